@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { COLOURS } from './colours.ts';
+
+/**
+ * A note in the shape of the W3C Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/): target with selectors, bodies, motivation, times.
+ */
+
+/** Exact words with the words around them. Text is as normalised by `utils/text/normalise.ts`. */
+export const TextQuoteSelectorSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
+
+/** UTF-16 offsets into the article root's normalised text, end exclusive. */
+export const TextPositionSelectorSchema = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
+
+export const SelectorSchema = v.variant('type', [
+  TextQuoteSelectorSchema,
+  TextPositionSelectorSchema,
+]);
+export type Selector = v.InferOutput<typeof SelectorSchema>;
+
+/** What a note is about. */
+export const TargetSchema = v.variant('scope', [
+  v.object({ scope: v.literal('passage'), selectors: v.array(SelectorSchema) }),
+  v.object({
+    scope: v.literal('statement'),
+    selectors: v.array(SelectorSchema),
+    statement: v.string(),
+  }),
+  v.object({ scope: v.literal('figure'), src: v.string(), caption: v.string() }),
+  v.object({ scope: v.literal('entity'), entity: v.string(), name: v.string() }),
+  v.object({ scope: v.literal('page') }),
+]);
+export type Target = v.InferOutput<typeof TargetSchema>;
+
+/** W3C motivations that the product uses. */
+export const MOTIVATIONS = ['highlighting', 'commenting', 'bookmarking', 'assessing'] as const;
+
+export const NoteSchema = v.object({
+  /** UUIDv7. */
+  id: v.string(),
+  /** Version of this row's shape; readers tolerate older and newer rows. */
+  schema: v.literal(1),
+  /** UUIDv7 of the article row. */
+  articleId: v.string(),
+  motivation: v.picklist(MOTIVATIONS),
+  target: TargetSchema,
+  /** Markdown as typed. Empty for a bare highlight. */
+  text: v.string(),
+  tags: v.array(v.string()),
+  /** Linked entities, by pack entity id. */
+  entities: v.array(v.string()),
+  colour: v.picklist(COLOURS),
+  /** ISO 8601 date on which a claim is to be looked at again. */
+  checkBack: v.optional(v.string()),
+  /** ISO 8601 instants, UTC. */
+  created: v.string(),
+  modified: v.string(),
+  /** Set while the note is in the trash; purged after 30 days. */
+  deleted: v.optional(v.string()),
+  /** Selectors it had before a repair, newest last. */
+  formerSelectors: v.optional(v.array(v.array(SelectorSchema))),
+  /** The last verdict of anchoring on the live page. */
+  anchoring: v.optional(
+    v.object({
+      verdict: v.picklist(['exact', 'moved', 'reworded', 'lost']),
+      confidence: v.number(),
+      at: v.string(),
+    }),
+  ),
+});
+export type Note = v.InferOutput<typeof NoteSchema>;
+
+/** The quoted words of a note, or null where it is not about words. */
+export function quoteOf(note: Pick<Note, 'target'>): string | null {
+  if (note.target.scope !== 'passage' && note.target.scope !== 'statement') return null;
+  const quote = note.target.selectors.find((s) => s.type === 'TextQuoteSelector');
+  return quote?.exact ?? null;
+}
