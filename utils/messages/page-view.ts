@@ -70,6 +70,8 @@ export interface StatementInPage {
 /** What a note frame opened in the page is to write about. */
 export interface FrameTarget {
   readonly detected: DetectedArticle;
+  /** Notes that stand at the place that was clicked, topmost first; empty for a new note. */
+  readonly noteIds: readonly string[];
   readonly target: Target;
   /** The words shown above the editor; null for a note on an entity or the page. */
   readonly quote: string | null;
