@@ -4,34 +4,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** How far beside a mark's box a tap may fall, CSS pixels. Pointers are exact, fingers are not. */
-const TAP_SLOP = 6;
-
-/**
- * The candidates whose boxes hold a point, smallest first, so that a nested mark wins over the one
- * around it. `highlightsFromPoint` is Chromium's alone, so ranges are tested here: one caret query
- * narrows the candidates down before any box is read.
- */
-export function rangesAt<T extends { readonly range: Range }>(
-  document: Document,
-  point: Point,
-  candidates: Iterable<T>,
-  coarse = false,
-): T[] {
-  const caret = caretAt(document, point);
-  if (!caret) return [];
-  const slop = coarse ? TAP_SLOP : 1;
-  return [...candidates]
-    .filter(({ range }) => holdsCaret(range, caret) && boxHolds(range, point, slop))
-    .toSorted((a, b) => a.range.toString().length - b.range.toString().length);
-}
-
-interface Caret {
+/** A place between two characters of the page. */
+export interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
-function caretAt(document: Document, { x, y }: Point): Caret | null {
+/** How far beside a mark's box a pointer may be, CSS pixels: pointers are exact, fingers are not. */
+const SLOP = { fine: 1, coarse: 6 };
+
+/**
+ * The caret nearest to a point. `highlightsFromPoint` is Chromium's alone, so marks are found from
+ * the caret; whether the point is really on the words, `isOnRange` tells.
+ */
+export function caretAt(document: Document, { x, y }: Point): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const position = document.caretPositionFromPoint(x, y);
     return position && { node: position.offsetNode, offset: position.offset };
@@ -41,12 +27,9 @@ function caretAt(document: Document, { x, y }: Point): Caret | null {
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-function holdsCaret(range: Range, { node, offset }: Caret): boolean {
-  if (range.startContainer.getRootNode() !== node.getRootNode()) return false;
-  return range.isPointInRange(node, offset);
-}
-
-function boxHolds(range: Range, { x, y }: Point, slop: number): boolean {
+/** Whether a point lies on a range's line boxes: a caret also snaps to words from far beside. */
+export function isOnRange(range: Range, { x, y }: Point, pointer: 'fine' | 'coarse'): boolean {
+  const slop = SLOP[pointer];
   for (const box of range.getClientRects())
     if (
       x >= box.left - slop &&
