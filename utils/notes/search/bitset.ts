@@ -46,3 +46,18 @@ export function countBits(bits: Bitset): number {
   }
   return count;
 }
+
+/** The numbers in the set, smallest first. */
+export function listBits(bits: Bitset): Uint32Array {
+  const numbers = new Uint32Array(countBits(bits));
+  let next = 0;
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i] ?? 0;
+    while (word !== 0) {
+      const lowest = word & -word;
+      numbers[next++] = i * 32 + 31 - Math.clz32(lowest);
+      word ^= lowest;
+    }
+  }
+  return numbers;
+}

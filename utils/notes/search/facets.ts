@@ -1,5 +1,5 @@
 import { COLOURS, type Colour } from '../colours.ts';
-import { addBit, bitset, hasBit, keepCommon, type Bitset } from './bitset.ts';
+import { addBit, bitset, keepCommon, listBits, type Bitset } from './bitset.ts';
 import type { GrowingRows } from './growing.ts';
 import type { NoteIndex } from './note-index.ts';
 import { PROPERTIES, type Property } from './query.ts';
@@ -49,9 +49,10 @@ export function applyPicks(
     return bits;
   };
   const all = without(-1);
+  const numbers = listBits(all);
   const of = (facet: Facet): readonly { value: string; count: number }[] => {
     const i = FACETS.indexOf(facet);
-    return countFacet(index, facet, passing[i] ? without(i) : all);
+    return countFacet(index, facet, passing[i] ? listBits(without(i)) : numbers);
   };
   return {
     notes: all,
@@ -66,24 +67,41 @@ export function applyPicks(
 }
 
 function picked(index: NoteIndex, facet: Facet, picks: Picks): Bitset {
-  const values = new Set<string>(picks[facet]);
-  const found = bitset(index.size);
-  visit(index, facet, (n, value) => {
-    if (values.has(value)) addBit(found, n);
+  const wanted = new Set<string>(picks[facet]);
+  const values = new Set<number>();
+  facetNames(index, facet).forEach((name, n) => {
+    if (wanted.has(name)) values.add(n);
   });
+  const found = bitset(index.size);
+  if (facet === 'properties') {
+    const mask = [...values].reduce((bits, n) => bits | (1 << n), 0);
+    index.properties.view().forEach((bits, n) => {
+      if ((bits & mask) !== 0) addBit(found, n);
+    });
+  } else if (facet === 'tags' || facet === 'entities') {
+    const rows = facet === 'tags' ? index.tagRows : index.entityRows;
+    for (let n = 0; n < index.size; n++)
+      for (let i = rows.start(n); i < rows.end(n); i++)
+        if (values.has(rows.values.at(i))) addBit(found, n);
+  } else {
+    (facet === 'colours' ? index.colour : index.article).view().forEach((value, n) => {
+      if (values.has(value)) addBit(found, n);
+    });
+  }
   return found;
 }
 
 function countFacet(
   index: NoteIndex,
   facet: Facet,
-  notes: Bitset,
+  numbers: Uint32Array,
 ): readonly { value: string; count: number }[] {
   const names = facetNames(index, facet);
   const counts = new Uint32Array(names.length);
-  visitNumbers(index, facet, notes, (value) => {
-    counts[value] = (counts[value] ?? 0) + 1;
-  });
+  if (facet === 'tags') countRows(index.tagRows, numbers, counts);
+  else if (facet === 'entities') countRows(index.entityRows, numbers, counts);
+  else if (facet === 'properties') countProperties(index.properties.view(), numbers, counts);
+  else countColumn((facet === 'colours' ? index.colour : index.article).view(), numbers, counts);
   return names
     .map((value, n) => ({ value, count: counts[n] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -105,28 +123,28 @@ function facetNames(index: NoteIndex, facet: Facet): readonly string[] {
   }
 }
 
-function visit(index: NoteIndex, facet: Facet, see: (number: number, value: string) => void): void {
-  const names = facetNames(index, facet);
-  visitNumbers(index, facet, null, (value, n) => see(n, names[value] ?? ''));
-}
-
-function visitNumbers(
-  index: NoteIndex,
-  facet: Facet,
-  only: Bitset | null,
-  see: (value: number, number: number) => void,
-): void {
-  for (let n = 0; n < index.size; n++) {
-    if (only && !hasBit(only, n)) continue;
-    if (facet === 'colours') see(index.colour.at(n), n);
-    else if (facet === 'articles') see(index.article.at(n), n);
-    else if (facet === 'properties') {
-      const bits = index.properties.at(n);
-      for (let i = 0; i < PROPERTIES.length; i++) if ((bits & (1 << i)) !== 0) see(i, n);
-    } else seeRow(facet === 'tags' ? index.tagRows : index.entityRows, n, see);
+function countColumn(column: Uint32Array, numbers: Uint32Array, counts: Uint32Array): void {
+  for (const n of numbers) {
+    const value = column[n] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
 }
 
-function seeRow(rows: GrowingRows, n: number, see: (value: number, number: number) => void): void {
-  for (let i = rows.start(n); i < rows.end(n); i++) see(rows.values.at(i), n);
+function countRows(rows: GrowingRows, numbers: Uint32Array, counts: Uint32Array): void {
+  const values = rows.values.view();
+  for (const n of numbers) {
+    const end = rows.end(n);
+    for (let i = rows.start(n); i < end; i++) {
+      const value = values[i] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+}
+
+function countProperties(column: Uint32Array, numbers: Uint32Array, counts: Uint32Array): void {
+  for (const n of numbers) {
+    let bits = column[n] ?? 0;
+    for (let i = 0; bits !== 0; i++, bits >>>= 1)
+      if ((bits & 1) !== 0) counts[i] = (counts[i] ?? 0) + 1;
+  }
 }

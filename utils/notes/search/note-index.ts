@@ -29,6 +29,7 @@ export class NoteIndex {
   #alive: Bitset;
   #count = 0;
   #order: Uint32Array | null = null;
+  readonly #days = new GrowingNumbers();
   /** Sequence number of the store's last change taken in: what to ask the store for when catching up. */
   seq: number;
 
@@ -125,6 +126,15 @@ export class NoteIndex {
     order.sort((a, b) => (created[b] ?? 0) - (created[a] ?? 0) || b - a);
     this.#order = order;
     return order;
+  }
+
+  /** Day of creation of every number in the reader's time zone, as year * 10000 + month * 100 + day. */
+  days(): Uint32Array {
+    for (let n = this.#days.length; n < this.size; n++) {
+      const date = new Date(this.created.at(n) * 1000);
+      this.#days.push(date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate());
+    }
+    return this.#days.view();
   }
 
   /** The columns as plain data, for keeping. */
