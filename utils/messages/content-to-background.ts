@@ -19,8 +19,6 @@ export interface ContentToBackground {
   'page.link'(request: v.InferOutput<(typeof contentRequests)['page.link']>): Mention[];
   /** Names and types of entities for lists. */
   'page.card'(request: v.InferOutput<(typeof contentRequests)['page.card']>): Result<CardView>;
-  /** The notes of this page's article. */
-  'page.notes'(): NoteToAnchor[];
   /** What became of each note on this page. */
   'page.anchored'(request: v.InferOutput<(typeof contentRequests)['page.anchored']>): void;
   /** A highlight without words, made in the page by a trusted event. */
@@ -53,7 +51,6 @@ export const contentRequests = {
     date: v.nullable(v.string()),
   }),
   'page.card': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
-  'page.notes': v.undefined_(),
   'page.anchored': v.object({
     notes: v.array(
       v.object({

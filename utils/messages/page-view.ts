@@ -1,6 +1,6 @@
 import type { DetectedArticle } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
-import type { Selector } from '../notes/note.ts';
+import type { Selector, Target } from '../notes/note.ts';
 import type { MarkKind } from '../packs/pack.ts';
 
 /** What the content script says of its page to the popup and the side panel. */
@@ -65,4 +65,16 @@ export interface StatementInPage {
   /** The words as they stand on the page. */
   readonly quote: string;
   readonly selectors: readonly Selector[];
+}
+
+/** What a note frame opened in the page is to write about. */
+export interface FrameTarget {
+  readonly detected: DetectedArticle;
+  /** Notes that stand at the place that was clicked, topmost first; empty for a new note. */
+  readonly noteIds: readonly string[];
+  readonly target: Target;
+  /** The words shown above the editor; null for a note on an entity or the page. */
+  readonly quote: string | null;
+  /** Entities that stand in the words, or the entity itself. */
+  readonly entities: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { CopyBlock, DetectedArticle } from '../article/article.ts';
 import type { Density } from '../settings/settings.ts';
-import type { PageSelection, PageView } from './page-view.ts';
+import type { FrameTarget, PageSelection, PageView } from './page-view.ts';
 import type { Result } from './result.ts';
 
 /** From extension pages and the background to the content script of one tab. */
@@ -21,6 +21,10 @@ export interface ToContent {
   'goto.selectors'(request: { selectors: unknown[] }): Result<null>;
   /** Notes, settings or packs changed: read them again. */
   refresh(request: { what: 'notes' | 'settings' | 'packs' }): void;
+  /** What the note frame in this page is for; null if it was closed meanwhile. */
+  'frame.target'(): FrameTarget | null;
+  /** The note frame is done: take it away and give the focus back. */
+  'frame.close'(): void;
   /** Quick highlight of the current selection in the last colour. */
   'highlight.selection'(): Result<{ id: string }>;
 }
