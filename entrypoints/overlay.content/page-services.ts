@@ -13,9 +13,10 @@ export const readerServices: ReaderServices = {
       blocks: blocks.map((block: LinkBlock) => ({ ...block })),
       detected,
     }),
-  async anchored(notes) {
+  async anchored(notes, detected) {
     if (notes.length === 0) return;
     await sendFromContent('page.anchored', {
+      detected,
       notes: notes.map(({ note, verdict, confidence }) => ({ id: note.id, verdict, confidence })),
     });
   },

@@ -51,6 +51,7 @@ export const contentRequests = {
   }),
   'page.card': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
   'page.anchored': v.object({
+    detected: DetectedArticleSchema,
     notes: v.array(
       v.object({
         id: v.string(),
