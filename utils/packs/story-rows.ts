@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { LIMITS } from './limits.ts';
 import {
   CoordinatesSchema,
   IdSchema,
