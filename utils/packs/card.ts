@@ -1,7 +1,7 @@
 import type { Language } from '../settings/settings.ts';
 import { sortFacts, sourcesOf } from './card-facts.ts';
 import { cardWords, type CardWords } from './card-words.ts';
-import type { CardNotice, CardView, NoticeKind } from './card-view.ts';
+import type { CardFact, CardNotice, CardView, NoticeKind } from './card-view.ts';
 import { ENTITY_TYPES } from './entity-types.ts';
 import { formatPartialDate } from './format-date.ts';
 import { localise } from './localise.ts';
@@ -38,21 +38,22 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
   const date = dayOf(context.date);
   const facts = sortFacts(entity.facts, pack, date ?? known, known, language);
   const literal = literalOf(context);
+  const isLater = date !== null && compareDays(date, known) > 0;
   const asOf = formatPartialDate(pack.asOf, language);
   return {
     entity: `${pack.id}/${entity.id}`,
     kind: entity.kind,
     title: localise(entity.name, language),
     type: localise(ENTITY_TYPES.get(entity.type) ?? { en: entity.type }, language),
-    description: localise(entity.description, language),
+    description: descriptionOn(entity, facts.then, context, known),
     flag: entity.flag ?? null,
     wikidata: entity.wikidata,
     coordinates: entity.coordinates ?? null,
     date,
     ...facts,
     thenNote: facts.then.length === 0 ? words.nothingKnown : '',
-    sinceNote: facts.since.length === 0 ? words.nothingSince(asOf) : '',
-    notices: noticesOf(entity, context, words, date, known),
+    sinceNote: facts.since.length > 0 || isLater ? '' : words.nothingSince(asOf),
+    notices: noticesOf(entity, context, words, isLater),
     literal: literal && {
       entity: `${pack.id}/${literal.id}`,
       title: localise(literal.name, language),
@@ -61,6 +62,25 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     confusable: (entity.confusable ?? []).map((name) => localise(name, language)),
     pack: { id: pack.id, title: localise(pack.title, language), asOf: pack.asOf },
   };
+}
+
+/**
+ * A pack describes people as they were on its own date. On a day when they held other offices,
+ * those are the description; when none is known, there is none.
+ */
+function descriptionOn(
+  entity: Entity,
+  then: readonly CardFact[],
+  { pack, language }: CardContext,
+  known: string,
+): string {
+  const isOffice = ({ id }: { readonly id: string }) =>
+    entity.facts.some((fact) => fact.id === id && fact.property === 'office');
+  const now = sortFacts(entity.facts, pack, known, known, language).then.filter(isOffice);
+  const held = then.filter(isOffice);
+  const isSame = now.map(({ id }) => id).join() === held.map(({ id }) => id).join();
+  if (isSame) return localise(entity.description, language);
+  return held.map(({ value }) => value).join('; ');
 }
 
 /** The day of an instant; null for what is none. A month or a year means its last day. */
@@ -80,8 +100,7 @@ function noticesOf(
   entity: Entity,
   context: CardContext,
   words: CardWords,
-  date: string | null,
-  known: string,
+  isLater: boolean,
 ): CardNotice[] {
   const { pack, language } = context;
   const notices: CardNotice[] = [];
@@ -104,7 +123,7 @@ function noticesOf(
   );
   if (isDisputed && checks.length === 0) add('disputed', words.disputed);
   if (entity.note) add('note', localise(entity.note, language));
-  if (date !== null && compareDays(date, known) > 0) {
+  if (isLater) {
     add('outdated', words.outdated(formatPartialDate(pack.asOf, language)));
   }
   return notices;

@@ -19,16 +19,26 @@ export function formatPeriod(
 ): string {
   const begin = from === undefined ? '' : format(from, language, 'genitive');
   const end = until === undefined ? '' : format(until, language, 'genitive');
-  if (from !== undefined && until !== undefined) return between(from, begin, end, language);
+  if (from !== undefined && until !== undefined) {
+    return between({ from, until, begin, end }, language);
+  }
   if (from !== undefined) return since(from, begin, language);
   return until === undefined ? '' : upTo(until, end, language);
 }
 
-function between(from: string, begin: string, end: string, language: Language): string {
+/** "de" before a month, elided before avril, août, octobre. */
+function frenchDe(word: string): string {
+  return /^[aeiouéèêâ]/iu.test(word) ? 'd’' : 'de ';
+}
+
+function between(
+  { from, until, begin, end }: { from: string; until: string; begin: string; end: string },
+  language: Language,
+): string {
   if (begin === end) return format(from, language, 'plain');
   if (language === 'en') return `${begin} to ${end}`;
   if (language === 'ru') return `с ${begin} по ${end}`;
-  return isDay(from) ? `du ${begin} au ${end}` : `de ${begin} à ${end}`;
+  return `${isDay(from) ? 'du ' : frenchDe(begin)}${begin} ${isDay(until) ? 'au' : 'à'} ${end}`;
 }
 
 function since(from: string, begin: string, language: Language): string {
