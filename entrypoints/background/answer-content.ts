@@ -6,10 +6,16 @@ import { fail, type Handlers } from '@/utils/edge/messaging.ts';
 import { injectOverlay } from '@/utils/edge/overlay-injection.ts';
 import { report } from '@/utils/edge/log.ts';
 import { loadSettings, saveSettings } from '@/utils/edge/settings-store.ts';
-import type { ContentToBackground, NoteToAnchor } from '@/utils/messages/content-to-background.ts';
+import type {
+  ContentToBackground,
+  NoteToAnchor,
+  PageStart,
+} from '@/utils/messages/content-to-background.ts';
+import type { Language } from '@/utils/settings/settings.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
-import { nameOf } from '@/utils/packs/summary.ts';
+import { localise } from '@/utils/packs/localise.ts';
+import type { Pack } from '@/utils/packs/pack.ts';
 import { cardAnswer } from './card-answer.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { linkText } from './link-text.ts';
@@ -55,22 +61,13 @@ export function answerContent(
         language,
         marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
         notes: notes.map(toAnchor),
-        statements: known.packsOf(article).flatMap((pack) =>
-          pack.statements.map(({ id, speaker, passage }) => ({
-            id: `${pack.id}/${id}`,
-            speaker: `${pack.id}/${speaker}`,
-            speakerName: nameOf(
-              pack.entities.find((each) => each.id === speaker),
-              language,
-            ),
-            passage,
-          })),
-        ),
+        statements: known.packsOf(article).flatMap((pack) => statementsOf(pack, language)),
       };
     },
     'page.link': async ({ blocks, detected }, sender) =>
       linkText(await knowledge(), repository, blocks, trusted(detected, sender)),
-    'page.card': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
+    'page.card': async ({ entity, date, literal }) =>
+      cardAnswer(await knowledge(), entity, date, literal),
     'page.anchored': async ({ detected, notes }, sender) => {
       const own = new Map(
         (await notesOf(trusted(detected, sender))).map((note) => [note.id, note]),
@@ -125,6 +122,18 @@ export function answerContent(
       return { ok: true, value: null };
     },
   };
+}
+
+function statementsOf(pack: Pack, language: Language): PageStart['statements'] {
+  return pack.statements.map(({ id, speaker, passage }) => {
+    const entity = pack.entities.find((each) => each.id === speaker);
+    return {
+      id: `${pack.id}/${id}`,
+      speaker: `${pack.id}/${speaker}`,
+      speakerName: entity ? localise(entity.name, language) : '',
+      passage,
+    };
+  });
 }
 
 function toAnchor(note: Note): NoteToAnchor {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { markerIn } from './database/marker.ts';
+import { report } from './log.ts';
 import { openRepository } from './database/open-repository.ts';
 
 /** Name of the reader's database in the extension's origin; changing it would hide all notes. */
@@ -16,5 +17,6 @@ export function openReaderStore(): Repository {
     now: () => new Date(),
     newId: () => uuidv7(),
     sameStory,
+    report: (error) => report('store', error),
   });
 }

@@ -1,24 +1,17 @@
 import type { EntitySummary } from '../messages/content-to-background.ts';
 import type { Language } from '../settings/settings.ts';
-import type { Entity, Localised } from './pack.ts';
+import { ENTITY_TYPES } from './entity-types.ts';
+import { localise } from './localise.ts';
+import type { Entity } from './pack.ts';
 
-/** A text in a language, or in English where it has none. */
-export function inLanguage(text: Localised, language: Language): string {
-  return text[language] ?? text.en;
-}
-
-/** An entity's name in a language; empty for none. */
-export function nameOf(entity: Entity | undefined, language: Language): string {
-  return entity ? inLanguage(entity.name, language) : '';
-}
-
-/** An entity as lists show it. */
+/** An entity as lists show it, under its pack-qualified id. */
 export function summaryOf(id: string, entity: Entity, language: Language): EntitySummary {
+  const type = ENTITY_TYPES.get(entity.type);
   return {
     entity: id,
-    name: inLanguage(entity.name, language),
+    name: localise(entity.name, language),
     kind: entity.kind,
-    type: entity.type,
-    description: inLanguage(entity.description, language),
+    type: type ? localise(type, language) : '',
+    description: localise(entity.description, language),
   };
 }
