@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { report } from '@/utils/edge/log.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { injectOverlay, registerDetector } from '@/utils/edge/overlay-injection.ts';
+import { openSidePanel } from '@/utils/edge/side-panel.ts';
 import { watchSettings } from '@/utils/edge/settings-store.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
@@ -41,7 +42,8 @@ export function listenToBrowser(repository: Repository): void {
 
 async function onCommand(command: string, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  if (command === 'toggle-marks') await sendToTab(tabId, 'marks.toggle');
+  if (command === 'open-panel') openSidePanel(tabId);
+  else if (command === 'toggle-marks') await sendToTab(tabId, 'marks.toggle');
   else if (command === 'highlight') await tried('highlight', highlightIn(tabId));
 }
 

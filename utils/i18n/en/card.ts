@@ -10,6 +10,7 @@ export const card = {
   asOf: (date: string) => `as of ${date}`,
   sources: (count: number) => plural('en', count, { one: 'Source', other: 'Sources' }),
   notices: {
+    outdated: 'May have changed',
     supported: 'Supported by other reports',
     unchecked: 'Not checked',
     note: 'Good to know',

@@ -10,6 +10,7 @@ export const card: Card = {
   asOf: (date) => `au ${date}`,
   sources: (count) => plural('fr', count, { one: 'Source', other: 'Sources' }),
   notices: {
+    outdated: 'A pu changer',
     supported: 'Confirmé par d’autres sources',
     unchecked: 'Non vérifié',
     note: 'À savoir',

@@ -11,6 +11,7 @@ export const card: Card = {
   sources: (count) =>
     plural('ru', count, { one: 'Источник', few: 'Источники', other: 'Источники' }),
   notices: {
+    outdated: 'Могло измениться',
     supported: 'Подтверждено другими сообщениями',
     unchecked: 'Не проверено',
     note: 'К сведению',
