@@ -71,3 +71,15 @@ export const KIND: Uint8Array = (() => {
   for (const [kind, from, to] of RANGES) kinds.fill(kind, from, to + 1);
   return kinds;
 })();
+
+/**
+ * A global pattern for the next unit at which a normaliser must stop: anything that is not plain
+ * but a lone space, and with `alsoFrom` every unit from there on.
+ */
+export function stopPattern(alsoFrom?: number): RegExp {
+  const escape = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+  const ranges = RANGES.filter(([, from]) => from !== 0x20);
+  const stops = ranges.map(([, from, to]) => `${escape(from)}-${escape(to)}`).join('');
+  const also = alsoFrom === undefined ? '' : `${escape(alsoFrom)}-\\uffff`;
+  return new RegExp(`[${stops}${also}]| (?=[ ${stops}])`, 'g');
+}

@@ -8,6 +8,7 @@ import {
   PLAIN,
   SINGLE_QUOTE,
   SPACE,
+  stopPattern,
 } from './characters.ts';
 import { OffsetMap } from './offset-map.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -26,6 +27,9 @@ export interface NormalisedText {
 
 /** Most text needs nothing: printable ASCII with single spaces. */
 const NEEDS_WORK = /[^ -~]| {2}/;
+const STOPS_IF_COMPOSED = stopPattern();
+/** From U+0300 on a character may change when it is composed or join what stands before it. */
+const STOPS = stopPattern(0x300);
 const IDENTITY_OF_NOTHING = new Int32Array(0);
 /** Combining marks, and the Hangul vowels and trailing consonants that join what precedes them. */
 const JOINS_PRECEDING = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
@@ -80,135 +84,116 @@ function unchanged(text: string): NormalisedText {
 class Normaliser {
   readonly #source: string;
   readonly #trim: boolean;
-  readonly #composed: boolean;
-  readonly #out: TextBuilder;
-  /** Where the last character that can take a mark begins, in the text and in the source. */
-  #base = -1;
-  #baseSource = 0;
+  readonly #out = new TextBuilder();
 
   constructor(source: string, trim: boolean) {
     this.#source = source;
     this.#trim = trim;
-    this.#composed = source.normalize('NFC') === source;
-    this.#out = new TextBuilder(source.length);
   }
 
   run(): { text: string; map: OffsetMap } {
     const source = this.#source;
     const out = this.#out;
-    let afterDropped = false;
-    for (let i = 0; i < source.length;) {
-      const unit = source.charCodeAt(i);
-      const kind = KIND[unit];
-      if (kind === DROPPED) {
-        afterDropped = true;
-        i++;
-        continue;
+    const stops = source.normalize('NFC') === source ? STOPS_IF_COMPOSED : STOPS;
+    let i = 0;
+    while (this.#trim && isOutside(KIND[source.charCodeAt(i)])) i++;
+    while (i < source.length) {
+      stops.lastIndex = i;
+      const stop = stops.test(source) ? stops.lastIndex - 1 : source.length;
+      out.add(source.slice(i, stop), i);
+      if (stop === source.length) break;
+      const kind = KIND[source.charCodeAt(stop)];
+      if (kind === SPACE || kind === BREAK) i = this.#space(stop);
+      else if (kind === DROPPED) i = this.#dropped(stop);
+      else if (kind === PLAIN) i = this.#character(stop);
+      else {
+        if (kind === ELLIPSIS) out.addWhole('...', stop, stop + 1);
+        else out.add(replacement(kind), stop);
+        i = stop + 1;
       }
-      if (kind === PLAIN) {
-        i =
-          unit < 0x300 || (this.#composed && !afterDropped) ? this.#plainRun(i) : this.#cluster(i);
-        afterDropped = false;
-        continue;
-      }
-      afterDropped = false;
-      if (kind === SPACE || kind === BREAK) {
-        i = this.#space(i);
-        continue;
-      }
-      this.#base = out.length;
-      this.#baseSource = i;
-      if (kind === ELLIPSIS) out.addWhole('...', i, i + 1);
-      else out.add(replacement(kind), i);
-      i++;
     }
+    if (this.#trim && source.endsWith(' ') && out.lastCharacter === ' ') out.takeBack(1);
     return out.finish(source.length);
   }
 
-  /** Copies plain units; those from U+0300 on only where nothing can join across. */
-  #plainRun(from: number): number {
-    const source = this.#source;
-    const composed = this.#composed;
-    let i = from + 1;
-    for (; i < source.length; i++) {
-      const unit = source.charCodeAt(i);
-      if (KIND[unit] !== PLAIN || (!composed && unit >= 0x300)) break;
-    }
-    this.#out.addRun(source, from, i);
-    const pair = i - from > 1 && isLowSurrogate(source.charCodeAt(i - 1)) ? 2 : 1;
-    this.#base = this.#out.length - pair;
-    this.#baseSource = i - pair;
-    return i;
+  /** Dropped characters; a mark behind them joins what stands before. */
+  #dropped(from: number): number {
+    let end = from + 1;
+    while (KIND[this.#source.charCodeAt(end)] === DROPPED) end++;
+    return this.#joins(end) ? this.#character(end) : end;
   }
 
-  /** One character from U+0300 on of a text that is not composed, joined to its base if it can. */
-  #cluster(from: number): number {
+  /** One character from U+0300 on, joined to its base if it is a mark. */
+  #character(from: number): number {
     const source = this.#source;
     const out = this.#out;
-    const character = String.fromCodePoint(source.codePointAt(from) ?? 0);
-    let end = from + character.length;
-    if (this.#base < 0 || !JOINS_PRECEDING.test(character)) {
-      this.#base = out.length;
-      this.#baseSource = from;
+    const end = from + characterAt(source, from).length;
+    const base = out.lastCharacter;
+    if (!this.#joins(from) || base === '' || KIND[base.charCodeAt(0)] === SPACE) {
+      const character = source.slice(from, end);
       const composed = character.normalize('NFC');
-      if (composed === character) out.addRun(source, from, end);
+      if (composed === character) out.add(character, from);
       else out.addWhole(composed, from, end);
       return end;
     }
-    let marks = character;
-    for (let i = end; i < source.length;) {
+    let marks = '';
+    let last = from;
+    for (let i = from; i < source.length;) {
       if (KIND[source.charCodeAt(i)] === DROPPED) {
         i++;
         continue;
       }
-      const next = String.fromCodePoint(source.codePointAt(i) ?? 0);
-      if (!JOINS_PRECEDING.test(next)) break;
-      marks += next;
-      i += next.length;
-      end = i;
+      if (!this.#joins(i)) break;
+      const mark = characterAt(source, i);
+      marks += mark;
+      i += mark.length;
+      last = i;
     }
-    const joined = out.tail(this.#base) + marks;
-    out.truncate(this.#base);
-    out.addWhole(joined.normalize('NFC'), this.#baseSource, end);
-    return end;
+    if ((base + marks).normalize('NFC') === base + source.slice(from, last)) {
+      out.add(marks, from);
+      return last;
+    }
+    const taken = out.takeBack(base.length);
+    out.addWhole((taken.text + marks).normalize('NFC'), taken.start, last);
+    return last;
+  }
+
+  #joins(at: number): boolean {
+    return at < this.#source.length && JOINS_PRECEDING.test(characterAt(this.#source, at));
   }
 
   /** A run of white space, block breaks and dropped characters between them. */
   #space(from: number): number {
     const source = this.#source;
-    const out = this.#out;
     let isBreak = false;
     let end = from;
-    for (let i = from; i < source.length; i++) {
+    let i = from;
+    for (; i < source.length; i++) {
       const kind = KIND[source.charCodeAt(i)];
       if (kind === DROPPED) continue;
       if (kind !== SPACE && kind !== BREAK) break;
       isBreak ||= kind === BREAK;
       end = i + 1;
     }
-    this.#base = -1;
-    const outer = out.length === 0 || this.#isRestDropped(end);
-    if (outer && this.#trim) return end;
-    if (!isBreak && end - from === 1) out.add(0x20, from);
-    else out.addWhole(isBreak ? '\n' : ' ', from, end);
+    const isOuter = this.#out.length === 0 || i === source.length;
+    if (isOuter && this.#trim) return end;
+    if (!isBreak && end - from === 1) this.#out.add(' ', from);
+    else this.#out.addWhole(isBreak ? '\n' : ' ', from, end);
     return end;
   }
-
-  #isRestDropped(from: number): boolean {
-    for (let i = from; i < this.#source.length; i++) {
-      if (KIND[this.#source.charCodeAt(i)] !== DROPPED) return false;
-    }
-    return true;
-  }
 }
 
-function replacement(kind: number | undefined): number {
-  if (kind === SINGLE_QUOTE) return 0x27;
-  if (kind === DOUBLE_QUOTE) return 0x22;
-  if (kind === DASH) return 0x2d;
+function isOutside(kind: number | undefined): boolean {
+  return kind === SPACE || kind === BREAK || kind === DROPPED;
+}
+
+function characterAt(source: string, at: number): string {
+  return String.fromCodePoint(source.codePointAt(at) ?? 0);
+}
+
+function replacement(kind: number | undefined): string {
+  if (kind === SINGLE_QUOTE) return "'";
+  if (kind === DOUBLE_QUOTE) return '"';
+  if (kind === DASH) return '-';
   throw new RangeError(`no replacement for characters of kind ${kind}`);
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -1,11 +1,8 @@
 import { OffsetMap } from './offset-map.ts';
 
-/** `String.fromCharCode` takes its units as arguments; more than this may overflow the stack. */
-const CHUNK = 8192;
-
-/** Grows a derived text unit by unit together with the map of its offsets. */
+/** Grows a derived text part by part together with the map of its offsets. */
 export class TextBuilder {
-  #units: Uint16Array;
+  readonly #parts: string[] = [];
   #length = 0;
   #derived = new Int32Array(64);
   #start = new Int32Array(64);
@@ -13,89 +10,69 @@ export class TextBuilder {
   #count = 0;
   #open = false;
 
-  /** @param capacity expected length in UTF-16 code units; it grows when that does not suffice. */
-  constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity + 16);
-  }
-
+  /** Length of the text so far, in UTF-16 code units. */
   get length(): number {
     return this.#length;
   }
 
-  /** Adds one unit that stands for the one source unit at `from`. */
-  add(unit: number, from: number): void {
-    this.#linear(from, from + 1);
-    if (this.#length === this.#units.length) this.#grow(this.#length + 1);
-    this.#units[this.#length++] = unit;
-  }
-
-  /** Adds the source's units from `from` to `to` as they are. */
-  addRun(source: string, from: number, to: number): void {
-    if (from === to) return;
-    this.#linear(from, to);
-    const needed = this.#length + to - from;
-    if (needed > this.#units.length) this.#grow(needed);
-    const units = this.#units;
-    for (let i = from, at = this.#length; i < to; i++) units[at++] = source.charCodeAt(i);
-    this.#length = needed;
+  /** Adds `text` that stands unit by unit for the source from `from` on. */
+  add(text: string, from: number): void {
+    if (text === '') return;
+    const k = this.#count - 1;
+    if (this.#open && this.#end[k] === from) this.#end[k] = from + text.length;
+    else this.#segment(from, from + text.length);
+    this.#open = true;
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   /** Adds `text` that as a whole stands for the source from `from` to `to`. */
   addWhole(text: string, from: number, to: number): void {
     this.#segment(from, to);
     this.#open = false;
-    const needed = this.#length + text.length;
-    if (needed > this.#units.length) this.#grow(needed);
-    for (let i = 0; i < text.length; i++) this.#units[this.#length++] = text.charCodeAt(i);
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
-  /** Takes back everything from `length` on, which does not lie inside an `addWhole`. */
-  truncate(length: number): void {
-    let end = this.#length;
-    for (let k = this.#count - 1; k >= 0; k--) {
-      const derived = this.#derived[k] ?? 0;
-      if (derived < length) {
-        if (end > length) this.#end[k] = (this.#start[k] ?? 0) + length - derived;
-        break;
-      }
-      end = derived;
-      this.#count = k;
-    }
+  /** The last character, two units for a surrogate pair; empty if there is none. */
+  get lastCharacter(): string {
+    const part = this.#parts.at(-1) ?? '';
+    const code = part.codePointAt(Math.max(0, part.length - 2)) ?? 0;
+    return code > 0xffff ? part.slice(-2) : part.slice(-1);
+  }
+
+  /**
+   * Takes off the last units, which must lie within the last addition; of one that stands for its
+   * source as a whole, all. Returns them and where they began in the source.
+   */
+  takeBack(units: number): { text: string; start: number } {
+    const part = this.#parts.pop() ?? '';
+    const k = this.#count - 1;
+    const derived = this.#derived[k] ?? 0;
+    const start = this.#start[k] ?? 0;
+    const isLinear = (this.#end[k] ?? 0) - start === this.#length - derived;
+    const cut = isLinear ? Math.max(part.length - units, 0) : 0;
+    if (cut > 0) this.#parts.push(part.slice(0, cut));
+    this.#length -= part.length - cut;
     this.#open = false;
-    this.#length = length;
-  }
-
-  /** The units from `from` on, as a string. */
-  tail(from: number): string {
-    return this.#string(from, this.#length);
+    if (this.#length <= derived) {
+      this.#count = k;
+      return { text: part.slice(cut), start };
+    }
+    this.#end[k] = start + this.#length - derived;
+    return { text: part.slice(cut), start: start + this.#length - derived };
   }
 
   /** The text and its map. */
   finish(sourceLength: number): { text: string; map: OffsetMap } {
-    let text = '';
-    for (let i = 0; i < this.#length; i += CHUNK) {
-      text += this.#string(i, Math.min(i + CHUNK, this.#length));
-    }
     const segments = {
       derived: this.#derived.slice(0, this.#count),
       start: this.#start.slice(0, this.#count),
       end: this.#end.slice(0, this.#count),
       count: this.#count,
     };
-    return { text, map: new OffsetMap(segments, this.#length, sourceLength) };
-  }
-
-  #string(from: number, to: number): string {
-    return Reflect.apply(String.fromCharCode, null, this.#units.subarray(from, to));
-  }
-
-  #linear(from: number, to: number): void {
-    const k = this.#count - 1;
-    if (this.#open && this.#end[k] === from) this.#end[k] = to;
-    else {
-      this.#segment(from, to);
-      this.#open = true;
-    }
+    const map = new OffsetMap(segments, this.#length, sourceLength);
+    return { text: this.#parts.join(''), map };
   }
 
   #segment(from: number, to: number): void {
@@ -108,12 +85,6 @@ export class TextBuilder {
     this.#start[this.#count] = from;
     this.#end[this.#count] = to;
     this.#count++;
-  }
-
-  #grow(needed: number): void {
-    const units = new Uint16Array(Math.max(needed, this.#units.length * 2));
-    units.set(this.#units);
-    this.#units = units;
   }
 }
 
