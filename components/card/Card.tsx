@@ -1,0 +1,203 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Reason } from '@/utils/entities/mention.ts';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { CardView } from '@/utils/packs/card-view.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardNotices } from './CardNotices.tsx';
+import { Flag } from './Flag.tsx';
+import { KindMark } from './KindMark.tsx';
+import { WrongMenu } from './WrongMenu.tsx';
+
+/** What the card needs to know of the mention it was opened at. */
+export interface CardMention {
+  readonly surface: string;
+  /** 0-based place of this mention among the entity's mentions, and their number. */
+  readonly index: number;
+  readonly count: number;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface CardProps {
+  readonly view: CardView;
+  readonly texts: Texts;
+  /** The article's date as the reader writes dates; empty if the article has none. */
+  readonly date: string;
+  /** Absent where the card stands outside an article (library, panel). */
+  readonly mention?: CardMention;
+  readonly pinned?: boolean;
+  /** Takes the focus when it opens: by key and click, never by hovering. */
+  readonly autoFocus?: boolean;
+  readonly onClose?: () => void;
+  readonly onPin?: () => void;
+  readonly onStep?: (step: 1 | -1) => void;
+  readonly onNote?: () => void;
+  readonly onKnow?: () => void;
+  readonly onReject?: () => void;
+  readonly onNeverName?: () => void;
+  readonly onEntity?: (entity: string) => void;
+}
+
+/**
+ * A context card: who or what it is, on the article's date and since, each fact with its source.
+ * A non-modal dialog labelled with the entity's name.
+ */
+export function Card(props: CardProps) {
+  const { view, texts, mention } = props;
+  const titleId = useId();
+  const root = useRef<HTMLElement>(null);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (props.autoFocus) root.current?.focus({ preventScroll: true });
+  }, [props.autoFocus]);
+
+  return (
+    <section
+      ref={root}
+      class={`card card-${view.kind}`}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <header class="card-head">
+        <p class="card-type">
+          <KindMark kind={view.kind} />
+          {view.type}
+        </p>
+        <h2 id={titleId} class="card-title">
+          {view.flag && <Flag code={view.flag} />}
+          {view.title}
+        </h2>
+        {view.description && <p class="card-description">{view.description}</p>}
+        <div class="card-corner">
+          {props.onPin && (
+            <button
+              type="button"
+              class="card-icon"
+              aria-pressed={props.pinned === true}
+              onClick={props.onPin}
+            >
+              <PinIcon />
+              <span class="unseen">{props.pinned ? texts.unpin : texts.pin}</span>
+            </button>
+          )}
+          {props.onClose && (
+            <button type="button" class="card-icon" onClick={props.onClose}>
+              <CloseIcon />
+              <span class="unseen">{texts.close}</span>
+            </button>
+          )}
+        </div>
+      </header>
+      <div class="card-body" tabIndex={0} role="group" aria-labelledby={titleId}>
+        <CardNotices notices={view.notices} texts={texts} />
+        <CardFacts
+          title={props.date ? texts.asOfArticle(props.date) : texts.undatedArticle}
+          facts={view.then}
+          empty={view.thenNote}
+          texts={texts}
+          onEntity={props.onEntity}
+        />
+        <CardFacts
+          title={texts.since}
+          facts={view.since}
+          empty={view.sinceNote}
+          texts={texts}
+          onEntity={props.onEntity}
+        />
+        <CardFacts
+          title={texts.before}
+          facts={view.before}
+          texts={texts}
+          onEntity={props.onEntity}
+        />
+        {view.literal && (
+          <p class="card-literal">
+            <span class="card-label">{texts.literally}</span> {view.literal.title}
+            {view.literal.description && `: ${view.literal.description}`}
+          </p>
+        )}
+        {view.confusable.length > 0 && (
+          <p class="card-literal">
+            <span class="card-label">{texts.notToConfuse}</span> {view.confusable.join('; ')}
+          </p>
+        )}
+        <p class="card-pack">{texts.pack(view.pack.title, view.pack.asOf)}</p>
+      </div>
+      {mention && (
+        <footer class="card-foot">
+          {mention.count > 1 && props.onStep && (
+            <div class="card-steps">
+              <button type="button" class="card-icon" onClick={() => props.onStep?.(-1)}>
+                <span aria-hidden="true">‹</span>
+                <span class="unseen">{texts.previousMention}</span>
+              </button>
+              <span aria-label={texts.mention(mention.index + 1, mention.count)}>
+                {mention.index + 1}/{mention.count}
+              </span>
+              <button type="button" class="card-icon" onClick={() => props.onStep?.(1)}>
+                <span aria-hidden="true">›</span>
+                <span class="unseen">{texts.nextMention}</span>
+              </button>
+            </div>
+          )}
+          {props.onNote && (
+            <button type="button" class="card-action" title={texts.noteHint} onClick={props.onNote}>
+              {texts.note}
+            </button>
+          )}
+          {props.onKnow && (
+            <button type="button" class="card-action" title={texts.knowHint} onClick={props.onKnow}>
+              {texts.know}
+            </button>
+          )}
+          {props.onReject && (
+            <button
+              type="button"
+              class="card-action"
+              aria-expanded={asking}
+              onClick={() => setAsking(!asking)}
+            >
+              {texts.wrong}
+            </button>
+          )}
+        </footer>
+      )}
+      {mention && asking && (
+        <WrongMenu
+          mention={mention}
+          texts={texts}
+          onReject={props.onReject}
+          onNeverName={props.onNeverName}
+        />
+      )}
+    </section>
+  );
+}
+
+function PinIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M6 2h4l-.5 4.5L12 9v1H8.6L8 15l-.6-5H4V9l2.5-2.5z"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.3"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+function CloseIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M4 4l8 8M12 4l-8 8"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

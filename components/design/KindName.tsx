@@ -1,0 +1,15 @@
+import type { MarkKind } from '@/utils/packs/pack.ts';
+
+export interface KindNameProps {
+  readonly kind: MarkKind;
+  readonly name: string;
+}
+
+/** An entity's name, underlined as its mark is on the page. */
+export function KindName({ kind, name }: KindNameProps) {
+  return (
+    <span class="kind-name" data-kind={kind} dir="auto">
+      {name}
+    </span>
+  );
+}

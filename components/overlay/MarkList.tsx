@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import { KindMark } from '../card/KindMark.tsx';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { Common } from '@/utils/i18n/en/common.ts';
+import type { MarkRow } from './overlay-state.ts';
+
+export interface MarkListProps {
+  readonly rows: readonly MarkRow[];
+  readonly texts: Texts;
+  readonly common: Common;
+  readonly onOpen: (entity: string) => void;
+}
+
+/**
+ * The marks as a real list: CSS highlights reach no screen reader. Like a skip link it is the last
+ * stop of the Tab key in the page and out of sight until it has the focus.
+ */
+export function MarkList({ rows, texts, common, onOpen }: MarkListProps) {
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  if (rows.length === 0) return null;
+  const marks = rows.reduce((sum, row) => sum + row.count, 0);
+  return (
+    <nav class={open ? 'mark-list mark-list-open' : 'mark-list'} aria-label={texts.listTitle}>
+      <button
+        type="button"
+        class="card-action"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        Sidelight: {texts.marksHere(marks)}
+      </button>
+      <ul id={listId} hidden={!open}>
+        {rows.map((row) => (
+          <li key={row.entity}>
+            <button type="button" class="mark-row" onClick={() => onOpen(row.entity)}>
+              <KindMark kind={row.kind} />
+              <span>{row.name}</span>
+              <span class="mark-row-count">
+                {common.kinds[row.kind]}, {row.count}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,116 @@
+import { Card } from '../card/Card.tsx';
+import { CardStatus } from '../card/CardStatus.tsx';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { Common } from '@/utils/i18n/en/common.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
+import { Floating } from './Floating.tsx';
+import { MarkList } from './MarkList.tsx';
+import { NoteRail } from './NoteRail.tsx';
+import type { OpenCard, OverlayState } from './overlay-state.ts';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+
+/** What a reader can do in the page; the overlay's controller does it. */
+export interface OverlayActions {
+  readonly closeCard: (id: string) => void;
+  readonly pinCard: (id: string) => void;
+  readonly stepCard: (id: string, step: 1 | -1) => void;
+  readonly hoverCard: (id: string, inside: boolean) => void;
+  readonly retryCard: (id: string) => void;
+  readonly noteOnEntity: (id: string) => void;
+  readonly knowEntity: (id: string) => void;
+  readonly rejectMention: (id: string) => void;
+  readonly neverMarkName: (id: string) => void;
+  readonly openEntity: (entity: string) => void;
+  readonly highlight: (colour: Colour) => void;
+  readonly noteOnSelection: () => void;
+  readonly copyLink: () => void;
+  readonly openNote: (id: string) => void;
+}
+
+export interface OverlayProps {
+  readonly state: OverlayState;
+  readonly texts: Texts;
+  readonly common: Common;
+  /** The article's date as the reader writes dates. */
+  readonly date: string;
+  readonly actions: OverlayActions;
+}
+
+/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+export function Overlay({ state, texts, common, date, actions }: OverlayProps) {
+  return (
+    <>
+      <MarkList rows={state.marks} texts={texts} common={common} onOpen={actions.openEntity} />
+      {state.cards.map((open) => (
+        <Floating
+          key={open.id}
+          anchor={open.anchor}
+          anchorKey={open.anchorKey + open.content.state}
+          placement="bottom-start"
+          onEnter={() => actions.hoverCard(open.id, true)}
+          onLeave={() => actions.hoverCard(open.id, false)}
+        >
+          <CardContent open={open} texts={texts} date={date} actions={actions} />
+        </Floating>
+      ))}
+      {state.bar && (
+        <Floating anchor={state.bar.anchor} anchorKey={state.bar.anchorKey} placement="bottom">
+          <SelectionToolbar
+            colour={state.bar.colour}
+            texts={texts}
+            common={common}
+            onHighlight={actions.highlight}
+            onNote={actions.noteOnSelection}
+            onCopyLink={actions.copyLink}
+          />
+        </Floating>
+      )}
+      {state.frame && (
+        <Floating anchor={state.frame.anchor} anchorKey={state.frame.key} placement="bottom">
+          <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
+        </Floating>
+      )}
+      <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNote} />
+      <p class={state.announcement ? 'spoken' : 'unseen'} role="status">
+        {state.announcement}
+      </p>
+    </>
+  );
+}
+
+function CardContent(props: {
+  open: OpenCard;
+  texts: Texts;
+  date: string;
+  actions: OverlayActions;
+}) {
+  const { open, texts, date, actions } = props;
+  if (open.content.state !== 'ready')
+    return (
+      <CardStatus
+        state={open.content.state}
+        name={open.mention.surface}
+        texts={texts}
+        onRetry={() => actions.retryCard(open.id)}
+        onClose={() => actions.closeCard(open.id)}
+      />
+    );
+  return (
+    <Card
+      view={open.content.view}
+      texts={texts}
+      date={date}
+      mention={open.mention}
+      pinned={open.pinned}
+      autoFocus={open.focus}
+      onClose={() => actions.closeCard(open.id)}
+      onPin={() => actions.pinCard(open.id)}
+      onStep={(step) => actions.stepCard(open.id, step)}
+      onNote={() => actions.noteOnEntity(open.id)}
+      onKnow={() => actions.knowEntity(open.id)}
+      onReject={() => actions.rejectMention(open.id)}
+      onNeverName={() => actions.neverMarkName(open.id)}
+      onEntity={actions.openEntity}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { Common } from '@/utils/i18n/en/common.ts';
+import { COLOURS, type Colour } from '@/utils/notes/colours.ts';
+
+export interface SelectionToolbarProps {
+  /** The colour used last. */
+  readonly colour: Colour;
+  readonly texts: Texts;
+  readonly common: Common;
+  readonly onHighlight: (colour: Colour) => void;
+  readonly onNote: () => void;
+  readonly onCopyLink: () => void;
+}
+
+/** Buttons at selected words. It stands below them: on touch the browser's own bar is above. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { colour, texts, common } = props;
+  // A press must not take the selection away before the click is heard.
+  const keepSelection = (event: Event) => event.preventDefault();
+  return (
+    <div class="bar" role="toolbar" aria-label={texts.toolbar} onMouseDown={keepSelection}>
+      {COLOURS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class={`bar-colour bar-colour-${each}`}
+          aria-pressed={each === colour}
+          title={texts.highlightIn(common.colours[each])}
+          onClick={(event) => event.isTrusted && props.onHighlight(each)}
+        >
+          <span class="unseen">{texts.highlightIn(common.colours[each])}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="card-action"
+        onClick={(event) => event.isTrusted && props.onNote()}
+      >
+        {texts.writeNote}
+      </button>
+      <button
+        type="button"
+        class="card-icon"
+        title={texts.copyLink}
+        onClick={(event) => event.isTrusted && props.onCopyLink()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M7 9a3 3 0 004.2 0l2-2A3 3 0 009 2.8l-.8.8M9 7a3 3 0 00-4.2 0l-2 2A3 3 0 007 13.2l.8-.8"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+            stroke-linecap="round"
+          />
+        </svg>
+        <span class="unseen">{texts.copyLink}</span>
+      </button>
+    </div>
+  );
+}

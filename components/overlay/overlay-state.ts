@@ -1,0 +1,68 @@
+import type { CardMention } from '../card/Card.tsx';
+import type { Colour } from '@/utils/notes/colours.ts';
+import type { CardView } from '@/utils/packs/card-view.ts';
+import type { MarkKind } from '@/utils/packs/pack.ts';
+
+/** A card in the page. */
+export interface OpenCard {
+  readonly id: string;
+  readonly entity: string;
+  readonly content:
+    | { readonly state: 'loading' }
+    | { readonly state: 'ready'; readonly view: CardView }
+    | { readonly state: 'failed' };
+  readonly mention: CardMention;
+  /** Box of the mention; read when the card is placed. */
+  readonly anchor: () => DOMRect;
+  readonly anchorKey: string;
+  readonly pinned: boolean;
+  /** Whether it takes the focus: opened by click or key. */
+  readonly focus: boolean;
+}
+
+/** The bar at selected words. */
+export interface SelectionBar {
+  readonly anchor: () => DOMRect;
+  readonly anchorKey: string;
+  readonly colour: Colour;
+}
+
+/** A note's place on the rail, 0 at the top of the page and 1 at its end. */
+export interface RailNote {
+  readonly id: string;
+  readonly colour: Colour;
+  readonly place: number;
+}
+
+/** One row of the list that stands for the marks where highlights cannot be heard. */
+export interface MarkRow {
+  readonly entity: string;
+  readonly name: string;
+  readonly kind: MarkKind;
+  readonly count: number;
+}
+
+/** Everything Sidelight shows in a page besides the marks. */
+export interface OverlayState {
+  readonly cards: readonly OpenCard[];
+  readonly bar: SelectionBar | null;
+  readonly rail: readonly RailNote[];
+  /** The note frame: an extension page, so that the page hears no key. */
+  readonly frame: {
+    readonly src: string;
+    readonly anchor: () => DOMRect;
+    readonly key: string;
+  } | null;
+  readonly marks: readonly MarkRow[];
+  /** Spoken by screen readers and shown for a moment. */
+  readonly announcement: string;
+}
+
+export const EMPTY_OVERLAY: OverlayState = {
+  cards: [],
+  bar: null,
+  rail: [],
+  frame: null,
+  marks: [],
+  announcement: '',
+};

@@ -1,0 +1,90 @@
+import { Dexie } from 'dexie';
+import { openRepository } from '@/utils/edge/database/open-repository.ts';
+import { ColumnStore } from '@/utils/edge/search/column-store.ts';
+import { LibrarySearch } from '@/utils/edge/search/library-search.ts';
+import type { FromSearchWorker, ToSearchWorker } from '@/utils/notes/search/note-search.ts';
+
+/** Writes come in bursts (a keystroke saves a draft, an import thousands of rows), ms. */
+const QUIET = 80;
+
+let search: LibrarySearch | null = null;
+
+function answer(message: FromSearchWorker): void {
+  postMessage(message);
+}
+
+self.addEventListener('message', (event: MessageEvent<ToSearchWorker>) => {
+  void receive(event.data);
+});
+
+async function receive(message: ToSearchWorker): Promise<void> {
+  switch (message.kind) {
+    case 'open':
+      await open(message.database);
+      break;
+    case 'changed':
+      await search?.sync();
+      break;
+    case 'names':
+      search?.setNames(message.names);
+      break;
+    case 'search':
+      await reply(message.call, async (from) => ({
+        kind: 'found',
+        call: message.call,
+        result: from.search(message.request),
+      }));
+      break;
+    case 'rows':
+      await reply(message.call, async (from) => ({
+        kind: 'rows',
+        call: message.call,
+        notes: await from.rows(message.numbers),
+      }));
+      break;
+    case 'ids':
+      await reply(message.call, async (from) => ({
+        kind: 'ids',
+        call: message.call,
+        ids: from.ids(message.numbers),
+      }));
+  }
+}
+
+async function reply(
+  call: number,
+  work: (from: LibrarySearch) => Promise<FromSearchWorker>,
+): Promise<void> {
+  if (!search) return answer({ kind: 'failed', call, message: 'the search is not open' });
+  try {
+    answer(await work(search));
+  } catch (error) {
+    answer({ kind: 'failed', call, message: String(error) });
+  }
+}
+
+async function open(database: string): Promise<void> {
+  // The page has opened the store and looked at its marker; the worker only reads.
+  const feed = openRepository({
+    name: database,
+    marker: { read: async () => null, write: async () => {} },
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    report: () => {},
+    sameStory: () => false,
+  });
+  const opened = new LibrarySearch(feed, new ColumnStore(database), Date.now, (state) =>
+    answer({ kind: 'state', state }),
+  );
+  search = opened;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  Dexie.on('storagemutated', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void opened.sync(), QUIET);
+  });
+  try {
+    await opened.open();
+  } catch (error) {
+    answer({ kind: 'state', state: { kind: 'failed', message: String(error), version: 0 } });
+  }
+}

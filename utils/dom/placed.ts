@@ -1,0 +1,47 @@
+import type { Mention } from '../entities/mention.ts';
+import type { NoteToAnchor, PageStart } from '../messages/content-to-background.ts';
+import type { Candidate } from '../messages/page-view.ts';
+
+/** A stretch of a root's normalised text, UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A note with what became of its anchor on this page. */
+export interface PlacedNote {
+  readonly note: NoteToAnchor;
+  readonly verdict: 'exact' | 'moved' | 'reworded' | 'lost';
+  readonly confidence: number;
+  /** Where it stands; null if it is lost. */
+  readonly span: Span | null;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A statement of a pack with its words found on this page. */
+export interface PlacedStatement {
+  readonly statement: PageStart['statements'][number];
+  readonly span: Span;
+}
+
+/** The spans that hold an offset, shortest first: a nested one wins over the one around it. */
+export function spansAt<T>(
+  items: readonly T[],
+  spanOf: (item: T) => Span | null,
+  offset: number,
+): T[] {
+  return items
+    .flatMap((item) => {
+      const span = spanOf(item);
+      return span && span.start <= offset && offset <= span.end
+        ? [{ item, length: span.end - span.start }]
+        : [];
+    })
+    .toSorted((a, b) => a.length - b.length)
+    .map(({ item }) => item);
+}
+
+/** The mentions of one entity in text order. */
+export function mentionsOf(mentions: readonly Mention[], entity: string): readonly Mention[] {
+  return mentions.filter((mention) => mention.entity === entity);
+}

@@ -1,0 +1,179 @@
+import type { Article, DetectedArticle, Fingerprint, SavedCopy } from '@/utils/article/article.ts';
+import type { ArticleSummary, Repository } from '@/utils/notes/repository.ts';
+import { SKETCH_SIZE, newArticleRow, readArticle } from './article-row.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { Connection } from './connection.ts';
+import { readCopy, type SidelightDatabase } from './database.ts';
+import type { ArticleRow } from './rows.ts';
+
+type ArticleKey = Pick<DetectedArticle, 'identities' | 'fingerprint'>;
+
+/** Whether two fingerprints are of the same story (`utils/article/fingerprint.ts`). */
+export type SameStory = (a: Fingerprint, b: Fingerprint) => boolean;
+
+type ArticlesPart = Pick<
+  Repository,
+  | 'findArticle'
+  | 'article'
+  | 'articles'
+  | 'ensureArticle'
+  | 'deleteArticle'
+  | 'savedCopy'
+  | 'formerCopies'
+  | 'saveCopy'
+>;
+
+/** Articles and the reader's copies of them. */
+export function articlesTable(connection: Connection, sameStory: SameStory): ArticlesPart {
+  return {
+    findArticle: (key) =>
+      connection.read(async (db) => {
+        const row = await findArticleRow(db, key, sameStory);
+        return row && row.deleted === undefined ? readArticle(row) : null;
+      }),
+
+    article: (id) =>
+      connection.read(async (db) => {
+        const row = await db.articles.get(id);
+        return row === undefined ? null : readArticle(row);
+      }),
+
+    articles: () =>
+      connection.read(async (db) =>
+        (await db.articles.toArray())
+          .filter((row) => row.deleted === undefined && (row.notes > 0 || row.hasCopy))
+          .map(summary)
+          .sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0)),
+      ),
+
+    async ensureArticle(detected) {
+      const id = connection.newId();
+      return connection.write(
+        async (changes) => readArticle(await ensureRow(changes, detected, id, sameStory)),
+        ['articles'],
+      );
+    },
+
+    deleteArticle: (id) =>
+      connection.recorded(
+        'delete',
+        async (changes) => {
+          const notes = await changes.db.notes
+            .where('[articleId+created]')
+            .between([id, ''], [id, '\uffff'])
+            .toArray();
+          await changes.remove(
+            'notes',
+            notes.map((note) => note.id),
+          );
+          await changes.insert(
+            'trash',
+            notes.map((note) => ({ ...note, deleted: changes.at })),
+          );
+          await changes.change('articles', id, { deleted: changes.at });
+          return 1;
+        },
+        ['articles', 'notes', 'trash'],
+      ),
+
+    savedCopy: (articleId) =>
+      connection.read(async (db) => {
+        const row = await db.copies.get(articleId);
+        return row === undefined ? null : readCopy(row);
+      }),
+
+    formerCopies: (articleId) =>
+      connection.read(async (db) =>
+        (await db.formerCopies.where({ articleId }).toArray())
+          .map(readCopy)
+          .sort((a, b) => (a.captured < b.captured ? 1 : -1)),
+      ),
+
+    saveCopy: (copy) =>
+      connection.write(
+        async (changes) => keepCopy(changes, copy),
+        ['copies', 'formerCopies', 'articles'],
+      ),
+  };
+}
+
+/** The article's row, made or completed from what the page says. */
+export async function ensureRow(
+  changes: ChangeSet,
+  detected: DetectedArticle,
+  newId: string,
+  sameStory: SameStory,
+): Promise<ArticleRow> {
+  const { identities, fingerprint, metadata } = detected;
+  const found = await findArticleRow(changes.db, detected, sameStory);
+  // An article by itself shows nowhere, so its making is not a change the reader takes back.
+  const length = changes.inverse.length;
+  if (found === undefined) {
+    const { at } = changes;
+    const article: Article = {
+      id: newId,
+      schema: 1,
+      identities: [...identities],
+      fingerprint: [...fingerprint],
+      metadata,
+      created: at,
+      modified: at,
+    };
+    await changes.insert('articles', [newArticleRow(article)]);
+  } else {
+    const all = [...new Set([...found.identities, ...identities])];
+    const news = all.length > found.identities.length || found.deleted !== undefined;
+    const learnt = found.fingerprint.length === 0 && fingerprint.length > 0;
+    if (news || learnt)
+      await changes.change('articles', found.id, {
+        identities: all,
+        fingerprint: learnt ? [...fingerprint] : found.fingerprint,
+        deleted: undefined,
+        modified: changes.at,
+      });
+  }
+  changes.inverse.splice(length);
+  const row = await changes.db.articles.get(found?.id ?? newId);
+  if (row === undefined) throw new Error('An article that was just written is not there');
+  return row;
+}
+
+/** By name, the strongest first; else by text. A living article is preferred to a deleted one. */
+async function findArticleRow(
+  db: SidelightDatabase,
+  { identities, fingerprint }: ArticleKey,
+  sameStory: SameStory,
+): Promise<ArticleRow | undefined> {
+  for (const identity of identities) {
+    const named = await db.articles.where('identities').equals(identity).toArray();
+    if (named.length > 0) return named.find((row) => row.deleted === undefined) ?? named[0];
+  }
+  if (fingerprint.length === 0) return undefined;
+  const alike = await db.articles
+    .where('sketch')
+    .anyOf(fingerprint.slice(0, SKETCH_SIZE))
+    .distinct()
+    .toArray();
+  const same = alike.filter((row) => sameStory(row.fingerprint, fingerprint));
+  return same.find((row) => row.deleted === undefined) ?? same[0];
+}
+
+async function keepCopy(changes: ChangeSet, copy: SavedCopy): Promise<void> {
+  const former = await changes.db.copies.get(copy.articleId);
+  if (former === undefined) return changes.insert('copies', [copy]);
+  if (former.hash !== copy.hash) {
+    const id = `${former.articleId} ${former.captured}`;
+    await changes.insert('formerCopies', [{ ...former, id }]);
+  }
+  await changes.change('copies', copy.articleId, copy);
+}
+
+function summary(row: ArticleRow): ArticleSummary {
+  return {
+    article: readArticle(row),
+    notes: row.notes,
+    lost: row.lostNotes,
+    hasCopy: row.hasCopy,
+    latest: row.latest,
+  };
+}

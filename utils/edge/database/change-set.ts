@@ -1,0 +1,182 @@
+import { SKETCH_SIZE } from './article-row.ts';
+import type { SidelightDatabase } from './database.ts';
+import {
+  documentOf,
+  keyField,
+  type ArticleRow,
+  type NoteRow,
+  type ReaderTable,
+  type Step,
+  type StoredRow,
+} from './rows.ts';
+import { sameValue } from './same-value.ts';
+
+/** Rows that IndexedDB gets in one call; between calls an import reports progress and can stop. */
+export const BATCH = 500;
+
+/**
+ * One write under way. Every change of a reader's row goes through here: it gets its sequence
+ * number, its tombstone, its way back, and the article's line in the library stays right.
+ * To be used inside a transaction over the tables in question.
+ */
+export class ChangeSet {
+  /** Steps that take back what was done so far, in the order it was done. */
+  readonly inverse: Step[] = [];
+  /** By how much the number of living notes has changed. */
+  noteDelta = 0;
+  readonly #articles = new Set<string>();
+  #tombstones: boolean | null = null;
+
+  constructor(
+    readonly db: SidelightDatabase,
+    /** ISO instant of the write. */
+    readonly at: string,
+    /** Last sequence number in use. */
+    public seq: number,
+  ) {}
+
+  /** Adds rows; those whose key is taken are left out, so that carrying out a step never overwrites. */
+  async insert(table: ReaderTable, rows: readonly object[]): Promise<void> {
+    const field = keyField(table);
+    const keyed = rows.map((row): StoredRow => ({ ...row }));
+    const taken = await this.#table(table).bulkGet(keyed.map((row) => String(row[field])));
+    const fresh = keyed.filter((_, index) => taken[index] === undefined);
+    if (fresh.length === 0) return;
+    for (const row of fresh) this.#prepare(table, row);
+    await this.#table(table).bulkAdd(fresh);
+    const keys = fresh.map((row) => String(row[field]));
+    await this.#unbury(table, keys);
+    if (table === 'notes') this.noteDelta += fresh.length;
+    this.inverse.push({ op: 'remove', table, keys });
+  }
+
+  /** Sets fields; `undefined` takes a field away. Nothing is written if nothing differs. */
+  async change(table: ReaderTable, key: string, fields: object): Promise<void> {
+    const row = await this.#table(table).get(key);
+    if (row === undefined) return;
+    const from: StoredRow = {};
+    const to: StoredRow = {};
+    for (const [field, value] of Object.entries(fields))
+      if (!sameValue(row[field], value)) {
+        from[field] = row[field];
+        to[field] = value;
+      }
+    if (Object.keys(to).length === 0) return;
+    this.#note(table, row);
+    const changed: StoredRow = { ...row, ...to };
+    for (const [field, value] of Object.entries(to)) if (value === undefined) delete changed[field];
+    this.#prepare(table, changed);
+    await this.#table(table).put(changed);
+    this.inverse.push({ op: 'change', table, key, from: to, to: from });
+  }
+
+  /** Adds rows, and makes those that are there already what is given, field by field. */
+  async replace(table: ReaderTable, rows: ReadonlyMap<string, object>): Promise<void> {
+    const there = await this.#table(table).bulkGet([...rows.keys()]);
+    await this.insert(table, [...rows.values()]);
+    for (const row of there) {
+      const key = row === undefined ? '' : String(row[keyField(table)]);
+      const next = rows.get(key);
+      if (row === undefined || next === undefined) continue;
+      const absent = Object.keys(row).filter((field) => !(field in next));
+      const kept = Object.entries(next).filter(([field]) => !KEPT_UP.has(field));
+      const gone = absent.filter((field) => !KEPT_UP.has(field)).map((f) => [f, undefined]);
+      await this.change(table, key, Object.fromEntries([...gone, ...kept]));
+    }
+  }
+
+  /** Takes rows away, leaving tombstones. */
+  async remove(table: ReaderTable, keys: readonly string[]): Promise<void> {
+    if (table === 'articles') await this.settleArticles();
+    const found = await this.#table(table).bulkGet([...keys]);
+    const rows = found.filter((row) => row !== undefined).filter((row) => isFree(table, row));
+    if (rows.length === 0) return;
+    const gone = rows.map((row) => String(row[keyField(table)]));
+    await this.#table(table).bulkDelete(gone);
+    const document = documentOf(table);
+    await this.db.tombstones.bulkPut(
+      gone.map((key) => ({
+        id: `${document}/${key}`,
+        document,
+        key,
+        at: this.at,
+        seq: ++this.seq,
+      })),
+    );
+    this.#tombstones = true;
+    for (const row of rows) this.#note(table, row);
+    if (table === 'notes') this.noteDelta -= rows.length;
+    this.inverse.push({ op: 'insert', table, rows });
+  }
+
+  /** Carries out a step of history. */
+  async apply(step: Step): Promise<void> {
+    if (step.op === 'insert') return this.insert(step.table, step.rows);
+    if (step.op === 'remove') return this.remove(step.table, step.keys);
+    const row = await this.#table(step.table).get(step.key);
+    if (row === undefined) return;
+    const free = Object.keys(step.to).filter((field) => sameValue(row[field], step.from[field]));
+    return this.change(
+      step.table,
+      step.key,
+      Object.fromEntries(free.map((field) => [field, step.to[field]])),
+    );
+  }
+
+  /** Brings the library's line of every article that was touched up to date. */
+  async settleArticles(): Promise<void> {
+    for (const id of this.#articles) {
+      const row = await this.db.articles.get(id);
+      if (row === undefined) continue;
+      const ofArticle = this.db.notes
+        .where('[articleId+created]')
+        .between([id, ''], [id, '\uffff']);
+      const notes = await ofArticle.count();
+      const newest = notes > 0 ? await ofArticle.last() : undefined;
+      const settled: ArticleRow = {
+        ...row,
+        sketch: row.fingerprint.slice(0, SKETCH_SIZE),
+        notes,
+        lostNotes: notes > 0 ? await this.db.notes.where({ articleId: id, lost: 1 }).count() : 0,
+        hasCopy: (await this.db.copies.where('articleId').equals(id).count()) > 0,
+        latest: newest?.created ?? row.created,
+      };
+      if (!sameValue(settled, row)) await this.db.articles.put(settled);
+    }
+  }
+
+  #table(table: ReaderTable) {
+    return this.db.table<StoredRow, string>(table);
+  }
+
+  /** What the store adds to a row. */
+  #prepare(table: ReaderTable, row: StoredRow): void {
+    this.#note(table, row);
+    if (table !== 'notes' && table !== 'trash' && table !== 'articles') return;
+    row['seq'] = ++this.seq;
+    if (table === 'articles') return;
+    const anchoring = row['anchoring'];
+    if (typeof anchoring === 'object' && anchoring && Reflect.get(anchoring, 'verdict') === 'lost')
+      row['lost'] = 1 satisfies NoteRow['lost'];
+    else delete row['lost'];
+  }
+
+  #note(table: ReaderTable, row: StoredRow): void {
+    if (table === 'articles') this.#articles.add(String(row['id']));
+    if (table === 'notes' || table === 'copies') this.#articles.add(String(row['articleId']));
+  }
+
+  async #unbury(table: ReaderTable, keys: readonly string[]): Promise<void> {
+    this.#tombstones ??= (await this.db.tombstones.limit(1).count()) > 0;
+    if (!this.#tombstones) return;
+    await this.db.tombstones.bulkDelete(keys.map((key) => `${documentOf(table)}/${key}`));
+  }
+}
+
+/** Fields that the store itself keeps up (`rows.ts`). */
+const KEPT_UP = new Set(['seq', 'lost', 'sketch', 'notes', 'lostNotes', 'hasCopy', 'latest']);
+
+/** An article with notes or a copy stays: taking back an import must not orphan later notes. */
+function isFree(table: ReaderTable, row: StoredRow): boolean {
+  return table !== 'articles' || (row['notes'] === 0 && row['hasCopy'] === false);
+}

@@ -1,0 +1,99 @@
+import {
+  RECORD_KINDS,
+  recordKey,
+  type LibraryExchange,
+  type LibraryRecord,
+  type RecordKind,
+} from '@/utils/notes/library-record.ts';
+import { BATCH, type ChangeSet } from './change-set.ts';
+import type { Connection } from './connection.ts';
+import { SOURCES, rowOf, type RecordPage, type RecordSource } from './record-sources.ts';
+import type { ReaderTable } from './rows.ts';
+
+/** The whole library as records, out and in. */
+export function exchangeTable(connection: Connection): LibraryExchange {
+  const count = () =>
+    connection.read(async (db) => {
+      const counts: Record<RecordKind, number> = { ...NONE };
+      for (const kind of RECORD_KINDS)
+        for (const { table } of SOURCES[kind]) counts[kind] += await db.table(table).count();
+      return counts;
+    });
+
+  async function* rows(source: RecordSource): AsyncGenerator<LibraryRecord[]> {
+    let after: string | null = null;
+    do {
+      const page: RecordPage = await connection.read((db) => source.page(db, after));
+      if (page.records.length > 0) yield page.records;
+      after = page.last;
+    } while (after !== null);
+  }
+
+  return {
+    count,
+
+    async *read(kinds, { signal, onProgress } = {}) {
+      const wanted = RECORD_KINDS.filter((kind) => kinds.includes(kind));
+      const counts = await count();
+      const total = wanted.reduce((sum, kind) => sum + counts[kind], 0);
+      let done = 0;
+      for (const source of wanted.flatMap((kind) => SOURCES[kind]))
+        for await (const records of rows(source)) {
+          signal?.throwIfAborted();
+          yield records;
+          done += records.length;
+          onProgress?.(done, Math.max(done, total));
+        }
+    },
+
+    present: (kind, keys) =>
+      connection.read(async (db) => {
+        const found = SOURCES[kind].map((source) => source.get(db, keys));
+        return (await Promise.all(found)).flat();
+      }),
+
+    write: (records, { signal, onProgress } = {}) => {
+      const kinds = new Set(records.map(({ kind }) => kind));
+      const tables = [...kinds].flatMap((kind) => SOURCES[kind].map(({ table }) => table));
+      return connection.recorded(
+        'import',
+        async (changes) => {
+          for (let start = 0; start < records.length; start += BATCH) {
+            signal?.throwIfAborted();
+            const part = records.slice(start, start + BATCH);
+            await writeBatch(changes, part);
+            onProgress?.(start + part.length, records.length);
+          }
+          return records.filter(({ kind }) => kind === 'note').length || records.length;
+        },
+        tables,
+      );
+    },
+  };
+}
+
+const NONE: Record<RecordKind, number> = {
+  article: 0,
+  note: 0,
+  copy: 0,
+  'former-copy': 0,
+  draft: 0,
+  feedback: 0,
+  pack: 0,
+  card: 0,
+  review: 0,
+};
+
+async function writeBatch(changes: ChangeSet, records: readonly LibraryRecord[]): Promise<void> {
+  const byTable = new Map<ReaderTable, Map<string, object>>();
+  for (const record of records) {
+    const { table, row } = rowOf(record);
+    const rows = byTable.get(table) ?? new Map<string, object>();
+    byTable.set(table, rows.set(recordKey(record), row));
+  }
+  for (const [table, rows] of byTable) {
+    const other = table === 'notes' ? 'trash' : table === 'trash' ? 'notes' : null;
+    if (other !== null) await changes.remove(other, [...rows.keys()]);
+    await changes.replace(table, rows);
+  }
+}

@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import type { Action, Undo } from '@/utils/notes/undo.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { SidelightDatabase } from './database.ts';
+import { documentOf, type HistoryRow, type Step } from './rows.ts';
+
+/** How many changes can be taken back; more than anyone steps through, few enough to stay small. */
+export const HISTORY_DEPTH = 200;
+
+/** Writes down how to take back what this write has done. */
+export async function record(
+  changes: ChangeSet,
+  id: string,
+  action: Action,
+  count: number,
+): Promise<Undo> {
+  await cutRedo(changes);
+  await changes.db.history.put({
+    id,
+    seq: ++changes.seq,
+    at: changes.at,
+    action,
+    count,
+    steps: changes.inverse.toReversed(),
+    undone: 0,
+  });
+  const surplus = (await changes.db.history.count()) - HISTORY_DEPTH;
+  if (surplus > 0) {
+    const oldest = await changes.db.history.orderBy('seq').limit(surplus).primaryKeys();
+    await changes.db.history.bulkDelete(oldest);
+  }
+  return { id, action, count };
+}
+
+/** Takes back the change with this id, or the last one. */
+export async function undo(changes: ChangeSet, id?: string): Promise<Undo | null> {
+  const row = id === undefined ? await lastDone(changes.db) : await changes.db.history.get(id);
+  if (row === undefined || row.undone !== 0) return null;
+  return carryOut(changes, row, true);
+}
+
+/** Does again what was taken back last. */
+export async function redo(changes: ChangeSet): Promise<Undo | null> {
+  const row = await lastUndone(changes.db);
+  return row === undefined ? null : carryOut(changes, row, false);
+}
+
+/** What undo and redo would do now. */
+export async function peek(
+  db: SidelightDatabase,
+): Promise<{ undo: Undo | null; redo: Undo | null }> {
+  const [done, undone] = [await lastDone(db), await lastUndone(db)];
+  return { undo: done ? named(done) : null, redo: undone ? named(undone) : null };
+}
+
+async function carryOut(changes: ChangeSet, row: HistoryRow, undoing: boolean): Promise<Undo> {
+  for (const step of row.steps) await changes.apply(step);
+  await changes.db.history.put({
+    ...row,
+    steps: changes.inverse.toReversed(),
+    undone: undoing ? ++changes.seq : 0,
+  });
+  return named(row);
+}
+
+/**
+ * A new change ends the line of what could be done again. Notes with words that only that line
+ * still held go to the trash: nothing a reader typed is lost.
+ */
+async function cutRedo(changes: ChangeSet): Promise<void> {
+  const line = await changes.db.history.where('undone').above(0).toArray();
+  if (line.length === 0) return;
+  const typed = line
+    .filter((row) => row.action === 'create')
+    .flatMap((row) => row.steps.flatMap((step) => notesIn(step)))
+    .filter((row) => row['text'] !== '')
+    .map((row) => ({ ...row, deleted: changes.at }));
+  // Not the reader's change: it must not become part of the new change's way back.
+  const length = changes.inverse.length;
+  await changes.insert('trash', typed);
+  changes.inverse.splice(length);
+  await changes.db.history.bulkDelete(line.map((row) => row.id));
+}
+
+function notesIn(step: Step) {
+  return step.op === 'insert' && documentOf(step.table) === 'notes' ? step.rows : [];
+}
+
+function lastDone(db: SidelightDatabase) {
+  return db.history
+    .orderBy('seq')
+    .reverse()
+    .filter((row) => row.undone === 0)
+    .first();
+}
+
+function lastUndone(db: SidelightDatabase) {
+  return db.history.where('undone').between(1, Dexie.maxKey).last();
+}
+
+function named({ id, action, count }: HistoryRow): Undo {
+  return { id, action, count };
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from 'dexie';
+import { SKETCH_SIZE } from './article-row.ts';
+import type { StoredRow } from './rows.ts';
+
+/**
+ * From layout 1 to 2: notes get their sequence number, articles their line in the library. Touches
+ * only what is missing, so it can run again over rows that are partly done.
+ */
+export async function upgradeToChangeSequence(transaction: Transaction): Promise<void> {
+  let seq = 0;
+  const shelves = new Map<string, { notes: number; latest: string }>();
+  await transaction
+    .table<StoredRow, string>('notes')
+    .toCollection()
+    .modify((note) => {
+      note['seq'] ??= ++seq;
+      note['schema'] ??= 1;
+      note['entities'] ??= [];
+      note['tags'] ??= [];
+      const created = String(note['created'] ?? '');
+      const shelf = shelves.get(String(note['articleId'])) ?? { notes: 0, latest: '' };
+      shelf.notes += 1;
+      if (created > shelf.latest) shelf.latest = created;
+      shelves.set(String(note['articleId']), shelf);
+    });
+  const copied = new Set(await transaction.table('copies').toCollection().primaryKeys());
+  await transaction
+    .table<StoredRow, string>('articles')
+    .toCollection()
+    .modify((article) => {
+      const shelf = shelves.get(String(article['id']));
+      article['seq'] ??= ++seq;
+      article['schema'] ??= 1;
+      article['fingerprint'] ??= [];
+      article['sketch'] ??= Array.isArray(article['fingerprint'])
+        ? article['fingerprint'].slice(0, SKETCH_SIZE)
+        : [];
+      article['notes'] = shelf?.notes ?? 0;
+      article['lostNotes'] ??= 0;
+      article['hasCopy'] = copied.has(article['id']);
+      article['latest'] = shelf?.latest || article['created'];
+    });
+}

@@ -1,0 +1,178 @@
+import type { Note } from '@/utils/notes/note.ts';
+import { StorageError, type NewNote, type Repository } from '@/utils/notes/repository.ts';
+import { ensureRow, type SameStory } from './articles-table.ts';
+import type { Connection } from './connection.ts';
+import type { SidelightDatabase } from './database.ts';
+import { consumeDraft } from './drafts-table.ts';
+import { readNote } from './read-note.ts';
+
+type NotesPart = Pick<
+  Repository,
+  | 'createNote'
+  | 'updateNote'
+  | 'updateNotes'
+  | 'moveNotes'
+  | 'deleteNotes'
+  | 'restoreNotes'
+  | 'purgeTrash'
+  | 'recordAnchoring'
+  | 'reattach'
+>;
+
+/** Writing notes. */
+export function notesTable(connection: Connection, sameStory: SameStory): NotesPart {
+  return {
+    async createNote(draft, detected, draftRef) {
+      const [id, articleId] = [connection.newId(), connection.newId()];
+      await connection.recorded(
+        'create',
+        async (changes) => {
+          const article = await ensureRow(changes, detected, articleId, sameStory);
+          await changes.insert('notes', [newNote(draft, id, article.id, changes.at)]);
+          await consumeDraft(changes, draftRef);
+          return 1;
+        },
+        ['notes', 'articles', 'drafts'],
+      );
+      return connection.read((db) => living(db, id));
+    },
+
+    async updateNote(id, change, draftRef) {
+      await connection.recorded(
+        'update',
+        async (changes) => {
+          await living(changes.db, id);
+          await changes.change('notes', id, { ...change, modified: changes.at });
+          await consumeDraft(changes, draftRef);
+          return 1;
+        },
+        ['notes', 'drafts'],
+      );
+      return connection.read((db) => living(db, id));
+    },
+
+    updateNotes: (list) =>
+      connection.recorded(
+        'update',
+        async (changes) => {
+          for (const { id, change } of list)
+            await changes.change('notes', id, { ...change, modified: changes.at });
+          return list.length;
+        },
+        ['notes'],
+      ),
+
+    moveNotes: (ids, articleId) =>
+      connection.recorded(
+        'move',
+        async (changes) => {
+          if ((await changes.db.articles.get(articleId)) === undefined) throw gone(articleId);
+          for (const id of ids)
+            await changes.change('notes', id, { articleId, modified: changes.at });
+          return ids.length;
+        },
+        ['notes'],
+      ),
+
+    deleteNotes: (ids) =>
+      connection.recorded(
+        'delete',
+        async (changes) => {
+          const rows = (await changes.db.notes.bulkGet([...ids])).filter((r) => r !== undefined);
+          await changes.remove('notes', ids);
+          await changes.insert(
+            'trash',
+            rows.map((row) => ({ ...row, deleted: changes.at })),
+          );
+          return rows.length;
+        },
+        ['notes', 'trash'],
+      ),
+
+    restoreNotes: (ids) =>
+      connection.recorded(
+        'restore',
+        async (changes) => {
+          const rows = (await changes.db.trash.bulkGet([...ids])).filter((r) => r !== undefined);
+          await changes.remove('trash', ids);
+          await changes.insert(
+            'notes',
+            rows.map(({ deleted: _deleted, ...row }) => row),
+          );
+          for (const articleId of new Set(rows.map((row) => row.articleId)))
+            await changes.change('articles', articleId, { deleted: undefined });
+          return rows.length;
+        },
+        ['notes', 'trash', 'articles'],
+      ),
+
+    purgeTrash: (olderThan) =>
+      connection.write(
+        async (changes) => {
+          const old = changes.db.trash.where('deleted').below(olderThan);
+          const ids = await old.primaryKeys();
+          await changes.remove('trash', ids);
+          return ids.length;
+        },
+        ['trash'],
+      ),
+
+    recordAnchoring: (verdicts) =>
+      connection.write(
+        async (changes) => {
+          for (const { id, verdict } of verdicts)
+            await changes.change('notes', id, { anchoring: verdict });
+        },
+        ['notes'],
+      ),
+
+    reattach: (id, selectors) =>
+      connection.recorded(
+        'reattach',
+        async (changes) => {
+          const { target, formerSelectors = [] } = await living(changes.db, id);
+          if (target.scope !== 'passage' && target.scope !== 'statement')
+            throw new StorageError('invalid', `Note ${id} is not about words`, false);
+          await changes.change('notes', id, {
+            target: { ...target, selectors: [...selectors] },
+            formerSelectors: [...formerSelectors, target.selectors],
+            anchoring: { verdict: 'exact', confidence: 1, at: changes.at },
+            modified: changes.at,
+          });
+          return 1;
+        },
+        ['notes'],
+      ),
+  };
+}
+
+function newNote(draft: NewNote, id: string, articleId: string, at: string): Note {
+  const { motivation, target, text, tags, colour, checkBack } = draft;
+  const about = target.scope === 'entity' ? [target.entity] : [];
+  const entities = [...new Set([...about, ...draft.entities])];
+  return {
+    id,
+    schema: 1,
+    articleId,
+    motivation,
+    target,
+    text,
+    tags,
+    entities,
+    colour,
+    ...(checkBack !== undefined && { checkBack }),
+    created: at,
+    modified: at,
+  };
+}
+
+/** @throws StorageError('invalid') if the note is not among the living. */
+async function living(db: SidelightDatabase, id: string): Promise<Note> {
+  const row = await db.notes.get(id);
+  if (row === undefined) throw gone(id);
+  return readNote(row);
+}
+
+function gone(id: string): StorageError {
+  return new StorageError('invalid', `There is no ${id}`, false);
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '@/utils/messages/result.ts';
+import { fail } from './messaging.ts';
+
+/** Built by WXT from entrypoints/overlay.content and entrypoints/detector.content. */
+const OVERLAY_SCRIPT = '/content-scripts/overlay.js';
+const OVERLAY_STYLES = '/content-scripts/overlay.css';
+const DETECTOR_SCRIPT = '/content-scripts/detector.js';
+const DETECTOR_ID = 'detector-on-granted-sites';
+
+/** Sites where browsers let no extension run, apart from their own pages. */
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
+
+/**
+ * Brings the overlay into a tab by a standing permission or by activeTab. Running it twice does no
+ * harm: the overlay notices an earlier one.
+ */
+export async function injectOverlay(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [OVERLAY_STYLES] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
+    return { ok: true, value: null };
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const reason = isRestricted(tab?.url ?? tab?.pendingUrl) ? 'restricted-page' : 'not-allowed';
+    return fail(reason, String(error));
+  }
+}
+
+/** Pages where no extension may run. An address we may not see (undefined) is not one of them. */
+export function isRestricted(url: string | undefined): boolean {
+  if (!url) return false;
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return false;
+  return (protocol !== 'https:' && protocol !== 'http:') || STORES.includes(hostname);
+}
+
+/**
+ * Registers the detector on the sites the reader granted beyond the manifest's own, and nowhere
+ * else. Called at start and whenever permissions change.
+ */
+export async function registerDetector(): Promise<void> {
+  const own = new Set(browser.runtime.getManifest().host_permissions);
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !own.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [DETECTOR_ID] });
+    return;
+  }
+  const script = {
+    id: DETECTOR_ID,
+    matches,
+    js: [DETECTOR_SCRIPT],
+    runAt: 'document_idle' as const,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,117 @@
+import type { Note } from '@/utils/notes/note.ts';
+import type { Repository } from '@/utils/notes/repository.ts';
+import { articleEntry, noteEntry } from '@/utils/notes/search/note-entry.ts';
+import { NoteIndex } from '@/utils/notes/search/note-index.ts';
+import type {
+  FromSearchWorker,
+  NoteSearch,
+  NumberedResult,
+  SearchState,
+  ToSearchWorker,
+} from '@/utils/notes/search/note-search.ts';
+import { searchNotes, type SearchRequest } from '@/utils/notes/search/search-notes.ts';
+
+/** Two screens full of notes; what is shown while the worker reads its index. */
+const PREVIEW = 60;
+
+/** Numbers of the preview belong to generation 0, those of the worker to 1. */
+const WORKER = 1;
+
+type Answer = Extract<FromSearchWorker, { call: number }>;
+
+/** Search in a worker; until that has its index, in the newest notes alone. */
+export class SearchClient implements NoteSearch {
+  readonly #worker: Worker;
+  readonly #calls = new Map<number, (answer: Answer) => void>();
+  readonly #listeners = new Set<(state: SearchState) => void>();
+  #lastCall = 0;
+  #state: SearchState = { kind: 'opening', version: 0 };
+  readonly #preview = new NoteIndex();
+  readonly #previewNotes = new Map<string, Note>();
+
+  /** @param worker made from `search-worker.ts`; ends when `signal` does */
+  constructor(worker: Worker, signal: AbortSignal) {
+    this.#worker = worker;
+    worker.addEventListener(
+      'message',
+      (event: MessageEvent<FromSearchWorker>) => this.#receive(event.data),
+      { signal },
+    );
+    signal.addEventListener('abort', () => worker.terminate());
+  }
+
+  /** Shows the newest notes at once and has the worker read its index. The store must be open. */
+  async open(repository: Pick<Repository, 'notes' | 'articles'>, database: string): Promise<void> {
+    const newest = await repository.notes({ limit: PREVIEW });
+    for (const { article } of await repository.articles())
+      this.#preview.putArticle(articleEntry(article));
+    for (const note of newest) {
+      this.#preview.put(noteEntry(note, this.#preview.articles.get(note.articleId) ?? null));
+      this.#previewNotes.set(note.id, note);
+    }
+    if (this.#state.kind === 'opening') this.#change({ kind: 'opening', version: 1 });
+    this.#send({ kind: 'open', database });
+  }
+
+  async search(request: SearchRequest): Promise<NumberedResult> {
+    if (!this.#usesWorker()) {
+      const result = searchNotes(this.#preview, request, new Map(), Date.now());
+      return { ...result, generation: 0 };
+    }
+    const answer = await this.#ask((call) => ({ kind: 'search', call, request }));
+    if (answer.kind !== 'found') throw new Error('the search worker answered something else');
+    return { ...answer.result, generation: WORKER };
+  }
+
+  async rows(generation: number, numbers: readonly number[]): Promise<(Note | null)[]> {
+    if (generation !== WORKER)
+      return numbers.map((n) => this.#previewNotes.get(this.#preview.ids[n] ?? '') ?? null);
+    const answer = await this.#ask((call) => ({ kind: 'rows', call, numbers }));
+    return answer.kind === 'rows' ? [...answer.notes] : [];
+  }
+
+  async ids(generation: number, numbers: readonly number[]): Promise<string[]> {
+    if (generation !== WORKER) return numbers.map((n) => this.#preview.ids[n] ?? '');
+    const answer = await this.#ask((call) => ({ kind: 'ids', call, numbers }));
+    return answer.kind === 'ids' ? [...answer.ids] : [];
+  }
+
+  setNames(names: Readonly<Record<string, readonly string[]>>): void {
+    this.#send({ kind: 'names', names });
+  }
+
+  watch(onState: (state: SearchState) => void, signal: AbortSignal): void {
+    this.#listeners.add(onState);
+    signal.addEventListener('abort', () => this.#listeners.delete(onState));
+    onState(this.#state);
+  }
+
+  #usesWorker(): boolean {
+    return this.#state.kind === 'ready' || this.#state.kind === 'indexing';
+  }
+
+  #send(message: ToSearchWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #ask(make: (call: number) => ToSearchWorker): Promise<Answer> {
+    const call = ++this.#lastCall;
+    return new Promise((resolve, reject) => {
+      this.#calls.set(call, (answer) =>
+        answer.kind === 'failed' ? reject(new Error(answer.message)) : resolve(answer),
+      );
+      this.#send(make(call));
+    });
+  }
+
+  #receive(message: FromSearchWorker): void {
+    if (message.kind === 'state') return this.#change(message.state);
+    this.#calls.get(message.call)?.(message);
+    this.#calls.delete(message.call);
+  }
+
+  #change(state: SearchState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}

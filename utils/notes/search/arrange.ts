@@ -1,0 +1,144 @@
+import { countBits, hasBit, type Bitset } from './bitset.ts';
+import type { GrowingRows } from './growing.ts';
+import type { NoteIndex } from './note-index.ts';
+
+/** What a list of notes can be grouped by. */
+export const GROUPINGS = ['article', 'entity', 'tag', 'day', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** `place` is the order of the words in the article. */
+export const ORDERS = ['newest', 'oldest', 'place'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** A run of notes under one heading. `key` is an id, a tag, or `YYYY-MM-DD`; empty for the rest. */
+export interface Group {
+  readonly key: string;
+  readonly start: number;
+  readonly count: number;
+}
+
+export interface Arranged {
+  /** Note numbers, group after group. A note with two tags stands in both groups. */
+  readonly numbers: Uint32Array;
+  readonly groups: readonly Group[];
+}
+
+/** Puts notes in order and under headings; the group of the first note comes first. */
+export function arrange(
+  index: NoteIndex,
+  notes: Bitset,
+  grouping: Grouping,
+  order: Order,
+): Arranged {
+  const sorted = inOrder(index, notes, order);
+  if (sorted.length === 0) return { numbers: sorted, groups: [] };
+  switch (grouping) {
+    case 'none':
+      return { numbers: sorted, groups: [{ key: '', start: 0, count: sorted.length }] };
+    case 'article':
+      return byColumn(sorted, index.article.view(), (key) => index.articleIds.name(key));
+    case 'day':
+      return byColumn(sorted, index.days(), dayName);
+    case 'tag':
+      return byRow(sorted, index.tagRows, index.tags.names());
+    case 'entity':
+      return byRow(sorted, index.entityRows, index.entities.names());
+  }
+}
+
+function inOrder(index: NoteIndex, notes: Bitset, order: Order): Uint32Array {
+  const numbers = new Uint32Array(countBits(notes));
+  let next = 0;
+  for (const n of index.newestFirst()) if (hasBit(notes, n)) numbers[next++] = n;
+  if (order === 'oldest') numbers.reverse();
+  if (order === 'place') {
+    const place = index.place.view();
+    numbers.sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
+  }
+  return numbers;
+}
+
+/** One key a note: counted, then laid out in one pass each. */
+function byColumn(
+  sorted: Uint32Array,
+  column: Uint32Array,
+  name: (key: number) => string,
+): Arranged {
+  const slots = new Map<number, number>();
+  const counts: number[] = [];
+  const slotOf = new Uint32Array(sorted.length);
+  sorted.forEach((n, i) => {
+    const key = column[n] ?? 0;
+    let slot = slots.get(key);
+    if (slot === undefined) {
+      slot = counts.length;
+      slots.set(key, slot);
+      counts.push(0);
+    }
+    slotOf[i] = slot;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  });
+  const groups = layGroups([...slots.keys()].map(name), counts);
+  return { numbers: layNumbers(sorted, slotOf, groups), groups };
+}
+
+/** Several keys a note, or none: notes without one are the rest, and stand last. */
+function byRow(sorted: Uint32Array, rows: GrowingRows, names: readonly string[]): Arranged {
+  const values = rows.values.view();
+  const buckets = new Map<number, number[]>();
+  const rest: number[] = [];
+  for (const n of sorted) {
+    const [start, end] = [rows.start(n), rows.end(n)];
+    if (start === end) rest.push(n);
+    for (let i = start; i < end; i++) {
+      const value = values[i] ?? 0;
+      const bucket = buckets.get(value);
+      if (bucket) bucket.push(n);
+      else buckets.set(value, [n]);
+    }
+  }
+  const keys = [...buckets.keys()].map((value) => names[value] ?? '');
+  const lists = [...buckets.values()];
+  if (rest.length > 0) {
+    keys.push('');
+    lists.push(rest);
+  }
+  const groups = layGroups(
+    keys,
+    lists.map((list) => list.length),
+  );
+  const last = groups.at(-1);
+  const numbers = new Uint32Array((last?.start ?? 0) + (last?.count ?? 0));
+  groups.forEach((group, i) => numbers.set(lists[i] ?? [], group.start));
+  return { numbers, groups };
+}
+
+function layGroups(keys: readonly string[], counts: readonly number[]): Group[] {
+  let start = 0;
+  return keys.map((key, i) => {
+    const group = { key, start, count: counts[i] ?? 0 };
+    start += group.count;
+    return group;
+  });
+}
+
+function layNumbers(
+  sorted: Uint32Array,
+  slotOf: Uint32Array,
+  groups: readonly Group[],
+): Uint32Array {
+  const next = Uint32Array.from(groups, (group) => group.start);
+  const numbers = new Uint32Array(sorted.length);
+  for (let i = 0; i < sorted.length; i++) {
+    const slot = slotOf[i] ?? 0;
+    const place = next[slot] ?? 0;
+    numbers[place] = sorted[i] ?? 0;
+    next[slot] = place + 1;
+  }
+  return numbers;
+}
+
+function dayName(key: number): string {
+  const digits = String(key).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

@@ -1,0 +1,150 @@
+import { COLOURS, type Colour } from '../colours.ts';
+import { addBit, bitset, keepCommon, listBits, type Bitset } from './bitset.ts';
+import type { GrowingRows } from './growing.ts';
+import type { NoteIndex } from './note-index.ts';
+import { PROPERTIES, type Property } from './query.ts';
+
+/** The reader's picks; within a facet any pick will do, between facets all must hold. */
+export interface Picks {
+  readonly colours: readonly Colour[];
+  readonly properties: readonly Property[];
+  readonly tags: readonly string[];
+  readonly entities: readonly string[];
+  readonly articles: readonly string[];
+}
+
+export const NO_PICKS: Picks = {
+  colours: [],
+  properties: [],
+  tags: [],
+  entities: [],
+  articles: [],
+};
+export type Facet = keyof Picks;
+export const FACETS = [
+  'colours',
+  'properties',
+  'tags',
+  'entities',
+  'articles',
+] as const satisfies readonly Facet[];
+
+/** How many notes each value would leave, most first; counted under the picks of the other facets. */
+export type FacetCounts = Readonly<Record<Facet, readonly { value: string; count: number }[]>>;
+
+/** The notes that pass all picks, and the counts for every facet. */
+export function applyPicks(
+  index: NoteIndex,
+  notes: Bitset,
+  picks: Picks,
+): { notes: Bitset; facets: FacetCounts } {
+  const passing = FACETS.map((facet) =>
+    picks[facet].length > 0 ? picked(index, facet, picks) : null,
+  );
+  const without = (skipped: number): Bitset => {
+    const bits = notes.slice();
+    passing.forEach((pass, i) => {
+      if (pass && i !== skipped) keepCommon(bits, pass);
+    });
+    return bits;
+  };
+  const all = without(-1);
+  const numbers = listBits(all);
+  const of = (facet: Facet): readonly { value: string; count: number }[] => {
+    const i = FACETS.indexOf(facet);
+    return countFacet(index, facet, passing[i] ? listBits(without(i)) : numbers);
+  };
+  return {
+    notes: all,
+    facets: {
+      colours: of('colours'),
+      properties: of('properties'),
+      tags: of('tags'),
+      entities: of('entities'),
+      articles: of('articles'),
+    },
+  };
+}
+
+function picked(index: NoteIndex, facet: Facet, picks: Picks): Bitset {
+  const wanted = new Set<string>(picks[facet]);
+  const values = new Set<number>();
+  facetNames(index, facet).forEach((name, n) => {
+    if (wanted.has(name)) values.add(n);
+  });
+  const found = bitset(index.size);
+  if (facet === 'properties') {
+    const mask = [...values].reduce((bits, n) => bits | (1 << n), 0);
+    index.properties.view().forEach((bits, n) => {
+      if ((bits & mask) !== 0) addBit(found, n);
+    });
+  } else if (facet === 'tags' || facet === 'entities') {
+    const rows = facet === 'tags' ? index.tagRows : index.entityRows;
+    for (let n = 0; n < index.size; n++)
+      for (let i = rows.start(n); i < rows.end(n); i++)
+        if (values.has(rows.values.at(i))) addBit(found, n);
+  } else {
+    (facet === 'colours' ? index.colour : index.article).view().forEach((value, n) => {
+      if (values.has(value)) addBit(found, n);
+    });
+  }
+  return found;
+}
+
+function countFacet(
+  index: NoteIndex,
+  facet: Facet,
+  numbers: Uint32Array,
+): readonly { value: string; count: number }[] {
+  const names = facetNames(index, facet);
+  const counts = new Uint32Array(names.length);
+  if (facet === 'tags') countRows(index.tagRows, numbers, counts);
+  else if (facet === 'entities') countRows(index.entityRows, numbers, counts);
+  else if (facet === 'properties') countProperties(index.properties.view(), numbers, counts);
+  else countColumn((facet === 'colours' ? index.colour : index.article).view(), numbers, counts);
+  return names
+    .map((value, n) => ({ value, count: counts[n] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function facetNames(index: NoteIndex, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'colours':
+      return COLOURS;
+    case 'properties':
+      return PROPERTIES;
+    case 'tags':
+      return index.tags.names();
+    case 'entities':
+      return index.entities.names();
+    case 'articles':
+      return index.articleIds.names();
+  }
+}
+
+function countColumn(column: Uint32Array, numbers: Uint32Array, counts: Uint32Array): void {
+  for (const n of numbers) {
+    const value = column[n] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+}
+
+function countRows(rows: GrowingRows, numbers: Uint32Array, counts: Uint32Array): void {
+  const values = rows.values.view();
+  for (const n of numbers) {
+    const end = rows.end(n);
+    for (let i = rows.start(n); i < end; i++) {
+      const value = values[i] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+}
+
+function countProperties(column: Uint32Array, numbers: Uint32Array, counts: Uint32Array): void {
+  for (const n of numbers) {
+    let bits = column[n] ?? 0;
+    for (let i = 0; bits !== 0; i++, bits >>>= 1)
+      if ((bits & 1) !== 0) counts[i] = (counts[i] ?? 0) + 1;
+  }
+}
