@@ -4,7 +4,7 @@ import type { Mention } from '../entities/mention.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
 import { SelectorSchema, type Selector } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
-import type { Passage } from '../packs/pack.ts';
+import type { MarkKind, Passage } from '../packs/pack.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import type { Result } from './result.ts';
 
@@ -16,8 +16,8 @@ export interface ContentToBackground {
   /** Who this page is; the answer is all the overlay needs to start. */
   'page.hello'(request: v.InferOutput<(typeof contentRequests)['page.hello']>): PageStart;
   /** Links one article's text; long texts come in several requests of whole blocks. */
-  'page.link'(request: v.InferOutput<(typeof contentRequests)['page.link']>): Mention[];
-  /** Names and types of entities for lists. */
+  'page.link'(request: v.InferOutput<(typeof contentRequests)['page.link']>): LinkedText;
+  /** The card of an entity on the article's date. */
   'page.card'(request: v.InferOutput<(typeof contentRequests)['page.card']>): Result<CardView>;
   /** What became of each note on this page. */
   'page.anchored'(request: v.InferOutput<(typeof contentRequests)['page.anchored']>): void;
@@ -47,11 +47,16 @@ export const contentRequests = {
       ),
       v.maxLength(20_000),
     ),
-    language: v.string(),
-    date: v.nullable(v.string()),
+    detected: DetectedArticleSchema,
   }),
-  'page.card': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
+  'page.card': v.object({
+    entity: v.string(),
+    date: v.nullable(v.string()),
+    /** For a metonym: the entity the name literally means. */
+    literal: v.optional(v.string()),
+  }),
   'page.anchored': v.object({
+    detected: DetectedArticleSchema,
     notes: v.array(
       v.object({
         id: v.string(),
@@ -71,6 +76,8 @@ export const contentRequests = {
     action: v.picklist(['know', 'reject', 'never-name', 'unknow']),
     entity: v.string(),
     surface: v.string(),
+    /** The article it was said in; `reject` holds there alone. */
+    identities: v.array(v.string()),
   }),
   'page.open': v.object({
     surface: v.picklist(['panel', 'library', 'options']),
@@ -78,6 +85,21 @@ export const contentRequests = {
   }),
   'page.found': v.object({ score: v.number() }),
 };
+
+/** The answer to `page.link`: what the text names, and who or what that is in one line each. */
+export interface LinkedText {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly EntitySummary[];
+}
+
+/** An entity as a list shows it, in the reader's language. */
+export interface EntitySummary {
+  readonly entity: string;
+  readonly name: string;
+  readonly kind: MarkKind;
+  readonly type: string;
+  readonly description: string;
+}
 
 /** The answer to `page.hello`. */
 export interface PageStart {

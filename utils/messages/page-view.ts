@@ -1,7 +1,7 @@
 import type { DetectedArticle } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
 import type { Selector, Target } from '../notes/note.ts';
-import type { MarkKind } from '../packs/pack.ts';
+import type { EntitySummary } from './content-to-background.ts';
 
 /** What the content script says of its page to the popup and the side panel. */
 export interface PageView {
@@ -19,18 +19,14 @@ export interface PageView {
 /** The reader's selected words, already described as selectors. */
 export interface PageSelection {
   readonly quote: string;
+  /** UTF-16 offsets into the article root's normalised text, end exclusive. */
+  readonly span: { readonly start: number; readonly end: number };
   readonly selectors: readonly Selector[];
   /** Entities mentioned inside the selection. */
   readonly entities: readonly string[];
 }
 
-export interface EntityInPage {
-  readonly entity: string;
-  readonly name: string;
-  readonly kind: MarkKind;
-  /** The finer type in words, for the list's second line. */
-  readonly type: string;
-  readonly description: string;
+export interface EntityInPage extends EntitySummary {
   readonly mentions: number;
   /** False where only the side list shows it. */
   readonly marked: boolean;

@@ -1,5 +1,5 @@
 import type { CopyBlock, DetectedArticle } from '../article/article.ts';
-import type { Density } from '../settings/settings.ts';
+import type { Selector } from '../notes/note.ts';
 import type { FrameTarget, PageSelection, PageView } from './page-view.ts';
 import type { Result } from './result.ts';
 
@@ -13,12 +13,14 @@ export interface ToContent {
   'page.copy'(): { detected: DetectedArticle; blocks: CopyBlock[] };
   /** Shows or hides all marks without changing the setting. */
   'marks.show'(request: { visible: boolean }): void;
-  'marks.density'(request: { density: Density }): void;
+  /** Shows what is hidden and hides what is shown: the one key for all marks. */
+  'marks.toggle'(): void;
   /** Scrolls to a note and flashes it. */
   'goto.note'(request: { id: string }): Result<null>;
   /** Scrolls to the n-th mention of an entity (0-based; modulo their number) and opens its card if asked. */
   'goto.entity'(request: { entity: string; index: number; card: boolean }): Result<null>;
-  'goto.selectors'(request: { selectors: unknown[] }): Result<null>;
+  /** Scrolls to the place of selectors, for a candidate of a lost note. */
+  'goto.selectors'(request: { selectors: readonly Selector[] }): Result<null>;
   /** Notes, settings or packs changed: read them again. */
   refresh(request: { what: 'notes' | 'settings' | 'packs' }): void;
   /** What the note frame in this page is for; null if it was closed meanwhile. */

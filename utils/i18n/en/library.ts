@@ -21,19 +21,24 @@ export const library = {
   save: 'Save',
   loading: 'Opening the library…',
   states: {
-    indexing: (done: string, total: string) => `Reading notes: ${done} of ${total}. Search covers what is read so far.`,
+    indexing: (done: string, total: string) =>
+      `Reading notes: ${done} of ${total}. Search covers what is read so far.`,
     searchFailed: 'Search does not work',
-    searchFailedHelp: 'The notes are there, only their index could not be opened. Reload this page to make it anew.',
+    searchFailedHelp:
+      'The notes are there, only their index could not be opened. Reload this page to make it anew.',
   },
   found: (count: number) => plural('en', count, { one: '# note found', other: '# notes found' }),
   all: (count: number) => plural('en', count, { one: '# note', other: '# notes' }),
-  replaced: (typed: string, similar: string) => `No note has “${typed}”. Shown instead: ${similar}.`,
+  replaced: (typed: string, similar: string) =>
+    `No note has “${typed}”. Shown instead: ${similar}.`,
   problems: {
     'unknown-operator': (found: string) => `There is no operator “${found}”.`,
     'empty-value': () => 'Something has to stand after the colon.',
     'bad-colour': (found: string) => `“${found}” is no colour of notes.`,
-    'bad-date': (found: string) => `“${found}” is no date. Write 2024, 2024-06, 2024-06-05, today or 7d.`,
-    'bad-property': (found: string) => `A note cannot have “${found}”. Try note, tag, entity, check or lost.`,
+    'bad-date': (found: string) =>
+      `“${found}” is no date. Write 2024, 2024-06, 2024-06-05, today or 7d.`,
+    'bad-property': (found: string) =>
+      `A note cannot have “${found}”. Try note, tag, entity, check or lost.`,
     'open-quote': () => 'The quotation is still open.',
   },
   didYouMean: (suggestion: string) => `Did you mean ${suggestion}?`,
@@ -88,7 +93,8 @@ export const library = {
   delete: 'Delete',
   edit: 'Edit',
   openOriginal: 'Open original',
-  openOriginalHint: 'Opens the article’s page at these words. This is the only thing here that needs a network.',
+  openOriginalHint:
+    'Opens the article’s page at these words. This is the only thing here that needs a network.',
   showInCopy: 'Show in saved copy',
   noteLabel: 'Note',
   tagsLabel: 'Tags',
@@ -118,11 +124,13 @@ export const library = {
     create: (n: number) => plural('en', n, { one: 'Note saved', other: '# notes saved' }),
     update: (n: number) => plural('en', n, { one: 'Note changed', other: '# notes changed' }),
     move: (n: number) => plural('en', n, { one: 'Note moved', other: '# notes moved' }),
-    delete: (n: number) => plural('en', n, { one: 'Moved to the trash', other: '# moved to the trash' }),
+    delete: (n: number) =>
+      plural('en', n, { one: 'Moved to the trash', other: '# moved to the trash' }),
     restore: (n: number) => plural('en', n, { one: 'Restored', other: '# restored' }),
     reattach: () => 'Attached to its new place',
     'drop-draft': () => 'Draft thrown away',
-    import: (n: number) => plural('en', n, { one: '# record imported', other: '# records imported' }),
+    import: (n: number) =>
+      plural('en', n, { one: '# record imported', other: '# records imported' }),
     feedback: () => 'Changed',
     pack: () => 'Changed',
     review: () => 'Graded',
@@ -133,17 +141,20 @@ export const library = {
   failed: (reason: string) => `Not done: ${reason}`,
   empty: {
     library: 'No notes yet',
-    libraryHelp: 'Select words in an article, click the Sidelight button in the toolbar, write, save. What you save stands here and needs no network.',
+    libraryHelp:
+      'Select words in an article, click the Sidelight button in the toolbar, write, save. What you save stands here and needs no network.',
     found: 'No note fits',
     foundHelp: 'Take a word or a filter away.',
     pick: 'No note is open',
     pickHelp: 'Choose one from the list, or walk it with j and k.',
     articles: 'No articles yet',
-    articlesHelp: 'An article comes here with your first note on it, together with a copy of its text.',
+    articlesHelp:
+      'An article comes here with your first note on it, together with a copy of its text.',
     copy: 'There is no saved copy of this article',
     copyHelp: 'Open its page once with Sidelight on; the text is then kept with your notes.',
     entities: 'No entities yet',
-    entitiesHelp: 'Notes on words that name a person, a place or a body are linked to them. Each gets a dossier here.',
+    entitiesHelp:
+      'Notes on words that name a person, a place or a body are linked to them. Each gets a dossier here.',
     lost: 'Nothing is lost',
     lostHelp: 'Every note stands at its words.',
   },

@@ -1,0 +1,204 @@
+import type { Failure, Result } from '@/utils/messages/result.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { editKey } from '@/utils/notes/draft-key.ts';
+import { contentOfDraft, isBlank, merged } from './draft-content.ts';
+import type { DraftContent, DraftSubject } from './draft-content.ts';
+
+/** Where the reader's words are. `saved` is said only after the commit. */
+export type DraftState =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'keeping' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly what: 'draft' | 'note'; readonly failure: Failure };
+
+/** What a session needs of the world. */
+export interface DraftPorts {
+  /** Keeps a draft; must outlive this page. */
+  readonly keep: (draft: Draft) => Promise<Result<null>>;
+  readonly now: () => Date;
+}
+
+/** A draft message that takes longer than this (ms) must not hold up saving. */
+const KEEP_PATIENCE = 1_500;
+
+/**
+ * One editor's words from the first keystroke to the commit. Every edit is kept at once; until the
+ * page has said what the note is about (`aim`), under a provisional subject.
+ */
+export class DraftSession {
+  #content: DraftContent;
+  #subject: DraftSubject | null = null;
+  #state: DraftState = { kind: 'blank' };
+  #revision = 0;
+  #edited = false;
+  #lastPut: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly ports: DraftPorts,
+    initial: DraftContent,
+  ) {
+    this.#content = initial;
+  }
+
+  get content(): DraftContent {
+    return this.#content;
+  }
+
+  get state(): DraftState {
+    return this.#state;
+  }
+
+  get subject(): DraftSubject | null {
+    return this.#subject;
+  }
+
+  /** True once the reader has changed anything that is not saved. */
+  get edited(): boolean {
+    return this.#edited;
+  }
+
+  /** Calls back after each change of content, state or subject. */
+  subscribe(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  /** A keystroke or a choice: kept at once. */
+  edit(change: Partial<DraftContent>): void {
+    this.#content = { ...this.#content, ...change };
+    this.#edited = true;
+    this.#revision += 1;
+    void this.#put();
+  }
+
+  /**
+   * Says what the note is about. What is stored there is shown; what the reader has typed in the
+   * meantime is added to it, never replaced.
+   */
+  aim(subject: DraftSubject, stored: Draft | null, initial: DraftContent): void {
+    const typed = this.#edited && !isBlank(this.#content) ? this.#content : null;
+    const base = stored === null ? initial : contentOfDraft(stored);
+    this.#subject = subject;
+    this.#revision = Math.max(this.#revision, stored?.revision ?? 0);
+    this.#content = typed === null ? base : stored === null ? typed : merged(base, typed);
+    this.#edited = typed !== null || (stored !== null && !isBlank(base));
+    if (typed !== null) {
+      this.#revision += 1;
+      void this.#put();
+    } else this.#set(this.#edited ? { kind: 'kept' } : { kind: 'blank' });
+  }
+
+  /** The store changed elsewhere: takes a newer draft, or clears what was saved or dropped there. */
+  seen(stored: Draft | null, initial: DraftContent): void {
+    if (this.#state.kind !== 'kept' || this.#subject === null) return;
+    if (stored === null) {
+      this.#content = initial;
+      this.#edited = false;
+      this.#set({ kind: 'blank' });
+    } else if (stored.key === this.#subject.key && stored.revision > this.#revision) {
+      this.#content = contentOfDraft(stored);
+      this.#revision = stored.revision;
+      this.#set({ kind: 'kept' });
+    }
+  }
+
+  /**
+   * Saves through `write` and clears the editor after the commit. Words typed while it was being
+   * written become a draft of changes to the new note.
+   */
+  async save(
+    write: (content: DraftContent, subject: DraftSubject) => Promise<Result<Note>>,
+    next: DraftContent,
+  ): Promise<Result<Note> | null> {
+    const subject = this.#subject;
+    if (subject === null || this.#state.kind === 'saving') return null;
+    const content = this.#content;
+    const revision = this.#revision;
+    this.#set({ kind: 'saving' });
+    await settledWithin(this.#lastPut, KEEP_PATIENCE);
+    const result = await write(content, subject);
+    if (!result.ok) this.#set({ kind: 'failed', what: 'note', failure: result.error });
+    else if (this.#revision === revision) {
+      this.#content = next;
+      this.#edited = false;
+      this.#set({ kind: 'saved' });
+    } else {
+      const { id, target } = result.value;
+      this.#subject = { key: editKey(id), identity: subject.identity, target, noteId: id };
+      void this.#put();
+    }
+    return result;
+  }
+
+  /** Resolves when every draft sent so far is kept or has failed. */
+  async settled(): Promise<void> {
+    await this.#lastPut;
+  }
+
+  /** Tries again to keep the draft after a failure. */
+  retry(): void {
+    void this.#put();
+  }
+
+  /** Empties the editor; the caller drops the stored draft. */
+  clear(initial: DraftContent): void {
+    this.#content = initial;
+    this.#edited = false;
+    this.#set({ kind: 'blank' });
+  }
+
+  async #put(): Promise<void> {
+    const saving = this.#state.kind === 'saving';
+    const subject = this.#subject;
+    if (subject === null) {
+      this.#set({ kind: 'keeping' });
+      return;
+    }
+    const draft = this.#draft(subject);
+    // While a note is being written the line says so; the draft is kept all the same.
+    if (saving) this.#tell();
+    else this.#set({ kind: 'keeping' });
+    const put = this.ports.keep(draft);
+    this.#lastPut = Promise.allSettled([this.#lastPut, put]);
+    const result = await put;
+    if (draft.revision !== this.#revision || this.#state.kind !== 'keeping') return;
+    if (!result.ok) this.#set({ kind: 'failed', what: 'draft', failure: result.error });
+    else this.#set(isBlank(this.#content) ? { kind: 'blank' } : { kind: 'kept' });
+  }
+
+  #draft(subject: DraftSubject): Draft {
+    const { text, tags, colour, checkBack, entities } = this.#content;
+    return {
+      ...subject,
+      text,
+      tags,
+      colour,
+      ...(checkBack !== '' && { checkBack }),
+      entities: [...entities],
+      revision: this.#revision,
+      modified: this.ports.now().toISOString(),
+    };
+  }
+
+  #set(state: DraftState): void {
+    this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,194 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PageSelection } from '@/utils/messages/page-view.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
+import { draftKey, editKey } from '@/utils/notes/draft-key.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import type { Note, Target } from '@/utils/notes/note.ts';
+import { attempt } from '../attempt.ts';
+import type { PageNotes } from '../page/use-page-notes.ts';
+import { detectedOf, type PageState } from '../page/use-page.ts';
+import { useServices } from '../services.ts';
+import { blankContent, contentOfNote } from './draft-content.ts';
+import type { DraftSubject } from './draft-content.ts';
+import { DraftSession } from './draft-session.ts';
+import { writeNote } from './write-note.ts';
+
+/**
+ * A tab's number is used again in another browser session; what was typed before the page answered
+ * is taken up only if it is younger than this (ms).
+ */
+const PROVISIONAL_LIFE = 12 * 60 * 60 * 1000;
+
+/** The one note being written, and what can be done with it. */
+export interface Desk {
+  readonly session: DraftSession;
+  /** False while nobody knows yet what the note would be about, and where nothing can be noted. */
+  readonly canSave: boolean;
+  /** Words selected now that are not what the note is about. */
+  readonly otherSelection: PageSelection | null;
+  readonly save: () => Promise<Note | null>;
+  /** Takes up another draft, a note to edit, the selection or the whole page; the present draft stays kept. */
+  readonly openDraft: (draft: Draft) => void;
+  readonly edit: (note: Note) => void;
+  readonly open: (target: Target, entities?: readonly string[]) => void;
+}
+
+/** Keeps one draft session aimed at what the reader is looking at. */
+export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Desk {
+  const services = useServices();
+  const { background, notes, now, settings } = services;
+  const article = detectedOf(page);
+  const identity = article?.identities[0] ?? null;
+  const ports = useMemo(
+    () => ({ keep: (draft: Draft) => background.putDraft(draft), now }),
+    [background, now],
+  );
+  const [session, setSession] = useState(() => new DraftSession(ports, blankContent(colour)));
+  const [selection, setSelection] = useState<PageSelection | null>(null);
+  const tabId = page.about?.tabId ?? null;
+  const aimed = useRef<string | null>(null);
+
+  // Until the page has answered, words are kept under the tab's number.
+  useEffect(() => {
+    if (tabId === null || session.subject !== null) return;
+    const subject = provisional(tabId);
+    const end = new AbortController();
+    void attempt(() => notes.draft(subject.key)).then((result) => {
+      if (end.signal.aborted || session.subject !== null) return;
+      const draft = result.ok ? result.value : null;
+      const young =
+        draft !== null && now().getTime() - Date.parse(draft.modified) < PROVISIONAL_LIFE;
+      session.aim(subject, young ? draft : null, blankContent(colour));
+    });
+    return () => end.abort();
+  }, [session, tabId]);
+
+  // The page and the store have answered: aim at the selection, the newest draft, or the page.
+  useEffect(() => {
+    if (identity === null || stored.kind === 'loading') return;
+    const place = `${tabId}|${identity}`;
+    if (aimed.current === place) return;
+    const drafts = stored.kind === 'ready' ? stored.drafts : [];
+    const seen = page.kind === 'ready' ? page.view.selection : null;
+    const target = seen === null ? null : passage(seen);
+    const wanted = target && draftKey(identity, target);
+    const draft = wanted === null ? drafts[0] : drafts.find(({ key }) => key === wanted);
+    const subject = draft ? subjectOf(draft) : subjectFor(identity, target ?? { scope: 'page' });
+    const initial = blankContent(colour, seen?.entities);
+    const onPage = session.subject === null || isProvisional(session.subject);
+    const former = session.subject;
+    const used = onPage ? session : new DraftSession(ports, initial);
+    if (used !== session) setSession(used);
+    used.aim(subject, draft ?? null, initial);
+    if (onPage && former !== null && session.edited)
+      void session.settled().then(() => attempt(() => notes.dropDraft(former.key)));
+    setSelection(seen);
+    aimed.current = place;
+  }, [identity, stored, page, tabId]);
+
+  // The same draft may be changed or saved in another surface.
+  useEffect(() => {
+    if (stored.kind !== 'ready' || session.subject === null) return;
+    const { key, noteId } = session.subject;
+    if (isProvisional(session.subject)) return;
+    const note = stored.notes.find(({ id }) => id === noteId);
+    session.seen(
+      stored.drafts.find((draft) => draft.key === key) ?? null,
+      note ? contentOfNote(note) : blankContent(colour),
+    );
+  }, [stored, session]);
+
+  // Other words are selected while the surface stays open.
+  useEffect(() => {
+    const end = new AbortController();
+    services.page.watch((change) => {
+      if (change !== 'selection') return;
+      void services.page.selection().then((result) => {
+        if (!end.signal.aborted && result.ok) setSelection(result.value);
+      });
+    }, end.signal);
+    return () => end.abort();
+  }, [services.page]);
+
+  const other = otherThan(session.subject, selection, identity);
+  useEffect(() => {
+    if (other === null || session.edited || session.subject?.noteId !== undefined) return;
+    open(passage(other), other.entities);
+  }, [other, session]);
+
+  function start(subject: DraftSubject, draft: Draft | null, initial = blankContent(colour)) {
+    const next = new DraftSession(ports, initial);
+    next.aim(subject, draft, initial);
+    setSession(next);
+  }
+
+  function open(target: Target, entities: readonly string[] = []) {
+    if (identity === null) return;
+    const subject = subjectFor(identity, target);
+    const drafts = stored.kind === 'ready' ? stored.drafts : [];
+    start(
+      subject,
+      drafts.find(({ key }) => key === subject.key) ?? null,
+      blankContent(colour, entities),
+    );
+  }
+
+  return {
+    session,
+    canSave: article !== null && !isProvisional(session.subject),
+    otherSelection: other,
+    open,
+    openDraft: (draft) => start(subjectOf(draft), draft),
+    edit: (note) => {
+      const subject = {
+        key: editKey(note.id),
+        identity: identity ?? '',
+        target: note.target,
+        noteId: note.id,
+      };
+      const drafts = stored.kind === 'ready' ? stored.drafts : [];
+      start(subject, drafts.find(({ key }) => key === subject.key) ?? null, contentOfNote(note));
+    },
+    save: async () => {
+      if (article === null || isProvisional(session.subject)) return null;
+      const { content } = session;
+      const result = await session.save(
+        (words, subject) => writeNote(services, words, subject, article),
+        blankContent(content.colour),
+      );
+      if (!result?.ok) return null;
+      if (content.colour !== colour) void settings.save({ lastColour: content.colour });
+      return result.value;
+    },
+  };
+}
+
+function provisional(tabId: number): DraftSubject {
+  const identity = `tab:${tabId}`;
+  return { key: draftKey(identity, { scope: 'page' }), identity, target: { scope: 'page' } };
+}
+
+function isProvisional(subject: DraftSubject | null): boolean {
+  return subject?.identity.startsWith('tab:') ?? true;
+}
+
+function subjectFor(identity: string, target: Target): DraftSubject {
+  return { key: draftKey(identity, target), identity, target };
+}
+
+function subjectOf({ key, identity, target, noteId }: Draft): DraftSubject {
+  return { key, identity, target, ...(noteId !== undefined && { noteId }) };
+}
+
+function passage(selection: PageSelection): Target {
+  return { scope: 'passage', selectors: [...selection.selectors] };
+}
+
+function otherThan(
+  subject: DraftSubject | null,
+  selection: PageSelection | null,
+  identity: string | null,
+): PageSelection | null {
+  if (selection === null || subject === null || identity === null) return null;
+  return draftKey(identity, passage(selection)) === subject.key ? null : selection;
+}

@@ -1,0 +1,70 @@
+import { Button } from '../design/Button.tsx';
+import { useLanguage } from '../words/language.ts';
+import { popup } from '../words/popup.ts';
+import { compareWordings, type WordingPart } from './wording.ts';
+
+export interface RewordedMatchProps {
+  /** The words the note was made on. */
+  readonly before: string;
+  /** The words that stand there now. */
+  readonly now: string;
+  /** 0 to 1, as anchoring gives it. */
+  readonly confidence: number;
+  /** Missing where the page cannot say where the new wording is. */
+  readonly onConfirm?: (() => void) | undefined;
+  readonly onReject: () => void;
+}
+
+/** Old and new wording side by side, and the reader's decision. */
+export function RewordedMatch(props: RewordedMatchProps) {
+  const language = useLanguage();
+  const words = popup[language].reworded;
+  const { before, now } = compareWordings(props.before, props.now);
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(props.confidence);
+  return (
+    <div class="reworded">
+      <p>
+        {words.title} <span class="reworded-confidence">({percent})</span>
+      </p>
+      <div class="reworded-sides">
+        <figure>
+          <figcaption class="field-label">{words.before}</figcaption>
+          <Side parts={before} as="del" label={words.removed} />
+        </figure>
+        <figure>
+          <figcaption class="field-label">{words.now}</figcaption>
+          <Side parts={now} as="ins" label={words.added} />
+        </figure>
+      </div>
+      <div class="notice-actions">
+        {props.onConfirm && <Button onClick={props.onConfirm}>{words.confirm}</Button>}
+        <Button onClick={props.onReject}>{words.reject}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly parts: readonly WordingPart[];
+  readonly as: 'ins' | 'del';
+  /** Spoken before each change: `ins` and `del` are silent in most screen readers. */
+  readonly label: string;
+}
+
+function Side({ parts, as: Change, label }: SideProps) {
+  return (
+    <blockquote class="reworded-text" dir="auto">
+      {parts.map((part, index) =>
+        part.changed && part.text.trim() !== '' ? (
+          <Change key={index}>
+            <span class="visually-hidden">({label}: </span>
+            {part.text}
+            <span class="visually-hidden">)</span>
+          </Change>
+        ) : (
+          part.text
+        ),
+      )}
+    </blockquote>
+  );
+}

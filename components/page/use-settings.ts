@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
+import { useServices } from '../services.ts';
+
+/** The reader's settings; the defaults until they are read. */
+export function useSettings(): Settings {
+  const { settings } = useServices();
+  const [value, setValue] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    const end = new AbortController();
+    void settings.load().then((loaded) => {
+      if (!end.signal.aborted) setValue(loaded);
+    });
+    settings.watch(setValue, end.signal);
+    return () => end.abort();
+  }, [settings]);
+  return value;
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { ErrorNotice } from '../design/ErrorNotice.tsx';
+import { Switch } from '../design/Switch.tsx';
+import { Toast } from '../design/Toast.tsx';
+import { useDesk } from '../editor/use-desk.ts';
+import { WritingDesk } from '../editor/WritingDesk.tsx';
+import { EntityList } from '../page/EntityList.tsx';
+import { NoteList } from '../page/NoteList.tsx';
+import { SiteAccess } from '../page/SiteAccess.tsx';
+import { siteHost } from '../page/site-pattern.ts';
+import { useNoteActions } from '../page/use-note-actions.ts';
+import { usePageNotes } from '../page/use-page-notes.ts';
+import { detectedOf, usePage } from '../page/use-page.ts';
+import { useSettings } from '../page/use-settings.ts';
+import { useWalk } from '../page/use-walk.ts';
+import { useServices } from '../services.ts';
+import { useLanguage } from '../words/language.ts';
+import { popup } from '../words/popup.ts';
+import { PopupHeader } from './PopupHeader.tsx';
+import { Section } from './Section.tsx';
+
+/** The popup: write a note, see the notes and the entities of this page. */
+export function PopupApp() {
+  const { page: service } = useServices();
+  const words = popup[useLanguage()];
+  const settings = useSettings();
+  const { page, reload } = usePage();
+  const article = detectedOf(page);
+  const { stored, reload: reloadNotes } = usePageNotes(article);
+  const desk = useDesk(page, stored, settings.lastColour);
+  const actions = useNoteActions(desk.edit, () => {
+    reloadNotes();
+    reload();
+  });
+  const walk = useWalk();
+  const [marksShown, setMarksShown] = useState<boolean | null>(null);
+  const view = page.kind === 'ready' ? page.view : null;
+  const host = siteHost(page.about?.url ?? article?.metadata.url ?? null);
+
+  function showMarks(visible: boolean) {
+    setMarksShown(visible);
+    void service.showMarks(visible).then((result) => {
+      if (!result.ok) setMarksShown(null);
+    });
+  }
+
+  return (
+    <main class="popup">
+      <PopupHeader title={view?.detected.metadata.title ?? page.about?.title ?? ''} />
+      <WritingDesk
+        desk={desk}
+        page={page}
+        stored={stored}
+        settings={settings}
+        autoFocus
+        onDropDraft={actions.dropDraft}
+        onReload={() => {
+          reload();
+          reloadNotes();
+        }}
+      />
+      {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
+      {stored.kind === 'ready' && article !== null && (
+        <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>
+          <NoteList
+            notes={stored.notes}
+            places={view?.notes ?? []}
+            labelledBy="page-notes"
+            {...actions}
+          />
+        </Section>
+      )}
+      {view?.state === 'article' && (
+        <Section id="in-article" title={words.inArticle} count={view.entities.length}>
+          <EntityList
+            entities={view.entities}
+            labelledBy="in-article"
+            look="row"
+            onOpen={({ entity }) => walk(entity, true)}
+          />
+        </Section>
+      )}
+      {view?.state === 'page' && (
+        <EmptyState title={words.notArticle}>{words.notArticleHelp}</EmptyState>
+      )}
+      {view !== null && (
+        <Switch
+          label={words.marksSwitch}
+          checked={marksShown ?? view.marksVisible}
+          onChange={showMarks}
+        />
+      )}
+      {host !== null && <SiteAccess host={host} settings={settings} />}
+      <Toast message={actions.toast} onClose={actions.closeToast} />
+    </main>
+  );
+}

@@ -1,0 +1,116 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { Result } from '@/utils/messages/result.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import type { Selector } from '@/utils/notes/note.ts';
+import type { Repository } from '@/utils/notes/repository.ts';
+import type { CardView } from '@/utils/packs/card-view.ts';
+import type { Settings } from '@/utils/settings/settings.ts';
+
+/**
+ * What components ask of the world. Entrypoints wire these to `utils/edge`; tests to small fakes.
+ * `Result` where failure is expected; the notes throw `StorageError` as the repository does.
+ */
+export interface Services {
+  readonly page: PageService;
+  readonly notes: NotesService;
+  readonly background: BackgroundService;
+  readonly settings: SettingsService;
+  readonly sites: SitesService;
+  readonly surfaces: SurfacesService;
+  /** The present; passed in so that tests stand still. */
+  readonly now: () => Date;
+}
+
+/** What the browser itself says of a tab, before and without any script in it. */
+export interface PageAbout {
+  readonly tabId: number;
+  /** Null where the browser does not tell us the address. */
+  readonly url: string | null;
+  readonly title: string;
+}
+
+/** One tab's page, through its content script. */
+export interface PageService {
+  /** The tab that is viewed; null if there is none. */
+  about(): Promise<PageAbout | null>;
+  /** Makes sure the overlay runs there; says why if it cannot. */
+  prepare(): Promise<Result<null>>;
+  view(): Promise<Result<PageView>>;
+  selection(): Promise<Result<PageSelection | null>>;
+  showMarks(visible: boolean): Promise<Result<null>>;
+  goToNote(id: string): Promise<Result<null>>;
+  /** `index` counts mentions from 0 and wraps around. */
+  goToEntity(entity: string, index: number, card: boolean): Promise<Result<null>>;
+  goToSelectors(selectors: readonly Selector[]): Promise<Result<null>>;
+  /** Calls back when another tab is shown, the page changed, or other words may be selected. */
+  watch(onChange: (change: PageChange) => void, signal: AbortSignal): void;
+}
+
+/** `tab`: another page stands there now; `content`: the same page changed; `selection`: look again. */
+export type PageChange = 'tab' | 'content' | 'selection';
+
+/** The reader's data, as far as the writing surfaces need it. */
+export interface NotesService extends Pick<
+  Repository,
+  | 'open'
+  | 'findArticle'
+  | 'notesOf'
+  | 'createNote'
+  | 'updateNote'
+  | 'deleteNotes'
+  | 'restoreNotes'
+  | 'reattach'
+  | 'recordAnchoring'
+  | 'draft'
+  | 'drafts'
+  | 'dropDraft'
+  | 'tags'
+> {
+  /** Calls back after something in the store changed, in this page or another. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+export interface BackgroundService {
+  /** Keeps a draft even if this page closes at once. */
+  putDraft(draft: Draft): Promise<Result<null>>;
+  /** Brings open tabs, badge and search up to date, and has the article's copy saved. */
+  notesChanged(articleIds: readonly string[]): Promise<void>;
+  card(entity: string, date: string | null): Promise<Result<CardView>>;
+}
+
+export interface SettingsService {
+  load(): Promise<Settings>;
+  save(patch: Partial<Settings>): Promise<void>;
+  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+/** Standing permissions. An origin is a match pattern such as `*://*.example.org/*`. */
+export interface SitesService {
+  /** All granted patterns. */
+  granted(): Promise<readonly string[]>;
+  has(pattern: string): Promise<boolean>;
+  /** Must be called directly in a click: the browser asks the reader. */
+  request(pattern: string): Promise<boolean>;
+  remove(pattern: string): Promise<boolean>;
+}
+
+export interface SurfacesService {
+  /** Address of the library, for links. */
+  readonly libraryUrl: string;
+  /** Address of the options page, for links. */
+  readonly optionsUrl: string;
+  /** Opens the side panel beside the viewed tab; null where the browser has none to open. */
+  readonly openPanel: (() => void) | null;
+}
+
+/** Null outside an app, where asking for services is a mistake of the programmer. */
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of the surrounding app. @throws Error outside of one. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('No services: render inside ServicesContext.Provider');
+  return services;
+}

@@ -1,0 +1,38 @@
+import { injectOverlay, isRestricted, registerDetector } from '@/utils/edge/overlay-injection.ts';
+import type { Knowledge } from '@/utils/edge/knowledge.ts';
+import { fail, sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
+import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
+import type { Repository } from '@/utils/notes/repository.ts';
+import { browser } from 'wxt/browser';
+import { cardAnswer } from './card-answer.ts';
+import type { NoteChanges } from './note-changes.ts';
+import { storageFailure } from './storage-failure.ts';
+
+/** What the background does for extension pages. */
+export function answerPages(
+  repository: Repository,
+  knowledge: () => Promise<Knowledge>,
+  changes: NoteChanges,
+): Handlers<PageToBackground> {
+  return {
+    'draft.put': async ({ draft }) => {
+      try {
+        await repository.putDraft(draft);
+        return { ok: true, value: null };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    'tab.prepare': async ({ tabId }) => {
+      const there = await sendToTab(tabId, 'page.selection');
+      if (there.ok) return { ok: true, value: null };
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (!tab) return fail('no-page', `no tab ${tabId}`);
+      if (isRestricted(tab.url)) return fail('restricted-page', 'no script may run there');
+      return injectOverlay(tabId);
+    },
+    'notes.changed': ({ articleIds }) => changes.announce(articleIds),
+    'sites.changed': () => registerDetector(),
+    'card.get': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
+  };
+}

@@ -1,0 +1,321 @@
+import type { PageAbout, PageChange, Services } from '@/components/services.ts';
+import type { Article, DetectedArticle } from '@/utils/article/article.ts';
+import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { Failure, Result } from '@/utils/messages/result.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { StorageError, type StoreState } from '@/utils/notes/repository.ts';
+import type { CardView } from '@/utils/packs/card-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
+
+/** What a test may set before and look at after. */
+export interface FakeWorld {
+  about: PageAbout | null;
+  view: Result<PageView>;
+  selection: PageSelection | null;
+  store: StoreState;
+  /** Set to make every write fail. */
+  writeFailure: StorageError | null;
+  /** Set to make drafts fail. */
+  draftFailure: Failure | null;
+  settings: Settings;
+  granted: string[];
+  cards: Map<string, CardView>;
+  readonly notes: Map<string, Note>;
+  readonly drafts: Map<string, Draft>;
+  readonly trash: Map<string, Note>;
+  /** Every call that left the components, as `name argument`. */
+  readonly calls: string[];
+  tags: { tag: string; count: number }[];
+  /** Tells the components that something changed. */
+  pageChanged: (change: PageChange) => void;
+  storeChanged: () => void;
+}
+
+/** The article every fake note stands in. */
+const ARTICLE_ID = 'article-1';
+/** Where all fakes' time stands still. */
+const NOW = '2026-01-15T10:00:00.000Z';
+
+/** Services in memory over a world that the test holds. */
+export function fakeServices(world: FakeWorld): Services {
+  const pageListeners = new Set<(change: PageChange) => void>();
+  const storeListeners = new Set<() => void>();
+  const settingsListeners = new Set<(settings: Settings) => void>();
+  let ids = 0;
+  const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
+  const call = (name: string, detail: unknown = '') => {
+    world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
+  };
+  const write = () => {
+    if (world.writeFailure) throw world.writeFailure;
+  };
+  const listen = <T>(set: Set<T>, listener: T, signal: AbortSignal) => {
+    set.add(listener);
+    signal.addEventListener('abort', () => set.delete(listener));
+  };
+  const changed = () => storeListeners.forEach((listener) => listener());
+  world.pageChanged = (change) => pageListeners.forEach((listener) => listener(change));
+  world.storeChanged = changed;
+
+  return {
+    now: () => new Date(NOW),
+    page: {
+      about: () => Promise.resolve(world.about),
+      prepare: () => ok(null),
+      view: () => Promise.resolve(world.view),
+      selection: () => ok(world.selection),
+      showMarks: (visible) => {
+        call('showMarks', visible);
+        return ok(null);
+      },
+      goToNote: (id) => {
+        call('goToNote', id);
+        return ok(null);
+      },
+      goToEntity: (entity, index, card) => {
+        call('goToEntity', { entity, index, card });
+        return ok(null);
+      },
+      goToSelectors: (selectors) => {
+        call('goToSelectors', selectors);
+        return ok(null);
+      },
+      watch: (listener, signal) => listen(pageListeners, listener, signal),
+    },
+    notes: {
+      open: () => Promise.resolve(world.store),
+      findArticle: (key) => Promise.resolve(articleOf(key)),
+      notesOf: () => Promise.resolve([...world.notes.values()]),
+      createNote: async (fresh, _article, draftKey) => {
+        await Promise.resolve();
+        write();
+        const note: Note = {
+          ...fresh,
+          id: `note-${(ids += 1)}`,
+          schema: 1,
+          articleId: ARTICLE_ID,
+          created: NOW,
+          modified: NOW,
+        };
+        world.notes.set(note.id, note);
+        if (draftKey !== undefined) world.drafts.delete(draftKey);
+        changed();
+        return note;
+      },
+      updateNote: async (id, change, draftKey) => {
+        await Promise.resolve();
+        write();
+        const note = world.notes.get(id);
+        if (note === undefined) throw new StorageError('invalid', 'no such note', false);
+        const updated = { ...note, ...change };
+        world.notes.set(id, updated);
+        if (draftKey !== undefined) world.drafts.delete(draftKey);
+        changed();
+        return updated;
+      },
+      deleteNotes: async (list) => {
+        await Promise.resolve();
+        write();
+        for (const id of list) {
+          const note = world.notes.get(id);
+          if (note) world.trash.set(id, note);
+          world.notes.delete(id);
+        }
+        changed();
+        return { id: 'undo', action: 'delete', count: list.length };
+      },
+      restoreNotes: async (list) => {
+        await Promise.resolve();
+        for (const id of list) {
+          const note = world.trash.get(id);
+          if (note) world.notes.set(id, note);
+          world.trash.delete(id);
+        }
+        changed();
+      },
+      reattach: (id, selectors) => {
+        call('reattach', { id, selectors });
+        return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
+      },
+      recordAnchoring: (verdicts) => {
+        call('recordAnchoring', verdicts);
+        return Promise.resolve();
+      },
+      draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
+      drafts: () => Promise.resolve([...world.drafts.values()]),
+      dropDraft: (key) => {
+        world.drafts.delete(key);
+        changed();
+        return Promise.resolve({ id: 'undo', action: 'drop-draft', count: 1 });
+      },
+      tags: () => Promise.resolve(world.tags),
+      watch: (listener, signal) => listen(storeListeners, listener, signal),
+    },
+    background: {
+      putDraft: (draft) => {
+        if (world.draftFailure) return Promise.resolve({ ok: false, error: world.draftFailure });
+        const kept = world.drafts.get(draft.key);
+        if (kept === undefined || kept.revision < draft.revision)
+          world.drafts.set(draft.key, draft);
+        return ok(null);
+      },
+      notesChanged: (articleIds) => {
+        call('notesChanged', articleIds);
+        return Promise.resolve();
+      },
+      card: (entity) => {
+        const card = world.cards.get(entity);
+        return card
+          ? ok(card)
+          : Promise.resolve({
+              ok: false,
+              error: { reason: 'not-found', message: entity, retryable: false },
+            });
+      },
+    },
+    settings: {
+      load: () => Promise.resolve(world.settings),
+      save: (patch) => {
+        world.settings = { ...world.settings, ...patch };
+        settingsListeners.forEach((listener) => listener(world.settings));
+        return Promise.resolve();
+      },
+      watch: (listener, signal) => listen(settingsListeners, listener, signal),
+    },
+    sites: {
+      granted: () => Promise.resolve([...world.granted]),
+      has: (pattern) => Promise.resolve(world.granted.includes(pattern)),
+      request: (pattern) => {
+        world.granted.push(pattern);
+        return Promise.resolve(true);
+      },
+      remove: (pattern) => {
+        world.granted = world.granted.filter((other) => other !== pattern);
+        return Promise.resolve(true);
+      },
+    },
+    surfaces: {
+      libraryUrl: '/library.html',
+      optionsUrl: '/options.html',
+      openPanel: () => call('openPanel'),
+    },
+  };
+}
+
+/** A world with one article open in tab 7 and nothing written yet. */
+export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
+  return {
+    about: { tabId: 7, url: 'https://news.example.org/harbour', title: 'Harbour talks' },
+    view: { ok: true, value: fakeView() },
+    selection: null,
+    store: { kind: 'ready', notes: 0 },
+    writeFailure: null,
+    draftFailure: null,
+    settings: DEFAULT_SETTINGS,
+    granted: [],
+    cards: new Map(),
+    notes: new Map(),
+    drafts: new Map(),
+    trash: new Map(),
+    calls: [],
+    tags: [
+      { tag: 'harbour', count: 4 },
+      { tag: 'to check', count: 2 },
+    ],
+    pageChanged: () => undefined,
+    storeChanged: () => undefined,
+    ...change,
+  };
+}
+
+/** Words selected in the fake article. */
+export function fakeSelection(quote: string, start = 40): PageSelection {
+  return {
+    quote,
+    selectors: [
+      { type: 'TextQuoteSelector', exact: quote, prefix: 'before ', suffix: ' after' },
+      { type: 'TextPositionSelector', start, end: start + quote.length },
+    ],
+    entities: [],
+  };
+}
+
+/** A note on words of the fake article. */
+export function fakeNote(id: string, quote: string | null, change: Partial<Note> = {}): Note {
+  return {
+    id,
+    schema: 1,
+    articleId: ARTICLE_ID,
+    motivation: 'commenting',
+    target:
+      quote === null
+        ? { scope: 'page' }
+        : { scope: 'passage', selectors: [...fakeSelection(quote).selectors] },
+    text: '',
+    tags: [],
+    entities: [],
+    colour: 'yellow',
+    created: NOW,
+    modified: NOW,
+    ...change,
+  };
+}
+
+/** The fake article: a port, a minister, a company, a summit. */
+export function fakeView(change: Partial<PageView> = {}): PageView {
+  const entity = (
+    id: string,
+    name: string,
+    kind: PageView['entities'][number]['kind'],
+    type: string,
+    description: string,
+    mentions: number,
+  ) => ({ entity: `demo/${id}`, name, kind, type, description, mentions, marked: mentions > 0 });
+  return {
+    state: 'article',
+    detected: fakeArticle(),
+    selection: null,
+    entities: [
+      entity('almeida', 'Inês Almeida', 'person', 'Minister', 'minister of the sea', 5),
+      entity('brandt', 'Jonas Brandt', 'person', 'Manager', 'head of the port authority', 2),
+      entity('lagoa', 'Lagoa', 'place', 'City', 'harbour city', 4),
+      entity('west-quay', 'West Quay', 'place', 'Terminal', 'container terminal', 1),
+      entity('tidewater', 'Tidewater Lines', 'organisation', 'Company', 'shipping company', 3),
+      entity('ports-summit', 'Ports Summit', 'event', 'Conference', 'yearly meeting', 1),
+    ],
+    notes: [],
+    statements: [],
+    marksVisible: true,
+    ...change,
+  };
+}
+
+/** How the detector describes the fake article. */
+export function fakeArticle(): DetectedArticle {
+  return {
+    score: 0.9,
+    reasons: ['schema.org'],
+    identities: ['publisher:example.org:1', 'url:news.example.org/harbour'],
+    fingerprint: [],
+    metadata: {
+      title: 'Harbour talks reopen as minister visits Lagoa',
+      outlet: 'Example Gazette',
+      published: '2025-05-04',
+      language: 'en',
+      url: 'https://news.example.org/harbour',
+    },
+  };
+}
+
+function articleOf(key: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Article {
+  return {
+    id: ARTICLE_ID,
+    schema: 1,
+    identities: key.identities,
+    fingerprint: key.fingerprint,
+    metadata: fakeArticle().metadata,
+    created: NOW,
+    modified: NOW,
+  };
+}

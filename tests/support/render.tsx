@@ -1,0 +1,41 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { type Services, ServicesContext } from '@/components/services.ts';
+import { LanguageContext } from '@/components/words/language.ts';
+import type { Language } from '@/utils/settings/settings.ts';
+
+/** A surface drawn into the test page. */
+export interface Drawn {
+  readonly root: HTMLElement;
+  readonly remove: () => void;
+}
+
+/** Draws a surface with its services into the body, as an entrypoint does. */
+export function draw(child: ComponentChild, services: Services, language: Language = 'en'): Drawn {
+  const root = document.createElement('div');
+  document.documentElement.lang = language;
+  document.title = 'Sidelight';
+  document.body.append(root);
+  render(
+    <LanguageContext.Provider value={language}>
+      <ServicesContext.Provider value={services}>{child}</ServicesContext.Provider>
+    </LanguageContext.Provider>,
+    root,
+  );
+  return {
+    root,
+    remove: () => {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
+
+/** Faults that axe-core finds by the rules of WCAG 2.2 AA, one line each. */
+export async function accessibilityFaults(root: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(root, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,75 @@
+import type { InkSpan } from './edges.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A place where a pattern may stand, with what speaks for it. */
+export interface Candidate {
+  readonly span: InkSpan;
+  /** Share of the quote's units that stand there, 0 to 1. */
+  readonly quote: number;
+  /** Shares of the nearest context units that stand there, 0 to 1; null where none was recorded. */
+  readonly before: number | null;
+  readonly behind: number | null;
+  /** Whether every unit of the quote stands there and nothing between. */
+  readonly isWhole: boolean;
+  /** Units of quote and all context that stand there: what tells twins apart. */
+  readonly evidence: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Context units next to the quote that count for confidence. */
+const NEAR_CONTEXT = 40;
+/** Runs of shared units shorter than this are chance. */
+const SHORTEST_RUN = 3;
+
+/** Weighs an alignment of a pattern. */
+export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
+  const { start, end } = pattern;
+  const length = end - start;
+  const shared = sharedUnits(map, start, end);
+  const before = contextShare(map, start - NEAR_CONTEXT, start);
+  const behind = contextShare(map, end, end + NEAR_CONTEXT);
+  const quote = shared / length;
+  return {
+    span,
+    quote,
+    before,
+    behind,
+    isWhole: shared === length && span.end - span.start === length,
+    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length),
+    confidence: confidence(quote, before, behind, shared),
+  };
+}
+
+function contextShare(map: Int32Array, from: number, to: number): number | null {
+  const low = Math.max(0, from);
+  const high = Math.min(map.length, to);
+  return high > low ? sharedUnits(map, low, high) / (high - low) : null;
+}
+
+function sharedUnits(map: Int32Array, from: number, to: number): number {
+  let shared = 0;
+  for (let i = from; i < to;) {
+    let run = 0;
+    while (i + run < to && (map[i + run] ?? -1) >= 0 && (run === 0 || follows(map, i + run))) run++;
+    if (run >= SHORTEST_RUN || run === to - from) shared += run;
+    i += Math.max(1, run);
+  }
+  return shared;
+}
+
+function follows(map: Int32Array, i: number): boolean {
+  return map[i] === (map[i - 1] ?? 0) + 1;
+}
+
+function confidence(
+  quote: number,
+  before: number | null,
+  behind: number | null,
+  shared: number,
+): number {
+  const sides = [before, behind].filter((share) => share !== null);
+  const context = sides.length === 0 ? 0.5 : Math.max(...sides) * 0.7 + Math.min(...sides) * 0.3;
+  const length = Math.min(1, shared / 24);
+  return Math.min(1, quote * (0.62 + 0.14 * length) + 0.24 * context);
+}

@@ -1,0 +1,133 @@
+import { type Ink, startsWord } from './ink.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A stretch of ink, end exclusive. */
+export interface InkSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text between two aligned units costs this much a unit when it is taken for put in. */
+const INSERTED = 0.6;
+/** Units of a gap that are searched for an edge; beyond it text was put in, not changed. */
+const LONGEST_GAP = 160;
+
+/** A text seen in one direction, so that a start and an end are one problem. */
+interface View {
+  /** The unit at a distance behind the edge, negative before it. */
+  unit(index: number): number;
+  isWordEdge(index: number): boolean;
+}
+
+/**
+ * Where the quote of a pattern begins and ends in the text, from an alignment; null if nothing of
+ * it was found. A changed word at an edge belongs to the quote, one put in before it does not.
+ */
+export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan | null {
+  let first = pattern.start;
+  while (first < pattern.end && (map[first] ?? -1) < 0) first++;
+  if (first >= pattern.end) return null;
+  let last = pattern.end - 1;
+  while (last > first && (map[last] ?? -1) < 0) last--;
+  let before = pattern.start - 1;
+  while (before >= 0 && (map[before] ?? -1) < 0) before--;
+  let behind = pattern.end;
+  while (behind < pattern.ink.length && (map[behind] ?? -1) < 0) behind++;
+
+  const textFirst = map[first] ?? 0;
+  const textLast = map[last] ?? 0;
+  const floor = before < 0 ? -1 : (map[before] ?? -1);
+  const ceiling = behind >= pattern.ink.length ? text.length : (map[behind] ?? text.length);
+  const forwards = (ink: Ink): View => ({
+    unit: (index) => ink.codes[index] ?? 0,
+    isWordEdge: (index) => startsWord(ink, index),
+  });
+  const backwards = (ink: Ink): View => ({
+    unit: (index) => ink.codes[-index] ?? 0,
+    isWordEdge: (index) => startsWord(ink, -index + 1),
+  });
+  const start = edge(
+    forwards(pattern.ink),
+    { context: before, edge: pattern.start, quote: first },
+    forwards(text),
+    { context: floor, quote: textFirst, isOpen: before < 0 },
+  );
+  const end = -edge(
+    backwards(pattern.ink),
+    { context: -behind, edge: -(pattern.end - 1), quote: -last },
+    backwards(text),
+    { context: -ceiling, quote: -textLast, isOpen: behind >= pattern.ink.length },
+  );
+  return { start, end: end + 1 };
+}
+
+/**
+ * The text index at which the quote begins. Between the last context unit and the first quote unit
+ * that were found, pattern holds lost context, then lost quote, and text what stands there now;
+ * the words of the latter are dealt out so that least had to be changed.
+ */
+function edge(
+  pattern: View,
+  p: { context: number; edge: number; quote: number },
+  text: View,
+  t: { context: number; quote: number; isOpen: boolean },
+): number {
+  const wanted = slice(pattern, p.edge, p.quote);
+  const wordEdged = pattern.isWordEdge(p.edge);
+  if (wanted.length === 0 && (!wordEdged || text.isWordEdge(t.quote))) return t.quote;
+  const lowest = Math.max(t.context + 1, t.quote - LONGEST_GAP);
+  const lostContext = t.isOpen ? [] : slice(pattern, p.context + 1, p.edge);
+  const gap = slice(text, lowest, t.quote);
+  const forContext = costsFromLeft(lostContext, gap, t.isOpen);
+  const forQuote = costsFromRight(wanted, gap);
+  let best = t.quote;
+  let bestCost = Infinity;
+  for (let i = gap.length; i >= 0; i--) {
+    const at = lowest + i;
+    if (wordEdged && !text.isWordEdge(at) && at !== lowest) continue;
+    const cost = (forContext[i] ?? 0) + (forQuote[i] ?? 0);
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function slice(view: View, from: number, to: number): number[] {
+  const units: number[] = [];
+  for (let i = from; i < to; i++) units.push(view.unit(i));
+  return units;
+}
+
+/**
+ * For each i, the least cost of turning `lost` into the first units of the gap and taking what
+ * remains up to i for put in.
+ */
+function costsFromLeft(lost: readonly number[], gap: readonly number[], isOpen: boolean): number[] {
+  const distances = prefixDistances(lost, gap);
+  let best = Infinity;
+  return distances.map((distance, i) => {
+    best = Math.min(best + (isOpen ? 0 : INSERTED), distance);
+    return isOpen ? 0 : i === 0 ? distance : best;
+  });
+}
+
+/** For each i, the distance between `wanted` and the gap from i on. */
+function costsFromRight(wanted: readonly number[], gap: readonly number[]): number[] {
+  return prefixDistances(wanted.toReversed(), gap.toReversed()).toReversed();
+}
+
+/** Levenshtein distances between `whole` and each prefix of `other`. */
+function prefixDistances(whole: readonly number[], other: readonly number[]): number[] {
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= whole.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (whole[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row;
+}

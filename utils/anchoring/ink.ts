@@ -1,0 +1,79 @@
+/**
+ * A normalised text reduced to what can be seen, its "ink": no white space (layouts differ in it
+ * most, and a missing blank between two table cells must not lose a quote) and no case.
+ */
+export interface Ink {
+  /** Lower-cased UTF-16 units without white space. */
+  readonly codes: Uint16Array;
+  /** Offset in the text of each unit, and the text's length behind the last. */
+  readonly at: Int32Array;
+  readonly length: number;
+}
+
+/** Lower case of each code unit, filled as units are met; 0 stands for not yet known. */
+const folded = new Uint16Array(0x10000);
+
+/** Takes the ink of a normalised text (only U+0020 and U+000A are white space in it). */
+export function inkOf(text: string): Ink {
+  const codes = new Uint16Array(text.length);
+  const at = new Int32Array(text.length + 1);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 || unit === 0x0a) continue;
+    codes[length] = folded[unit] || fold(unit);
+    at[length++] = i;
+  }
+  at[length] = text.length;
+  return { codes: codes.subarray(0, length), at: at.subarray(0, length + 1), length };
+}
+
+/** Units whose lower case is longer than themselves stay as they are, so offsets do too. */
+function fold(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const code = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  folded[unit] = code;
+  return code;
+}
+
+/** Index of the first ink unit at or behind a text offset. */
+export function inkIndex(ink: Ink, offset: number): number {
+  let low = 0;
+  let high = ink.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ink.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a word begins at an ink unit: white space before it, or a script written without. */
+export function startsWord(ink: Ink, index: number): boolean {
+  if (index <= 0 || index >= ink.length) return true;
+  if ((ink.at[index] ?? 0) !== (ink.at[index - 1] ?? 0) + 1) return true;
+  return isUnspaced(ink.codes[index] ?? 0) || isUnspaced(ink.codes[index - 1] ?? 0);
+}
+
+/** Kana, Han, Thai, Lao, Khmer and Burmese run words together without blanks. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false;
+  return (
+    code <= 0x0eff ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3000 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+/** Whether the ink from `aFrom` and from `bFrom` on is alike for `length` units. */
+export function isAlike(a: Ink, aFrom: number, b: Ink, bFrom: number, length: number): boolean {
+  if (aFrom < 0 || bFrom < 0 || aFrom + length > a.length || bFrom + length > b.length)
+    return false;
+  for (let i = 0; i < length; i++) {
+    if (a.codes[aFrom + i] !== b.codes[bFrom + i]) return false;
+  }
+  return true;
+}

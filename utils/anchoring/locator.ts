@@ -1,0 +1,172 @@
+import type { Selector } from '../notes/note.ts';
+import { alignAround } from './alignment.ts';
+import { type Candidate, weigh } from './candidate.ts';
+import { type Chain, findChains } from './chain.ts';
+import { quoteSpan } from './edges.ts';
+import { GramIndex } from './gram-index.ts';
+import { type Ink, inkOf } from './ink.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import { type Twin, findTwins } from './twins.ts';
+import type { Place, Verdict } from './verdict.ts';
+
+/** Finds passages in one text. What it learns of the text serves every later call. */
+export interface Locator {
+  readonly text: string;
+  /** Learns now what the first `locate` of a changed text would learn. */
+  prepare(): void;
+  locate(selectors: readonly Selector[]): Verdict;
+}
+
+/** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
+export const THRESHOLD = 0.6;
+/** Ink units of evidence by which a place must lead its rivals to be told from them. */
+const LEAD = 10;
+/** A rival must be this many times further from the recorded position to be ruled out by it. */
+const NEARER = 4;
+/** Places that are aligned and weighed. */
+const MOST_CHAINS = 8;
+/** Chains that share less than this part of what the best one shares are not weighed. */
+const WORTH_WEIGHING = 0.4;
+const MOST_CANDIDATES = 3;
+/** Ink units of unchanged context beside the only place with the very words that settle it. */
+const ENOUGH_CONTEXT = 16;
+
+/** Makes a locator for a normalised text. */
+export function createLocator(text: string): Locator {
+  return new TextLocator(text);
+}
+
+interface Learnt {
+  readonly ink: Ink;
+  readonly index: GramIndex;
+}
+
+class TextLocator implements Locator {
+  readonly text: string;
+  #learnt: Learnt | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  prepare(): void {
+    this.#learn();
+  }
+
+  locate(selectors: readonly Selector[]): Verdict {
+    const unmoved = this.#unmoved(selectors);
+    if (unmoved) return unmoved;
+    const pattern = patternOf(selectors);
+    if (!pattern) return { kind: 'lost', candidates: [] };
+    const { ink, index } = this.#learn();
+    const twins = findTwins(pattern, ink, index);
+    const only = onlyTwin(pattern, twins);
+    if (only) return this.#verdict(pattern, [only]);
+    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
+    return this.#verdict(pattern, weighAll(pattern, ink, chains, twins));
+  }
+
+  #learn(): Learnt {
+    if (!this.#learnt) {
+      const ink = inkOf(this.text);
+      this.#learnt = { ink, index: new GramIndex(ink) };
+    }
+    return this.#learnt;
+  }
+
+  /** The usual case, a page as it was: words and context stand at the recorded offsets. */
+  #unmoved(selectors: readonly Selector[]): Verdict | null {
+    const { text } = this;
+    const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+    const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+    if (!quote || !position) return null;
+    const { start, end } = position;
+    if (end - start !== quote.exact.length || start === end) return null;
+    const isThere =
+      text.startsWith(quote.exact, start) &&
+      text.startsWith(quote.suffix, end) &&
+      start >= quote.prefix.length &&
+      text.startsWith(quote.prefix, start - quote.prefix.length);
+    return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
+  }
+
+  #verdict(pattern: Pattern, candidates: readonly Candidate[]): Verdict {
+    const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
+    const [best] = candidates;
+    const [place] = places;
+    if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
+    const old = pattern.position?.start;
+    const rivals = candidates.filter((other) => isRival(other, best)).map((c) => this.#place(c));
+    if (rivals.length > 0) {
+      if (old === undefined) return { kind: 'lost', candidates: places };
+      const distance = Math.abs(place.start - old);
+      const nearest = Math.min(...rivals.map((rival) => Math.abs(rival.start - old)));
+      if (nearest <= distance * NEARER) return { kind: 'lost', candidates: places };
+    }
+    const { start, end, confidence } = place;
+    if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
+    return { kind: start === old ? 'exact' : 'moved', start, end, confidence };
+  }
+
+  #place(candidate: Candidate): Place {
+    const at = this.#learn().ink.at;
+    const start = at[candidate.span.start] ?? 0;
+    const end = (at[candidate.span.end - 1] ?? 0) + 1;
+    return { start, end, confidence: candidate.confidence };
+  }
+}
+
+/**
+ * The one place that settles the matter without weighing: all of the context stands there too, or
+ * the words stand nowhere else and enough of the context is with them.
+ */
+function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
+  const context = pattern.ink.length - (pattern.end - pattern.start);
+  const whole = twins.filter((twin) => twin.before + twin.behind === context);
+  const [twin] = whole.length === 1 ? whole : twins;
+  if (!twin || (whole.length !== 1 && twins.length > 1)) return null;
+  const units = twin.before + twin.behind;
+  if (whole.length !== 1 && units < ENOUGH_CONTEXT) return null;
+  const length = pattern.end - pattern.start;
+  const confidence = context === 0 ? Math.min(1, 0.5 + length / 40) : 1;
+  return {
+    span: { start: twin.at, end: twin.at + length },
+    quote: 1,
+    before: 1,
+    behind: 1,
+    isWhole: true,
+    evidence: length + units,
+    confidence,
+  };
+}
+
+function weighAll(
+  pattern: Pattern,
+  text: Ink,
+  chains: readonly Chain[],
+  twins: readonly Twin[],
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const consider = (segments: Chain['segments']): void => {
+    const map = alignAround(pattern.ink, text, segments);
+    const span = quoteSpan(pattern, text, map);
+    if (!span) return;
+    const candidate = weigh(pattern, map, span);
+    const key = `${span.start}-${span.end}`;
+    const known = found.get(key);
+    if (!known || known.evidence < candidate.evidence) found.set(key, candidate);
+  };
+  const least = (chains[0]?.score ?? 0) * WORTH_WEIGHING;
+  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
+  const length = pattern.end - pattern.start;
+  for (const { at } of twins) {
+    const isKnown = found.has(`${at}-${at + length}`);
+    if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
+  }
+  return [...found.values()].sort((a, b) => b.evidence - a.evidence);
+}
+
+function isRival(other: Candidate, best: Candidate): boolean {
+  if (other === best || other.evidence <= best.evidence - LEAD) return false;
+  return other.span.end <= best.span.start || best.span.end <= other.span.start;
+}

@@ -1,0 +1,62 @@
+/** What a pointer does on the marks of a page. */
+export interface PointerActions {
+  /** The mark under the pointer changed; null where there is none. */
+  readonly over: (event: PointerEvent | null) => void;
+  /** A plain click or tap that is nobody else's: no link, no control, no selection. */
+  readonly click: (event: MouseEvent) => void;
+  /** A press outside of Sidelight's own interface. */
+  readonly outside: () => void;
+}
+
+/** Elements whose clicks are theirs. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, label, video, audio, [contenteditable], [role="button"], [role="link"]';
+
+/**
+ * Listens to the pointer without standing in anyone's way: passive, never prevents, one look per
+ * frame at most.
+ */
+export function watchPointer(
+  document: Document,
+  host: Element,
+  actions: PointerActions,
+  signal: AbortSignal,
+): void {
+  let pending: PointerEvent | null = null;
+  const look = () => {
+    const event = pending;
+    pending = null;
+    if (event && !signal.aborted) actions.over(event);
+  };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || event.target === host) return;
+      if (!pending) document.defaultView?.requestAnimationFrame(look);
+      pending = event;
+    },
+    { passive: true, signal },
+  );
+  document.documentElement.addEventListener('pointerleave', () => actions.over(null), {
+    passive: true,
+    signal,
+  });
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.target !== host) actions.outside();
+    },
+    { passive: true, capture: true, signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.target === host || event.button !== 0) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+      if (!(document.getSelection()?.isCollapsed ?? true)) return;
+      actions.click(event);
+    },
+    { passive: true, signal },
+  );
+}

@@ -1,0 +1,45 @@
+/** Index of the last item whose key is not above `value`; -1 if there is none. Keys ascend. */
+export function lastAtMost<T>(
+  items: readonly T[],
+  value: number,
+  key: (item: T) => number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && key(item) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const PRECEDING = 2;
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+/**
+ * Index of the first of the nodes, in document order, that stands at or behind a boundary point;
+ * their number if there is none.
+ */
+export function firstFrom(nodes: readonly Text[], container: Node, offset: number): number {
+  const child = container.childNodes[offset];
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = nodes[middle];
+    if (node && isBehind(node, container, child)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isBehind(node: Node, container: Node, child: Node | undefined): boolean {
+  const pivot = child ?? container;
+  if (pivot === node) return true;
+  const position = pivot.compareDocumentPosition(node);
+  if (position & CONTAINED_BY) return child !== undefined;
+  return (position & FOLLOWING) !== 0 && (position & PRECEDING) === 0;
+}

@@ -1,0 +1,82 @@
+/** What a changing page may mean for what was read of it. */
+export interface PageChanges {
+  /** Roots whose own part of the page changed. */
+  readonly roots: ReadonlySet<Element>;
+  /** Something as long as an article came in elsewhere, or a root went. */
+  readonly structure: boolean;
+}
+
+export interface PageWatch {
+  /** The roots to tell apart from the rest of the page. */
+  readonly roots: () => readonly Element[];
+  readonly onChange: (changes: PageChanges) => Promise<void> | void;
+}
+
+/** The page is left to finish: quiet for this long, ms … */
+const QUIET = 150;
+/** … but a page that is never quiet is looked at this often, ms. */
+const PATIENCE = 1000;
+/** A look may take at most one part in this many of the time, so that no page feels it. */
+const SHARE = 20;
+/** Records of one batch that are looked at one by one; a longer batch counts as everything. */
+const MOST_RECORDS = 400;
+/** UTF-16 units of text that may be an article. */
+const ARTICLE_LENGTH = 600;
+
+/**
+ * Watches a page for late content, re-rendering and further articles, and reports in batches. On a
+ * page that changes all the time it costs a look a second at most, less if a look takes long.
+ */
+export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): void {
+  const dirty = new Set<Element>();
+  let structure = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let since = 0;
+  let notBefore = 0;
+
+  const flush = async () => {
+    timer = null;
+    since = 0;
+    const changes = { roots: new Set(dirty), structure };
+    dirty.clear();
+    structure = false;
+    const began = performance.now();
+    await watch.onChange(changes);
+    const ended = performance.now();
+    notBefore = ended + Math.min((ended - began) * SHARE, 10_000);
+  };
+
+  const schedule = () => {
+    const now = performance.now();
+    if (timer !== null) {
+      if (now - since > PATIENCE) return;
+      clearTimeout(timer);
+    } else since = now;
+    timer = setTimeout(() => void flush(), Math.max(QUIET, notBefore - now));
+  };
+
+  const observer = new MutationObserver((records) => {
+    const roots = watch.roots();
+    if (records.length > MOST_RECORDS) {
+      for (const root of roots) dirty.add(root);
+      structure = true;
+    } else for (const record of records) note(record, roots);
+    if (roots.some((root) => !root.isConnected)) structure = true;
+    if (structure || dirty.size > 0) schedule();
+  });
+
+  const note = (record: MutationRecord, roots: readonly Element[]) => {
+    const root = roots.find((each) => each.contains(record.target));
+    if (root) dirty.add(root);
+    else if (!structure && record.type === 'childList')
+      structure = [...record.addedNodes].some(
+        (node) => node instanceof Element && (node.textContent?.length ?? 0) > ARTICLE_LENGTH,
+      );
+  };
+
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+}

@@ -1,0 +1,18 @@
+import type { LinkBlock, LinkContext, Mention } from '@/utils/entities/mention.ts';
+import type { ArticleKey } from '@/utils/notes/repository.ts';
+import type { Entity, Pack } from '@/utils/packs/pack.ts';
+
+/** An entity with the pack it is from. */
+export interface KnownEntity {
+  readonly entity: Entity;
+  readonly pack: Pack;
+}
+
+/** All that is known of the world: the packs and the linker over them. */
+export interface Knowledge {
+  link(blocks: readonly LinkBlock[], context: LinkContext): Mention[];
+  /** By pack-qualified id; null if no pack that is on has it. */
+  entity(id: string): KnownEntity | null;
+  /** The packs that belong to this very article, by name or by text. */
+  packsOf(article: ArticleKey): readonly Pack[];
+}
