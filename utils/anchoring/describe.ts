@@ -1,4 +1,5 @@
 import type { Selector } from '../notes/note.ts';
+import { landmarksAround } from './landmarks.ts';
 
 /** Context on each side, UTF-16 units: enough to find a passage whose own words were changed. */
 const LEAST_CONTEXT = 64;
@@ -9,7 +10,7 @@ const MOST_TWINS = 1000;
 
 /**
  * Describes the passage from `start` to `end` of a normalised text: its words with as much before
- * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, and its offsets.
+ * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, its offsets, and landmarks around it.
  */
 export function describe(text: string, start: number, end: number): Selector[] {
   const exact = text.slice(start, end);
@@ -23,7 +24,7 @@ export function describe(text: string, start: number, end: number): Selector[] {
       prefix: text.slice(from, start),
       suffix: text.slice(end, to),
     },
-    { type: 'TextPositionSelector', start, end },
+    { type: 'TextPositionSelector', start, end, landmarks: landmarksAround(text, start, end) },
   ];
 }
 

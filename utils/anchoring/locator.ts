@@ -5,6 +5,7 @@ import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { type Ink, inkOf } from './ink.ts';
+import { expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
@@ -21,8 +22,12 @@ export interface Locator {
 export const THRESHOLD = 0.6;
 /** Ink units of evidence by which a place must lead its rivals to be told from them. */
 const LEAD = 10;
-/** A rival must be this many times further from the recorded position to be ruled out by it. */
-const NEARER = 4;
+/**
+ * Units of evidence that a place loses at most for standing where it is not expected, and the
+ * distance in text units at which it has lost most of them: an inserted block is no displacement.
+ */
+const MISPLACED = 40;
+const DISPLACEMENT = 200;
 /** Places that are aligned and weighed. */
 const MOST_CHAINS = 8;
 /** Chains that share less than this part of what the best one shares are not weighed. */
@@ -63,7 +68,9 @@ class TextLocator implements Locator {
     const only = onlyTwin(pattern, twins);
     if (only) return this.#verdict(pattern, [only]);
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
-    return this.#verdict(pattern, weighAll(pattern, ink, chains, twins));
+    const weighed = weighAll(pattern, ink, chains, twins);
+    if (weighed.length < 2) return this.#verdict(pattern, weighed);
+    return this.#verdict(pattern, this.#placed(pattern, weighed));
   }
 
   #learn(): Learnt {
@@ -95,17 +102,27 @@ class TextLocator implements Locator {
     const [best] = candidates;
     const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    const old = pattern.position?.start;
-    const rivals = candidates.filter((other) => isRival(other, best)).map((c) => this.#place(c));
-    if (rivals.length > 0) {
-      if (old === undefined) return { kind: 'lost', candidates: places };
-      const distance = Math.abs(place.start - old);
-      const nearest = Math.min(...rivals.map((rival) => Math.abs(rival.start - old)));
-      if (nearest <= distance * NEARER) return { kind: 'lost', candidates: places };
-    }
+    if (candidates.some((other) => isRival(other, best)))
+      return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
     if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
-    return { kind: start === old ? 'exact' : 'moved', start, end, confidence };
+    return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
+  }
+
+  /** Candidates with what they lose for standing elsewhere than expected, best first. */
+  #placed(pattern: Pattern, candidates: readonly Candidate[]): Candidate[] {
+    const { position } = pattern;
+    if (!position) return [...candidates];
+    const { ink, index } = this.#learn();
+    const { start, landmarks = [] } = position;
+    const expected = expectedAt(start, landmarks, ink, index) ?? { from: start, to: start };
+    const placed = candidates.map((candidate) => {
+      const at = ink.at[candidate.span.start] ?? 0;
+      const distance = Math.max(0, expected.from - at, at - expected.to);
+      const loss = MISPLACED * (1 - Math.exp(-distance / DISPLACEMENT));
+      return { ...candidate, evidence: candidate.evidence - loss };
+    });
+    return placed.sort((a, b) => b.evidence - a.evidence);
   }
 
   #place(candidate: Candidate): Place {
