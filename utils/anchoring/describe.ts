@@ -24,7 +24,13 @@ export function describe(text: string, start: number, end: number): Selector[] {
       prefix: text.slice(from, start),
       suffix: text.slice(end, to),
     },
-    { type: 'TextPositionSelector', start, end, landmarks: landmarksAround(text, start, end) },
+    {
+      type: 'TextPositionSelector',
+      start,
+      end,
+      length: text.length,
+      landmarks: landmarksAround(text, start, end),
+    },
   ];
 }
 
@@ -52,17 +58,18 @@ function contextNeeded(
   return { before, behind };
 }
 
+/** Units alike before two offsets; no end of the text at `a` tells it from `b`. */
 function alikeBefore(text: string, a: number, b: number, limit: number): number {
   let n = 0;
   while (n < limit && n < a && n < b && text[a - 1 - n] === text[b - 1 - n]) n++;
-  return n;
+  return n === a ? limit : n;
 }
 
 function alikeBehind(text: string, a: number, b: number, limit: number): number {
   let n = 0;
-  while (n < limit && b + n < text.length && a + n < text.length && text[a + n] === text[b + n])
-    n++;
-  return n;
+  const rest = text.length - a;
+  while (n < limit && n < rest && b + n < text.length && text[a + n] === text[b + n]) n++;
+  return n === rest ? limit : n;
 }
 
 /** Longest word that is taken whole; beyond it (a script without blanks) it is cut. */

@@ -5,7 +5,7 @@ import { type Ink, inkOf, isAlike } from './ink.ts';
 /** A short string that stood once in a text, and how far behind the passage's start it began. */
 export type Landmark = NonNullable<TextPositionSelector['landmarks']>[number];
 
-/** Where a passage should stand if it stayed between what was around it; text offsets. */
+/** A stretch of text offsets. */
 export interface Expectation {
   readonly from: number;
   readonly to: number;
@@ -19,8 +19,8 @@ const LENGTH = 18;
  */
 const DISTANCES = [160, 600, 2400] as const;
 /** Strings tried for one landmark, a step apart, before it is given up. */
-const TRIES = 12;
-const STEP = 40;
+const TRIES = 48;
+const STEP = 9;
 
 /** Landmarks around the passage from `start` to `end`; fewer, or none, in a short or uniform text. */
 export function landmarksAround(text: string, start: number, end: number): Landmark[] {
@@ -44,15 +44,18 @@ export function landmarksAround(text: string, start: number, end: number): Landm
 }
 
 /**
- * Where a passage is to be expected by the landmarks that still stand once in a text: between the
- * shifts of the nearest before and the nearest behind it. Null if none is left.
+ * Where a passage is to be expected: between the shifts of the nearest landmarks before and behind
+ * it that still stand once in the text. Without any, texts grow at their top or at their end, so
+ * the old distance from either is expected.
+ * @param length of the text that was described, in UTF-16 units; null if not known.
  */
 export function expectedAt(
   start: number,
+  length: number | null,
   landmarks: readonly Landmark[],
   text: Ink,
   index: GramIndex,
-): Expectation | null {
+): Expectation[] {
   const shifts: number[] = [];
   for (const side of [-1, 1]) {
     const nearest = landmarks
@@ -65,8 +68,13 @@ export function expectedAt(
       break;
     }
   }
-  if (shifts.length === 0) return null;
-  return { from: start + Math.min(...shifts), to: start + Math.max(...shifts) };
+  if (shifts.length > 0) {
+    return [{ from: start + Math.min(...shifts), to: start + Math.max(...shifts) }];
+  }
+  const expected = [{ from: start, to: start }];
+  if (length === null) return expected;
+  const fromEnd = (text.at[text.length] ?? 0) - length + start;
+  return [...expected, { from: fromEnd, to: fromEnd }];
 }
 
 function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {
