@@ -11,31 +11,44 @@ export interface Expectation {
   readonly to: number;
 }
 
-/** Units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
-const LENGTH = 18;
+/** Ink units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
+const LENGTH = 15;
 /**
- * Units from the passage at which landmarks are sought: the near ones tell most exactly, the far
- * ones are there when the near ones are repeated or rewritten.
+ * Ink units from the passage at which landmarks are sought: the near ones tell most exactly, the
+ * far ones are there when the near ones are repeated or rewritten.
  */
-const DISTANCES = [160, 600, 2400] as const;
+const DISTANCES = [130, 500, 2000] as const;
 /** Strings tried for one landmark, a step apart, before it is given up. */
 const TRIES = 48;
-const STEP = 9;
+const STEP = 8;
 
-/** Landmarks around the passage from `start` to `end`; fewer, or none, in a short or uniform text. */
-export function landmarksAround(text: string, start: number, end: number): Landmark[] {
+/**
+ * Landmarks around the passage of ink units `start` to `end`; fewer, or none, in a short or uniform
+ * text.
+ * @param letters the ink as a string.
+ */
+export function landmarksAround(
+  text: string,
+  ink: Ink,
+  letters: string,
+  start: number,
+  end: number,
+): Landmark[] {
   const found: Landmark[] = [];
+  const origin = ink.at[start] ?? 0;
   for (const side of [-1, 1] as const) {
     let tried = 0;
     for (const distance of DISTANCES) {
       for (let i = 0; i < TRIES; i++) {
         const reach = Math.max(distance + i * STEP, tried + STEP);
         const at = side < 0 ? start - reach - LENGTH : end + reach;
-        if (at < 0 || at + LENGTH > text.length) break;
+        if (at < 0 || at + LENGTH > ink.length) break;
         tried = reach;
-        const landmark = text.slice(at, at + LENGTH);
-        if (text.indexOf(landmark) !== at || text.lastIndexOf(landmark) !== at) continue;
-        found.push({ text: landmark, distance: at - start });
+        const landmark = letters.slice(at, at + LENGTH);
+        if (letters.indexOf(landmark) !== at || letters.lastIndexOf(landmark) !== at) continue;
+        const from = ink.at[at] ?? 0;
+        const to = (ink.at[at + LENGTH - 1] ?? 0) + 1;
+        found.push({ text: text.slice(from, to), distance: from - origin });
         break;
       }
     }
