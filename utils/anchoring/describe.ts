@@ -35,26 +35,32 @@ export function describe(text: string, start: number, end: number): Selector[] {
       start,
       end,
       length: text.length,
+      ...(context.count > 1 && { occurrence: { index: context.index, count: context.count } }),
       landmarks: landmarksAround(text, ink, letters, first, behind),
     },
   ];
 }
 
-/** Ink units of context on each side with which no other place reads alike. */
+/**
+ * Ink units of context on each side with which no other place reads alike; and how many places
+ * there are with the very words, the passage among them, and which of them it is.
+ */
 function contextNeeded(
   ink: Ink,
   letters: string,
   start: number,
   end: number,
-): { before: number; behind: number } {
+): { before: number; behind: number; index: number; count: number } {
   let before = LEAST_CONTEXT;
   let behind = LEAST_CONTEXT;
-  if (start >= end) return { before, behind };
+  let index = 0;
+  let count = 1;
+  if (start >= end) return { before, behind, index, count };
   const quote = letters.slice(start, end);
-  let twins = 0;
   for (let at = letters.indexOf(quote); at >= 0; at = letters.indexOf(quote, at + 1)) {
     if (at === start) continue;
-    if (++twins > MOST_TWINS) break;
+    if (++count > MOST_TWINS) break;
+    if (at < start) index++;
     const left = alikeBefore(ink, start, at);
     const right = alikeBehind(ink, end, at + quote.length);
     // The shorter way out of likeness is taken, with some words beyond it to weather edits.
@@ -62,7 +68,7 @@ function contextNeeded(
     if (left <= right) before = Math.min(MOST_CONTEXT, left + LEAST_CONTEXT);
     else behind = Math.min(MOST_CONTEXT, right + LEAST_CONTEXT);
   }
-  return { before, behind };
+  return { before, behind, index, count };
 }
 
 /** Units alike before two places; the beginning of the text does not tell `a` from `b`. */

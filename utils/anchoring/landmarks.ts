@@ -5,11 +5,16 @@ import { type Ink, inkOf, isAlike } from './ink.ts';
 /** A short string that stood once in a text, and how far behind the passage's start it began. */
 export type Landmark = NonNullable<TextPositionSelector['landmarks']>[number];
 
-/** A stretch of text offsets. */
+/** Where a passage is to be expected. */
 export interface Expectation {
-  readonly from: number;
-  readonly to: number;
+  /** Stretches of text offsets, any of which it may start in; none if nothing is known. */
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+  /** Whether what stood around the passage told it. */
+  readonly isSure: boolean;
 }
+
+/** What is expected of a passage of which no position is known. */
+export const NOTHING_EXPECTED: Expectation = { places: [], isSure: false };
 
 /** Ink units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
 const LENGTH = 15;
@@ -68,7 +73,7 @@ export function expectedAt(
   landmarks: readonly Landmark[],
   text: Ink,
   index: GramIndex,
-): Expectation[] {
+): Expectation {
   const shifts: number[] = [];
   for (const side of [-1, 1]) {
     const nearest = landmarks
@@ -82,12 +87,21 @@ export function expectedAt(
     }
   }
   if (shifts.length > 0) {
-    return [{ from: start + Math.min(...shifts), to: start + Math.max(...shifts) }];
+    const between = { from: start + Math.min(...shifts), to: start + Math.max(...shifts) };
+    return { places: [between], isSure: true };
   }
-  const expected = [{ from: start, to: start }];
-  if (length === null) return expected;
-  const fromEnd = (text.at[text.length] ?? 0) - length + start;
-  return [...expected, { from: fromEnd, to: fromEnd }];
+  const places = [{ from: start, to: start }];
+  if (length !== null) {
+    const fromEnd = (text.at[text.length] ?? 0) - length + start;
+    places.push({ from: fromEnd, to: fromEnd });
+  }
+  return { places, isSure: false };
+}
+
+/** Text units between an offset and where it is expected; 0 if nothing is. */
+export function displacement({ places }: Expectation, at: number): number {
+  if (places.length === 0) return 0;
+  return Math.min(...places.map(({ from, to }) => Math.max(0, from - at, at - to)));
 }
 
 function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {
