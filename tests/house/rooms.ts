@@ -42,7 +42,18 @@ export const PACKAGES: Record<Room, readonly string[] | null> = {
     'valibot',
   ],
   dom: ['@floating-ui/dom', 'valibot'],
-  pure: ['valibot', 'minisearch', 'ts-fsrs', 'uuid', 'diff', 'fflate', 'd3-geo', 'topojson-client'],
+  pure: [
+    'valibot',
+    'minisearch',
+    'ts-fsrs',
+    'uuid',
+    'diff',
+    'fflate',
+    'd3-geo',
+    'topojson-client',
+    // Markdown of notes to a syntax tree, without any HTML.
+    'mdast-util-from-markdown',
+  ],
   data: [],
 };
 

@@ -15,7 +15,7 @@ test.each(surfaces)('the words of %s exist in every language', (surface) => {
 });
 
 test.each(surfaces)('every word of %s is used somewhere', async (surface) => {
-  const module: unknown = await import(`../../utils/i18n/en/${surface}`);
+  const module: unknown = await import(`../../utils/i18n/en/${surface.replace(/\.ts$/, '')}.ts`);
   const words: unknown = Object.values(Object(module))[0];
   expect(leaves(words, [])).not.toEqual([]);
   expect(leaves(words, []).filter((path) => !isUsed(path))).toEqual([]);
