@@ -34,7 +34,12 @@ export interface Desk {
 }
 
 /** Keeps one draft session aimed at what the reader is looking at. */
-export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Desk {
+export function useDesk(
+  page: PageState,
+  stored: PageNotes,
+  colour: Colour,
+  onSaved: () => void,
+): Desk {
   const services = useServices();
   const { background, notes, now, settings } = services;
   const article = detectedOf(page);
@@ -151,12 +156,16 @@ export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Des
     },
     save: async () => {
       if (article === null || isProvisional(session.subject)) return null;
-      const { content } = session;
+      const { content, subject: before } = session;
       const result = await session.save(
-        (words, subject) => writeNote(services, words, subject, article),
+        (words, subject, revision) => writeNote(notes, words, subject, revision, article),
         blankContent(content.colour),
       );
       if (!result?.ok) return null;
+      // More was typed while it was written: that goes on as a change of the new note.
+      if (before !== null && session.subject?.key !== before.key)
+        void session.settled().then(() => attempt(() => notes.dropDraft(before.key)));
+      void background.notesChanged([result.value.articleId]).then(onSaved);
       if (content.colour !== colour) void settings.save({ lastColour: content.colour });
       return result.value;
     },
