@@ -40,6 +40,15 @@ export default defineConfig({
       },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
+    web_accessible_resources: [
+      {
+        // The note editor as a frame in the page; the address changes with each session, so that
+        // no page can tell by it that Sidelight is installed.
+        resources: ['note-frame.html'],
+        matches: ['*://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",

@@ -91,16 +91,26 @@ export function Card(props: CardProps) {
       </header>
       <div class="card-body" tabIndex={0} role="group" aria-labelledby={titleId}>
         <CardNotices notices={view.notices} texts={texts} />
-        {view.then.length === 0 && view.since.length === 0 && (
-          <p class="card-empty">{texts.noFacts}</p>
-        )}
         <CardFacts
           title={props.date ? texts.asOfArticle(props.date) : texts.undatedArticle}
           facts={view.then}
+          empty={view.thenNote}
           texts={texts}
           onEntity={props.onEntity}
         />
-        <CardFacts title={texts.since} facts={view.since} texts={texts} onEntity={props.onEntity} />
+        <CardFacts
+          title={texts.since}
+          facts={view.since}
+          empty={view.sinceNote}
+          texts={texts}
+          onEntity={props.onEntity}
+        />
+        <CardFacts
+          title={texts.before}
+          facts={view.before}
+          texts={texts}
+          onEntity={props.onEntity}
+        />
         {view.literal && (
           <p class="card-literal">
             <span class="card-label">{texts.literally}</span> {view.literal.title}

@@ -6,18 +6,21 @@ import { Sources } from './Sources.tsx';
 export interface CardFactsProps {
   readonly title: string;
   readonly facts: readonly CardFact[];
+  /** Said where there are none; without it the section is left out then. */
+  readonly empty?: string;
   readonly texts: Texts;
   /** Opens the card of an entity that a fact names. */
   readonly onEntity?: ((entity: string) => void) | undefined;
 }
 
 /** Facts under one heading, each with when it holds, its as-of date and its sources. */
-export function CardFacts({ title, facts, texts, onEntity }: CardFactsProps) {
+export function CardFacts({ title, facts, empty, texts, onEntity }: CardFactsProps) {
   const id = useId();
-  if (facts.length === 0) return null;
+  if (facts.length === 0 && !empty) return null;
   return (
     <section class="card-section" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
+      {facts.length === 0 && <p class="card-empty">{empty}</p>}
       <dl class="card-facts">
         {facts.map((fact) => (
           <div key={fact.id} class="card-fact">
@@ -25,6 +28,7 @@ export function CardFacts({ title, facts, texts, onEntity }: CardFactsProps) {
             <dd>
               <Value fact={fact} onEntity={onEntity} />
               {fact.when && <span class="card-when"> {fact.when}</span>}
+              {!fact.certain && <span class="card-note">{texts.uncertain}</span>}
               {fact.note && <span class="card-note">{fact.note}</span>}
               <span class="card-provenance">
                 {texts.asOf(fact.asOf)}

@@ -3,10 +3,10 @@ import type { Knowledge } from '@/utils/edge/knowledge.ts';
 import { fail, sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
-import { StorageError } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
 import { cardAnswer } from './card-answer.ts';
 import type { NoteChanges } from './note-changes.ts';
+import { storageFailure } from './storage-failure.ts';
 
 /** What the background does for extension pages. */
 export function answerPages(
@@ -35,10 +35,4 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'card.get': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
   };
-}
-
-/** A storage error as the value that crosses to a page; anything else is a bug and thrown on. */
-export function storageFailure(error: unknown): ReturnType<typeof fail> {
-  if (!(error instanceof StorageError)) throw error;
-  return fail(error.reason, error.message, error.retryable);
 }

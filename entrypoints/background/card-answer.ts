@@ -10,9 +10,10 @@ export async function cardAnswer(
   knowledge: Knowledge,
   id: string,
   date: string | null,
+  literal?: string,
 ): Promise<Result<CardView>> {
   const known = knowledge.entity(id);
   if (!known) return fail('not-found', `no entity ${id}`);
   const language = await interfaceLanguage();
-  return { ok: true, value: cardFor(known.entity, { pack: known.pack, date, language }) };
+  return { ok: true, value: cardFor(known.entity, { pack: known.pack, date, language, literal }) };
 }

@@ -12,7 +12,10 @@ export interface MarkedPlace {
 
 export interface CardServices {
   /** The card's content; null if it cannot be had. */
-  readonly card: (entity: string, date: string | null) => Promise<CardView | null>;
+  readonly card: (
+    mention: Pick<Mention, 'entity' | 'literal'>,
+    date: string | null,
+  ) => Promise<CardView | null>;
   readonly show: (cards: readonly OpenCard[]) => void;
   /** Scrolls to a mention and lights it up. */
   readonly goTo: (place: MarkedPlace) => void;
@@ -104,7 +107,7 @@ export class CardController {
     const place = this.#places.get(id);
     if (!place) return;
     const date = place.article.detected.metadata.published?.slice(0, 10) ?? null;
-    const view = await this.services.card(place.mention.entity, date);
+    const view = await this.services.card(place.mention, date);
     this.#change(id, { content: view ? { state: 'ready', view } : { state: 'failed' } });
   }
 
@@ -124,10 +127,7 @@ export class CardController {
       pinned,
       focus,
       anchorKey: `${id} ${mention.start}`,
-      anchor: () => {
-        const { index, mention: now } = { index: article.index, mention };
-        return index.rangeFor(now.start, now.end).getBoundingClientRect();
-      },
+      anchor: () => article.index.rangeFor(mention.start, mention.end).getBoundingClientRect(),
       mention: {
         surface: mention.surface,
         index: all.indexOf(mention),

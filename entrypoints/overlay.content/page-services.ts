@@ -1,4 +1,4 @@
-import type { LinkBlock } from '@/utils/entities/mention.ts';
+import type { LinkBlock, Mention } from '@/utils/entities/mention.ts';
 import type { LinkedText } from '@/utils/messages/content-to-background.ts';
 import type { ReaderServices } from '@/utils/dom/page-reader.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
@@ -13,18 +13,26 @@ export const readerServices: ReaderServices = {
       blocks: blocks.map((block: LinkBlock) => ({ ...block })),
       detected,
     }),
-  async anchored(notes) {
+  async anchored(notes, detected) {
     if (notes.length === 0) return;
     await sendFromContent('page.anchored', {
+      detected,
       notes: notes.map(({ note, verdict, confidence }) => ({ id: note.id, verdict, confidence })),
     });
   },
 };
 
-/** The card of an entity; null where the background is gone or knows none. */
-export async function fetchCard(entity: string, date: string | null): Promise<CardView | null> {
+/** The card of a mention on a date; null where the background is gone or knows none. */
+export async function fetchCard(
+  { entity, literal }: Pick<Mention, 'entity' | 'literal'>,
+  date: string | null,
+): Promise<CardView | null> {
   try {
-    const answer = await sendFromContent('page.card', { entity, date });
+    const answer = await sendFromContent('page.card', {
+      entity,
+      date,
+      ...(literal && { literal }),
+    });
     return answer.ok ? answer.value : null;
   } catch (error) {
     report('card', error);

@@ -29,7 +29,7 @@ function pageOf(root: Element): { index: TextIndex; locator: Locator } {
 globalThis.AnchorAdapter = {
   prepare(root) {
     page = undefined;
-    pageOf(root);
+    pageOf(root).locator.prepare();
   },
   dispose() {
     page = undefined;

@@ -4,6 +4,7 @@ import type { Marker, MarkerStore } from '@/utils/edge/database/marker.ts';
 import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { NewNote, Repository } from '@/utils/notes/repository.ts';
+import type { Entity } from '@/utils/packs/pack.ts';
 
 /** A marker that lies in memory, outside the database as the real one does. */
 export function memoryMarker(initial: Marker | null = null): MarkerStore {
@@ -144,5 +145,19 @@ export function aCopy(articleId: string, text: string): SavedCopy {
     captured: `2024-06-05T18:00:00.${String(text.length).padStart(3, '0')}Z`,
     blocks: [{ part: 'body', text }],
     hash: text,
+  };
+}
+
+/** An entity of the reader's own. */
+export function anEntity(id: string, name: string): Entity {
+  return {
+    id,
+    kind: 'person',
+    type: 'person',
+    name: { en: name },
+    description: { en: 'someone' },
+    wikidata: null,
+    aliases: [{ text: name, class: 'name' }],
+    facts: [],
   };
 }

@@ -11,28 +11,32 @@ export interface Candidate {
   readonly behind: number | null;
   /** Whether every unit of the quote stands there and nothing between. */
   readonly isWhole: boolean;
+  /** Units of quote and all context that stand there: what tells twins apart. */
+  readonly evidence: number;
+  /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** Context units next to the quote that are counted. */
+/** Context units next to the quote that count for confidence. */
 const NEAR_CONTEXT = 40;
 /** Runs of shared units shorter than this are chance. */
 const SHORTEST_RUN = 3;
 
 /** Weighs an alignment of a pattern. */
 export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
-  const length = pattern.end - pattern.start;
-  const shared = sharedUnits(map, pattern.start, pattern.end);
+  const { start, end } = pattern;
+  const length = end - start;
+  const shared = sharedUnits(map, start, end);
+  const before = contextShare(map, start - NEAR_CONTEXT, start);
+  const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
-  const before = contextShare(map, pattern.start - NEAR_CONTEXT, pattern.start);
-  const behind = contextShare(map, pattern.end, pattern.end + NEAR_CONTEXT);
-  const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
     quote,
     before,
     behind,
-    isWhole,
+    isWhole: shared === length && span.end - span.start === length,
+    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length),
     confidence: confidence(quote, before, behind, shared),
   };
 }

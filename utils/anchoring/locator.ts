@@ -1,51 +1,88 @@
 import type { Selector } from '../notes/note.ts';
 import { alignAround } from './alignment.ts';
 import { type Candidate, weigh } from './candidate.ts';
-import { type Segment, findChains } from './chain.ts';
+import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, inkIndex, inkOf, isAlike } from './ink.ts';
+import { type Ink, inkOf } from './ink.ts';
+import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
+import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
 /** Finds passages in one text. What it learns of the text serves every later call. */
 export interface Locator {
   readonly text: string;
+  /** Learns now what the first `locate` of a changed text would learn. */
+  prepare(): void;
   locate(selectors: readonly Selector[]): Verdict;
 }
 
-/** Nothing less sure is attached; see tests/bench/threshold.ts for the curve behind it. */
+/** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
 export const THRESHOLD = 0.6;
-/** A rival this near in confidence makes a place doubtful. */
-const MARGIN = 0.04;
+/** Ink units of evidence by which a place must lead its rivals to be told from them. */
+const LEAD = 10;
+/**
+ * Units of evidence that a place loses at most for standing where it is not expected, as a share
+ * of the pattern but never less than `MISPLACED_LEAST`; and the distance in text units at which it
+ * has lost most of them: an inserted block is no displacement.
+ */
+const MISPLACED = 0.3;
+const MISPLACED_LEAST = 40;
+const DISPLACEMENT = 200;
 /** Places that are aligned and weighed. */
 const MOST_CHAINS = 8;
+/** Chains that share less than this part of what the best one shares are not weighed. */
+const WORTH_WEIGHING = 0.4;
 const MOST_CANDIDATES = 3;
-/** Occurrences of the exact words that are weighed; the nearest to the old position. */
-const MOST_TWINS = 24;
-
-const LOST: Verdict = { kind: 'lost', candidates: [] };
+/** Ink units of unchanged context beside the only place with the very words that settle it. */
+const ENOUGH_CONTEXT = 16;
 
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
   return new TextLocator(text);
 }
 
+interface Learnt {
+  readonly ink: Ink;
+  readonly index: GramIndex;
+}
+
 class TextLocator implements Locator {
   readonly text: string;
-  #ink: Ink | undefined;
-  #index: GramIndex | undefined;
+  #learnt: Learnt | undefined;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  prepare(): void {
+    this.#learn();
   }
 
   locate(selectors: readonly Selector[]): Verdict {
     const unmoved = this.#unmoved(selectors);
     if (unmoved) return unmoved;
     const pattern = patternOf(selectors);
-    if (!pattern) return LOST;
-    return this.#verdict(pattern, this.#candidates(pattern));
+    if (!pattern) return { kind: 'lost', candidates: [] };
+    const { ink, index } = this.#learn();
+    const expected = expectedPlaces(pattern, ink, index);
+    const twins = findTwins(pattern, ink, index);
+    const only = onlyTwin(pattern, twins);
+    if (only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT) {
+      return this.#verdict(pattern, [only]);
+    }
+    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
+    const weighed = weighAll(pattern, ink, chains, twins);
+    return this.#verdict(pattern, placed(pattern, ink, weighed, expected));
+  }
+
+  #learn(): Learnt {
+    if (!this.#learnt) {
+      const ink = inkOf(this.text);
+      this.#learnt = { ink, index: new GramIndex(ink) };
+    }
+    return this.#learnt;
   }
 
   /** The usual case, a page as it was: words and context stand at the recorded offsets. */
@@ -64,75 +101,100 @@ class TextLocator implements Locator {
     return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
-  #candidates(pattern: Pattern): Candidate[] {
-    this.#ink ??= inkOf(this.text);
-    this.#index ??= new GramIndex(this.#ink);
-    const text = this.#ink;
-    const found = new Map<string, Candidate>();
-    const consider = (segments: readonly Segment[]): void => {
-      const map = alignAround(pattern.ink, text, segments);
-      const span = quoteSpan(pattern, text, map);
-      if (!span) return;
-      const candidate = weigh(pattern, map, span);
-      const key = `${span.start}-${span.end}`;
-      const known = found.get(key);
-      if (!known || known.confidence < candidate.confidence) found.set(key, candidate);
-    };
-    for (const chain of findChains(pattern.ink, text, this.#index, MOST_CHAINS)) {
-      consider(chain.segments);
-    }
-    const length = pattern.end - pattern.start;
-    for (const at of this.#occurrences(pattern)) {
-      const isKnown = found.has(`${at}-${at + length}`);
-      if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
-    }
-    return [...found.values()].sort((a, b) => b.confidence - a.confidence);
-  }
-
-  /** Where the exact words stand, the nearest to the recorded position first. */
-  #occurrences(pattern: Pattern): number[] {
-    const text = this.#ink;
-    const index = this.#index;
-    if (!text || !index) return [];
-    const length = pattern.end - pattern.start;
-    const found: number[] = [];
-    if (length < index.size) return found;
-    const buckets = index.hashes(pattern.ink);
-    let rarest = pattern.start;
-    for (let i = pattern.start; i + index.size <= pattern.end; i++) {
-      if (index.countOf(buckets[i] ?? 0) < index.countOf(buckets[rarest] ?? 0)) rarest = i;
-    }
-    for (const position of index.positionsOf(buckets[rarest] ?? 0)) {
-      const at = position - (rarest - pattern.start);
-      if (isAlike(pattern.ink, pattern.start, text, at, length)) found.push(at);
-    }
-    const old = pattern.position ? inkIndex(text, pattern.position.start) : 0;
-    return found.sort((a, b) => Math.abs(a - old) - Math.abs(b - old)).slice(0, MOST_TWINS);
-  }
-
   #verdict(pattern: Pattern, candidates: readonly Candidate[]): Verdict {
-    const places = candidates.slice(0, MOST_CANDIDATES).map((c) => this.#place(c));
-    const [best, rival] = candidates;
-    const place = places[0];
+    const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
+    const [best] = candidates;
+    const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    if (rival && rival.confidence > best.confidence - MARGIN && !overlap(best, rival)) {
-      const at = pattern.position?.start;
-      if (place.start !== at) return { kind: 'lost', candidates: places };
-    }
+    if (candidates.some((other) => isRival(other, best)))
+      return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
     if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
-    const kind = start === pattern.position?.start ? 'exact' : 'moved';
-    return { kind, start, end, confidence };
+    return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
   }
 
   #place(candidate: Candidate): Place {
-    const at = this.#ink?.at;
-    const start = at?.[candidate.span.start] ?? 0;
-    const end = (at?.[candidate.span.end - 1] ?? 0) + 1;
+    const at = this.#learn().ink.at;
+    const start = at[candidate.span.start] ?? 0;
+    const end = (at[candidate.span.end - 1] ?? 0) + 1;
     return { start, end, confidence: candidate.confidence };
   }
 }
 
-function overlap(a: Candidate, b: Candidate): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+function expectedPlaces(pattern: Pattern, text: Ink, index: GramIndex): Expectation[] {
+  if (!pattern.position) return [];
+  const { start, length = null, landmarks = [] } = pattern.position;
+  return expectedAt(start, length, landmarks, text, index);
+}
+
+/** Text units between an offset and where it is expected; 0 if nothing is. */
+function displacement(expected: readonly Expectation[], at: number): number {
+  if (expected.length === 0) return 0;
+  return Math.min(...expected.map(({ from, to }) => Math.max(0, from - at, at - to)));
+}
+
+/** Candidates with what they lose for standing elsewhere than expected, best first. */
+function placed(
+  pattern: Pattern,
+  text: Ink,
+  candidates: readonly Candidate[],
+  expected: readonly Expectation[],
+): Candidate[] {
+  const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
+  const moved = candidates.map((candidate) => {
+    const distance = displacement(expected, text.at[candidate.span.start] ?? 0);
+    const loss = most * (1 - Math.exp(-distance / DISPLACEMENT));
+    return { ...candidate, evidence: candidate.evidence - loss };
+  });
+  return moved.sort((a, b) => b.evidence - a.evidence);
+}
+
+/** The only place with the very words, if enough of the context is with them. */
+function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
+  const [twin] = twins;
+  if (!twin || twins.length > 1) return null;
+  const length = pattern.end - pattern.start;
+  const units = twin.before + twin.behind;
+  if (units < Math.min(ENOUGH_CONTEXT, pattern.ink.length - length)) return null;
+  const confidence = pattern.ink.length === length ? Math.min(1, 0.5 + length / 40) : 1;
+  return {
+    span: { start: twin.at, end: twin.at + length },
+    quote: 1,
+    before: 1,
+    behind: 1,
+    isWhole: true,
+    evidence: length + units,
+    confidence,
+  };
+}
+
+function weighAll(
+  pattern: Pattern,
+  text: Ink,
+  chains: readonly Chain[],
+  twins: readonly Twin[],
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const consider = (segments: Chain['segments']): void => {
+    const map = alignAround(pattern.ink, text, segments);
+    const span = quoteSpan(pattern, text, map);
+    if (!span) return;
+    const candidate = weigh(pattern, map, span);
+    const key = `${span.start}-${span.end}`;
+    const known = found.get(key);
+    if (!known || known.evidence < candidate.evidence) found.set(key, candidate);
+  };
+  const least = (chains[0]?.score ?? 0) * WORTH_WEIGHING;
+  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
+  const length = pattern.end - pattern.start;
+  for (const { at } of twins) {
+    const isKnown = found.has(`${at}-${at + length}`);
+    if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
+  }
+  return [...found.values()].sort((a, b) => b.evidence - a.evidence);
+}
+
+function isRival(other: Candidate, best: Candidate): boolean {
+  if (other === best || other.evidence <= best.evidence - LEAD) return false;
+  return other.span.end <= best.span.start || best.span.end <= other.span.start;
 }

@@ -16,7 +16,7 @@ import { indexTextInSlices, type TextIndex } from './text-index.ts';
 export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
-  anchored(notes: readonly PlacedNote[]): Promise<void>;
+  anchored(notes: readonly PlacedNote[], detected: DetectedArticle): Promise<void>;
 }
 
 /** An article root together with what is known of it. */
@@ -89,7 +89,7 @@ async function readText(
   ]);
   signal.throwIfAborted();
   const statements = start.marksOn ? placeStatements(index.text, start.statements) : [];
-  await services.anchored(notes);
+  await services.anchored(notes, detected);
   return {
     root,
     detected,

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { markerIn } from './database/marker.ts';
+import { report } from './log.ts';
 import { openRepository } from './database/open-repository.ts';
+import { report } from './log.ts';
 
 /** Name of the reader's database in the extension's origin; changing it would hide all notes. */
 const DATABASE = 'sidelight';
@@ -15,6 +17,8 @@ export function openReaderStore(): Repository {
     marker: markerIn(browser.storage.local),
     now: () => new Date(),
     newId: () => uuidv7(),
+    report: (error) => report('store marker', error),
     sameStory,
+    report: (error) => report('store', error),
   });
 }

@@ -49,8 +49,14 @@ export const contentRequests = {
     ),
     detected: DetectedArticleSchema,
   }),
-  'page.card': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
+  'page.card': v.object({
+    entity: v.string(),
+    date: v.nullable(v.string()),
+    /** For a metonym: the entity the name literally means. */
+    literal: v.optional(v.string()),
+  }),
   'page.anchored': v.object({
+    detected: DetectedArticleSchema,
     notes: v.array(
       v.object({
         id: v.string(),

@@ -138,13 +138,14 @@ export class Connection {
       } catch (error) {
         const failure = storageFailure(error);
         const wait = BACKOFF[attempt];
-        if (failure instanceof StorageError && failure.retryable && wait !== undefined) {
+        const blocked = failure instanceof StorageError && failure.reason === 'blocked';
+        const passing = failure instanceof StorageError && failure.retryable && !blocked;
+        if (passing && wait !== undefined) {
           await pause(wait);
           continue;
         }
         // The next call may find it well again.
         this.#opening = null;
-        const blocked = failure instanceof StorageError && failure.reason === 'blocked';
         const message = failure instanceof Error ? failure.message : String(failure);
         return { kind: 'failed', reason: blocked ? 'blocked' : 'unavailable', message };
       }

@@ -52,10 +52,10 @@ export function exchangeTable(connection: Connection): LibraryExchange {
         return (await Promise.all(found)).flat();
       }),
 
-    write: (records, { signal, onProgress } = {}) => {
+    async write(records, { signal, onProgress } = {}) {
       const kinds = new Set(records.map(({ kind }) => kind));
       const tables = [...kinds].flatMap((kind) => SOURCES[kind].map(({ table }) => table));
-      return connection.recorded(
+      const written = connection.recorded(
         'import',
         async (changes) => {
           for (let start = 0; start < records.length; start += BATCH) {
@@ -68,6 +68,11 @@ export function exchangeTable(connection: Connection): LibraryExchange {
         },
         tables,
       );
+      return written.catch((error: unknown) => {
+        // Dexie turns the signal's reason into an error of its own.
+        signal?.throwIfAborted();
+        throw error;
+      });
     },
   };
 }

@@ -6,7 +6,7 @@ import { StorageError } from '@/utils/notes/repository.ts';
  * QuotaExceededError (measured, Chromium 156), so causes are looked through.
  */
 export function storageFailure(error: unknown): unknown {
-  if (error instanceof StorageError || isAbort(error)) return error;
+  if (error instanceof StorageError) return error;
   const chain = causes(error);
   if (chain.length === 0) return error;
   const text = chain.map(({ name, message }) => `${name}: ${message}`).join('; ');
@@ -61,9 +61,4 @@ function causes(error: unknown): Named[] {
     current = inner === current ? undefined : (inner ?? current.cause);
   }
   return chain;
-}
-
-/** The reader's own "stop", raised by AbortSignal: not a failure of the store. */
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError' && !('inner' in error);
 }

@@ -5,11 +5,16 @@ export const card: Card = {
   asOfArticle: (date) => `На ${date}`,
   undatedArticle: 'Факты',
   since: 'С тех пор',
-  noFacts: 'Больше здесь ничего не известно.',
+  before: 'Раньше',
+  uncertain: 'Проверено лишь частично',
   asOf: (date) => `на ${date}`,
   sources: (count) =>
     plural('ru', count, { one: 'Источник', few: 'Источники', other: 'Источники' }),
   notices: {
+    outdated: 'Могло измениться',
+    supported: 'Подтверждено другими сообщениями',
+    unchecked: 'Не проверено',
+    note: 'К сведению',
     check: 'Проверка',
     metonym: 'Значение',
     disputed: 'Спорно',

@@ -1,0 +1,198 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../design/Button.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { Tabs } from '../design/Tabs.tsx';
+import { Toast } from '../design/Toast.tsx';
+import { NO_PICKS } from '@/utils/notes/search/facets.ts';
+import { ArticlesPanel } from './articles/ArticlesPanel.tsx';
+import { EntitiesPanel } from './entities/EntitiesPanel.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { LostPanel } from './lost/LostPanel.tsx';
+import { NotesPanel, type NotesView } from './notes/NotesPanel.tsx';
+import { SearchBox } from './notes/SearchBox.tsx';
+import { ReviewPanel } from './review/ReviewPanel.tsx';
+import { TABS, type Tab } from './route.ts';
+import { useServices } from './services.ts';
+import { ExportDialog, type ExportScope } from './transfer/ExportDialog.tsx';
+import { ImportDialog } from './transfer/ImportDialog.tsx';
+import { useChanges } from './use-changes.ts';
+import { useEntityNames } from './use-entity-names.ts';
+import { useKeys } from './use-keys.ts';
+import { useLoaded, valueOr } from './use-loaded.ts';
+import { useRoute } from './use-route.ts';
+import { useSearch, useSearchState } from './use-search.ts';
+import { useWords } from './words.ts';
+
+/** How long `g` waits for the letter of a tab, ms. */
+const SECOND_KEY = 1200;
+
+const FIRST_VIEW: NotesView = { query: '', picks: NO_PICKS, grouping: 'article', order: 'newest' };
+
+type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'export'; readonly scope: ExportScope };
+
+export interface LibraryAppProps {
+  /** Notes in the store when it was opened. */
+  readonly known: number;
+}
+
+/** The library: search, tabs, dialogs, and what was just done. */
+export function LibraryApp({ known }: LibraryAppProps) {
+  const { repository, search } = useServices();
+  const words = useWords();
+  const [route, go] = useRoute();
+  const [view, setView] = useState(FIRST_VIEW);
+  const [dialog, setDialog] = useState<Open>({ kind: 'none' });
+  const changes = useChanges();
+  const state = useSearchState(search);
+  const version = state.version + changes.version;
+  const result = useSearch(search, { text: view.query, picks: view.picks, grouping: view.grouping, order: view.order }, state.version);
+  const articles = valueOr(useLoaded(() => repository.articles(), [version]), []);
+  const tags = valueOr(useLoaded(() => repository.tags(), [version]), []);
+  const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
+  const entityName = useEntityNames(entityIds);
+  const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
+  const box = useRef<HTMLInputElement | null>(null);
+  const focusList = useRef(() => {});
+  const awaiting = useRef(0);
+  const reportId = useId();
+
+  const sites = useMemo(
+    () => [...new Set(articles.map(({ article }) => hostOf(article.metadata.url)))].filter(Boolean),
+    [articles],
+  );
+  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map((tab) => ({
+    value: tab,
+    label: words.tabs[tab],
+    ...(tab === 'lost' && { count: lost }),
+  }));
+  const goTab = (letter: string): boolean => {
+    const now = performance.now();
+    if (now > awaiting.current) return false;
+    awaiting.current = 0;
+    const tab = tabs.find(({ value }) => value.startsWith(letter));
+    if (!tab) return false;
+    go({ tab: tab.value });
+    return true;
+  };
+  useKeys({
+    '/': () => {
+      box.current?.focus();
+      box.current?.select();
+    },
+    '?': () => setDialog({ kind: 'help' }),
+    u: () => void changes.undo(),
+    U: () => void changes.redo(),
+    g: () => {
+      awaiting.current = performance.now() + SECOND_KEY;
+    },
+    n: () => goTab('n'),
+    a: () => goTab('a'),
+    r: () => goTab('r'),
+    l: () => goTab('l'),
+    e: () => goTab('e'),
+  });
+  useEffect(() => {
+    document.title = `${words.tabs[route.tab]} · ${words.title} · Sidelight`;
+  }, [route.tab, words]);
+
+  return (
+    <div class="library">
+      <header class="library-head">
+        <h1 class="brand">
+          Sidelight <span>{words.title}</span>
+        </h1>
+        <SearchBox
+          value={view.query}
+          vocabulary={{
+            tags: tags.map(({ tag }) => tag),
+            entities: entityIds.map(entityName),
+            sites,
+          }}
+          describedBy={reportId}
+          inputRef={(element) => {
+            box.current = element;
+          }}
+          onInput={(query) => {
+            setView({ ...view, query });
+            if (route.tab !== 'notes') go({ tab: 'notes' });
+          }}
+          onLeave={() => focusList.current()}
+        />
+        <div class="library-actions">
+          <Button onClick={() => setDialog({ kind: 'import' })}>{words.import}</Button>
+          <Button onClick={() => setDialog({ kind: 'export', scope: { kind: 'all' } })}>
+            {words.export}
+          </Button>
+          <IconButton icon="more" label={words.keys} onClick={() => setDialog({ kind: 'help' })} />
+        </div>
+      </header>
+      <main class="library-main">
+        <Tabs<Tab>
+          label={words.tabsLabel}
+          value={route.tab}
+          tabs={tabs}
+          onChange={(tab) => go({ tab })}
+        >
+          {route.tab === 'notes' && (
+            <NotesPanel
+              view={view}
+              result={result}
+              state={state}
+              known={known}
+              articles={articles}
+              tags={tags}
+              entityName={entityName}
+              route={route}
+              go={go}
+              changes={changes}
+              reportId={reportId}
+              onView={setView}
+              onExport={(ids) => setDialog({ kind: 'export', scope: { kind: 'notes', ids } })}
+              focusRef={(focus) => {
+                focusList.current = focus;
+              }}
+            />
+          )}
+          {route.tab === 'articles' && (
+            <ArticlesPanel
+              articles={articles}
+              route={route}
+              go={go}
+              changes={changes}
+              version={version}
+              onExport={(id) => setDialog({ kind: 'export', scope: { kind: 'article', id } })}
+            />
+          )}
+          {route.tab === 'entities' && (
+            <EntitiesPanel
+              counts={result?.facets.entities ?? []}
+              entityName={entityName}
+              articles={articles}
+              route={route}
+              go={go}
+              version={version}
+            />
+          )}
+          {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
+          {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
+        </Tabs>
+      </main>
+      {dialog.kind === 'help' && <HelpDialog onClose={() => setDialog({ kind: 'none' })} />}
+      {dialog.kind === 'export' && (
+        <ExportDialog scope={dialog.scope} onClose={() => setDialog({ kind: 'none' })} />
+      )}
+      {dialog.kind === 'import' && (
+        <ImportDialog changes={changes} onClose={() => setDialog({ kind: 'none' })} />
+      )}
+      <Toast message={changes.message} onClose={changes.dismiss} />
+    </div>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}

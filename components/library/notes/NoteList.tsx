@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { useDates } from '../dates.ts';
+import { useRows } from '../use-rows.ts';
+import { useVirtualList } from '../use-virtual-list.ts';
+import { useWords } from '../words.ts';
+import { groupAt } from './group-at.ts';
+import { NoteRow } from './NoteRow.tsx';
+
+/** A row of two lines with its meta line; a heading above it, CSS pixels. */
+const ROW = 92;
+const HEADING = 44;
+
+export interface NoteListProps {
+  readonly search: NoteSearch;
+  readonly result: NumberedResult;
+  /** Place in the result where the keys are. */
+  readonly current: number;
+  /** Grows when the keys moved and focus is to follow. */
+  readonly focusRequest: number;
+  readonly openId: string | null;
+  readonly selected: ReadonlySet<string>;
+  readonly now: number;
+  /** Heading of a group, and whether there are headings at all. */
+  readonly groupTitle: (key: string) => string;
+  readonly grouped: boolean;
+  readonly onOpen: (note: Note, index: number) => void;
+  readonly onSelect: (note: Note, selected: boolean) => void;
+  /** The notes that are drawn, for keys that act on the current one. */
+  readonly onRows: (noteAt: (index: number) => Note | null) => void;
+}
+
+/** All notes found, of which only those in sight are drawn. */
+export function NoteList(props: NoteListProps) {
+  const { result, search, current } = props;
+  const words = useWords();
+  const dates = useDates();
+  const buttons = useRef(new Map<number, HTMLElement>());
+  const list = useVirtualList({
+    count: result.numbers.length,
+    estimate: (index) => ROW + (props.grouped && groupAt(result.groups, index).first ? HEADING : 0),
+    keyOf: (index) =>
+      `${result.generation} ${groupAt(result.groups, index).group} ${result.numbers[index] ?? 0}`,
+  });
+  const inSight = list.items.map((item) => result.numbers[item.index] ?? 0);
+  const rowOf = useRows(search, result, inSight);
+  props.onRows((index) => rowOf(result.numbers[index] ?? -1) ?? null);
+
+  useEffect(() => {
+    if (props.focusRequest === 0) return;
+    list.scrollTo(current);
+    // The row may only be drawn after the scroll.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => buttons.current.get(current)?.focus({ preventScroll: true })),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [props.focusRequest]);
+
+  return (
+    <div class="note-scroller" ref={list.scrollRef}>
+      <ul class="note-list" aria-label={words.notesList} style={{ height: `${list.height}px` }}>
+        {list.items.map((item) => {
+          const { first, key, count } = groupAt(result.groups, item.index);
+          const note = rowOf(result.numbers[item.index] ?? 0);
+          return (
+            <li
+              key={item.key}
+              ref={list.itemRef}
+              data-index={item.index}
+              aria-setsize={result.numbers.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {props.grouped && first && (
+                <h3 class="group-title">
+                  <span class="group-name" dir="auto">
+                    {props.groupTitle(key)}
+                  </span>
+                  <span class="group-count">{count}</span>
+                </h3>
+              )}
+              {note ? (
+                <NoteRow
+                  note={note}
+                  terms={result.terms}
+                  selected={props.selected.has(note.id)}
+                  open={note.id === props.openId}
+                  current={item.index === current}
+                  dates={dates}
+                  now={props.now}
+                  onOpen={() => props.onOpen(note, item.index)}
+                  onSelect={(selected) => props.onSelect(note, selected)}
+                  openRef={(element) => {
+                    if (element) buttons.current.set(item.index, element);
+                    else buttons.current.delete(item.index);
+                  }}
+                />
+              ) : (
+                <div class="note-row" aria-hidden="true">
+                  <span class="pending" />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

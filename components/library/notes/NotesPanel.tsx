@@ -1,0 +1,243 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../design/Button.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { Notice } from '../../design/Notice.tsx';
+import type { Note } from '@/utils/notes/note.ts';
+import type { ArticleSummary } from '@/utils/notes/repository.ts';
+import { GROUPINGS, ORDERS, type Grouping, type Order } from '@/utils/notes/search/arrange.ts';
+import { NO_PICKS, type Facet, type Picks } from '@/utils/notes/search/facets.ts';
+import type { NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
+import { useDates } from '../dates.ts';
+import { originalAt } from '../original-at.ts';
+import { useServices } from '../services.ts';
+import type { Changes } from '../use-changes.ts';
+import { useKeys } from '../use-keys.ts';
+import type { Go } from '../use-route.ts';
+import type { Route } from '../route.ts';
+import { useColourNames, useWords } from '../words.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { Filters } from './Filters.tsx';
+import { NoteList } from './NoteList.tsx';
+import { OpenNote } from './OpenNote.tsx';
+import { Pick } from './Pick.tsx';
+import { SearchReport } from './SearchReport.tsx';
+import { useBulk } from './use-bulk.ts';
+
+/** What the list shows; kept by the app so that other tabs can set it. */
+export interface NotesView {
+  readonly query: string;
+  readonly picks: Picks;
+  readonly grouping: Grouping;
+  readonly order: Order;
+}
+
+export interface NotesPanelProps {
+  readonly view: NotesView;
+  readonly result: NumberedResult | null;
+  readonly state: SearchState;
+  /** Notes in the store, known before the index is there. */
+  readonly known: number;
+  readonly articles: readonly ArticleSummary[];
+  readonly tags: readonly { readonly tag: string; readonly count: number }[];
+  readonly entityName: (id: string) => string;
+  readonly route: Route;
+  readonly go: Go;
+  readonly changes: Changes;
+  readonly reportId: string;
+  readonly onView: (view: NotesView) => void;
+  readonly onExport: (ids: readonly string[]) => void;
+  /** Receives what puts focus on the list. */
+  readonly focusRef: (focus: () => void) => void;
+}
+
+/** All notes: filters, list, and the open note beside it. */
+export function NotesPanel(props: NotesPanelProps) {
+  const { view, result, route, go, changes } = props;
+  const services = useServices();
+  const words = useWords();
+  const dates = useDates();
+  const colourNames = useColourNames();
+  const [current, setCurrent] = useState(0);
+  const [focusRequest, setFocusRequest] = useState(0);
+  const [editing, setEditing] = useState(false);
+  const noteAt = useRef<(index: number) => Note | null>(() => null);
+  const filtersId = useId();
+  const bulk = useBulk(changes);
+  const openId = route.tab === 'notes' ? route.open : null;
+  const last = (result?.numbers.length ?? 0) - 1;
+
+  const titleOf = (id: string): string =>
+    props.articles.find(({ article }) => article.id === id)?.article.metadata.title ||
+    words.unknownArticle;
+  const nameOf = (facet: Facet, value: string): string => {
+    if (facet === 'articles') return titleOf(value);
+    if (facet === 'entities') return props.entityName(value);
+    if (facet === 'colours') return colourNames[value as keyof typeof colourNames] ?? value;
+    if (facet === 'properties') return words.properties[value as keyof typeof words.properties];
+    return value;
+  };
+  const groupTitle = (key: string): string => {
+    if (view.grouping === 'article') return titleOf(key);
+    if (key === '') return view.grouping === 'tag' ? words.withoutTag : words.withoutEntity;
+    if (view.grouping === 'entity') return props.entityName(key);
+    return view.grouping === 'day' ? dates.day(key) : key;
+  };
+
+  const move = (to: number): void => {
+    const index = Math.max(0, Math.min(last, to));
+    setCurrent(index);
+    setFocusRequest((n) => n + 1);
+    const note = noteAt.current(index);
+    if (openId !== null && note && !editing) go({ tab: 'notes', open: note.id }, true);
+  };
+  props.focusRef(() => move(current));
+  const open = (note: Note, index: number): void => {
+    setCurrent(index);
+    setEditing(false);
+    go({ tab: 'notes', open: note.id });
+  };
+  const remove = (notes: readonly Note[]): void => {
+    void bulk.remove(notes.map((note) => note.id));
+    if (notes.some((note) => note.id === openId)) go({ tab: 'notes' }, true);
+  };
+  const withCurrent = (act: (note: Note) => void) => (): boolean => {
+    const note = noteAt.current(current);
+    if (note) act(note);
+    return note !== null;
+  };
+  useKeys({
+    j: () => move(openId === null && focusRequest === 0 ? current : current + 1),
+    k: () => move(current - 1),
+    x: withCurrent((note) => bulk.toggle(note.id)),
+    o: withCurrent((note) => {
+      const summary = props.articles.find(({ article }) => article.id === note.articleId);
+      if (summary) services.openAddress(originalAt(summary.article, note));
+    }),
+    e: withCurrent((note) => {
+      setEditing(true);
+      go({ tab: 'notes', open: note.id });
+    }),
+    '#': withCurrent((note) => {
+      if (bulk.selected.size > 0) void bulk.remove([...bulk.selected]);
+      else remove([note]);
+    }),
+    Escape: () => {
+      if (bulk.selected.size > 0) bulk.clear();
+      else if (openId !== null) go({ tab: 'notes' });
+      else return false;
+      setFocusRequest((n) => n + 1);
+      return true;
+    },
+  });
+
+  const nothing = result?.total === 0;
+  const plain = view.query.trim() === '' && view.picks === NO_PICKS;
+  return (
+    <div class="notes" data-open={openId === null ? undefined : ''}>
+      <details class="notes-filters" id={filtersId} open>
+        <summary>{words.filters}</summary>
+        {result && (
+          <Filters
+            picks={view.picks}
+            counts={result.facets}
+            nameOf={nameOf}
+            onChange={(picks) => props.onView({ ...view, picks })}
+          />
+        )}
+      </details>
+      <div class="notes-main">
+        <div class="notes-bar">
+          <SearchReport
+            id={props.reportId}
+            query={view.query}
+            result={result}
+            state={props.state}
+            known={props.known}
+            onReplace={(query) => props.onView({ ...view, query })}
+          />
+          <Pick
+            label={words.groupBy}
+            value={view.grouping}
+            values={GROUPINGS}
+            names={words.groupings}
+            onChange={(grouping) => props.onView({ ...view, grouping })}
+          />
+          <Pick
+            label={words.orderBy}
+            value={view.order}
+            values={ORDERS}
+            names={words.orders}
+            onChange={(order) => props.onView({ ...view, order })}
+          />
+        </div>
+        {props.state.kind === 'failed' && (
+          <Notice tone="error" title={words.states.searchFailed}>
+            {words.states.searchFailedHelp}
+          </Notice>
+        )}
+        {bulk.selected.size > 0 && (
+          <BulkBar
+            count={bulk.selected.size}
+            knownTags={props.tags}
+            articles={props.articles}
+            onTag={(tags) => void bulk.tag(tags)}
+            onColour={(colour) => void bulk.colour(colour)}
+            onMove={(articleId) => void bulk.move(articleId)}
+            onExport={() => props.onExport([...bulk.selected])}
+            onDelete={() => void bulk.remove([...bulk.selected])}
+            onSelectAll={() => result && void bulk.selectAll(result)}
+            onClear={bulk.clear}
+          />
+        )}
+        {nothing && props.state.kind !== 'opening' ? (
+          plain ? (
+            <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
+          ) : (
+            <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
+          )
+        ) : (
+          result && (
+            <NoteList
+              search={services.search}
+              result={result}
+              current={Math.min(current, Math.max(0, last))}
+              focusRequest={focusRequest}
+              openId={openId}
+              selected={bulk.selected}
+              now={services.now()}
+              groupTitle={groupTitle}
+              grouped={view.grouping !== 'none'}
+              onOpen={open}
+              onSelect={(note) => bulk.toggle(note.id)}
+              onRows={(at) => {
+                noteAt.current = at;
+              }}
+            />
+          )
+        )}
+      </div>
+      <section class="notes-detail" aria-label={words.noteLabel}>
+        {openId === null ? (
+          <EmptyState title={words.empty.pick}>{words.empty.pickHelp}</EmptyState>
+        ) : (
+          <>
+            <div class="only-narrow">
+              <Button onClick={() => go({ tab: 'notes' })}>{words.back}</Button>
+            </div>
+            <OpenNote
+              id={openId}
+              version={props.state.version}
+              editing={editing}
+              changes={changes}
+              knownTags={props.tags}
+              go={go}
+              onEditing={setEditing}
+              onDelete={(note) => remove([note])}
+              onTag={(tag) => props.onView({ ...view, picks: { ...NO_PICKS, tags: [tag] } })}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteSearch, NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
+import type { SearchRequest } from '@/utils/notes/search/search-notes.ts';
+
+/** How the index stands, kept up as it changes. */
+export function useSearchState(search: NoteSearch): SearchState {
+  const [state, setState] = useState<SearchState>({ kind: 'opening', version: 0 });
+  useEffect(() => {
+    const life = new AbortController();
+    search.watch(setState, life.signal);
+    return () => life.abort();
+  }, [search]);
+  return state;
+}
+
+/**
+ * The answer to the latest request. The former answer stays until then, so that typing never shows
+ * an empty list; one question is on its way at a time, and the newest waits.
+ */
+export function useSearch(
+  search: NoteSearch,
+  request: SearchRequest,
+  version: number,
+): NumberedResult | null {
+  const [result, setResult] = useState<NumberedResult | null>(null);
+  const mounted = useRef(true);
+  const asking = useRef(false);
+  const next = useRef<SearchRequest | null>(null);
+  useEffect(
+    () => () => {
+      mounted.current = false;
+    },
+    [],
+  );
+  useEffect(() => {
+    next.current = request;
+    const ask = async (): Promise<void> => {
+      if (asking.current) return;
+      asking.current = true;
+      try {
+        while (next.current) {
+          const current: SearchRequest = next.current;
+          next.current = null;
+          const found = await search.search(current);
+          if (mounted.current) setResult(found);
+        }
+      } finally {
+        asking.current = false;
+      }
+    };
+    void ask();
+  }, [search, version, JSON.stringify(request)]);
+  return result;
+}

@@ -1,0 +1,152 @@
+import { browser } from 'wxt/browser';
+import { showBadge } from '@/utils/edge/badge.ts';
+import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
+import type { Knowledge } from '@/utils/edge/knowledge.ts';
+import { fail, type Handlers } from '@/utils/edge/messaging.ts';
+import { injectOverlay } from '@/utils/edge/overlay-injection.ts';
+import { report } from '@/utils/edge/log.ts';
+import { loadSettings, saveSettings } from '@/utils/edge/settings-store.ts';
+import type {
+  ContentToBackground,
+  NoteToAnchor,
+  PageStart,
+} from '@/utils/messages/content-to-background.ts';
+import type { Language } from '@/utils/settings/settings.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
+import { localise } from '@/utils/packs/localise.ts';
+import type { Pack } from '@/utils/packs/pack.ts';
+import { cardAnswer } from './card-answer.ts';
+import { keepFeedback } from './keep-feedback.ts';
+import { linkText } from './link-text.ts';
+import type { NoteChanges } from './note-changes.ts';
+import { storageFailure } from './storage-failure.ts';
+import { trusted } from './trusted.ts';
+
+/** What the background does for content scripts, each for its own page alone. */
+export function answerContent(
+  repository: Repository,
+  knowledge: () => Promise<Knowledge>,
+  changes: NoteChanges,
+): Handlers<ContentToBackground> {
+  const notesOf = async (article: ArticleKey): Promise<Note[]> => {
+    try {
+      const known = await repository.findArticle(article);
+      return known ? await repository.notesOf(known.id) : [];
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      report('notes of a page', error);
+      return [];
+    }
+  };
+
+  return {
+    'page.found': async (_request, sender) => {
+      const { neverOn } = await loadSettings();
+      if (sender.tab?.id === undefined || neverOn.includes(hostOf(sender.url))) return;
+      await injectOverlay(sender.tab.id);
+    },
+    'page.hello': async ({ detected }, sender) => {
+      const article = trusted(detected, sender);
+      const [settings, language, notes, known] = await Promise.all([
+        loadSettings(),
+        interfaceLanguage(),
+        notesOf(article),
+        knowledge(),
+      ]);
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
+      const host = hostOf(sender.url);
+      return {
+        settings,
+        language,
+        marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
+        notes: notes.map(toAnchor),
+        statements: known.packsOf(article).flatMap((pack) => statementsOf(pack, language)),
+      };
+    },
+    'page.link': async ({ blocks, detected }, sender) =>
+      linkText(await knowledge(), repository, blocks, trusted(detected, sender)),
+    'page.card': async ({ entity, date, literal }) =>
+      cardAnswer(await knowledge(), entity, date, literal),
+    'page.anchored': async ({ detected, notes }, sender) => {
+      const own = new Map(
+        (await notesOf(trusted(detected, sender))).map((note) => [note.id, note]),
+      );
+      const at = new Date().toISOString();
+      const changed = notes.filter(({ id, verdict }) => {
+        const note = own.get(id);
+        return note !== undefined && note.anchoring?.verdict !== verdict;
+      });
+      if (changed.length === 0) return;
+      await repository.recordAnchoring(
+        changed.map(({ id, verdict, confidence }) => ({
+          id,
+          verdict: { verdict, confidence, at },
+        })),
+      );
+    },
+    'page.highlight': async ({ detected, selectors, entities, colour }, sender) => {
+      const { lastColour } = await loadSettings();
+      try {
+        const note = await repository.createNote(
+          {
+            motivation: 'highlighting',
+            target: { scope: 'passage', selectors },
+            text: '',
+            tags: [],
+            entities,
+            colour: colour ?? lastColour,
+          },
+          trusted(detected, sender),
+        );
+        if (colour && colour !== lastColour) await saveSettings({ lastColour: colour });
+        void changes.announce([note.articleId]);
+        return { ok: true, value: { id: note.id } };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    'page.feedback': async (request) => {
+      try {
+        await keepFeedback(repository, await knowledge(), request);
+        return { ok: true, value: null };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    'page.open': async ({ surface }) => {
+      if (surface === 'options') await browser.runtime.openOptionsPage();
+      else if (surface === 'library')
+        await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      else return fail('not-allowed', 'a side panel opens from a button of the browser only');
+      return { ok: true, value: null };
+    },
+  };
+}
+
+function statementsOf(pack: Pack, language: Language): PageStart['statements'] {
+  return pack.statements.map(({ id, speaker, passage }) => {
+    const entity = pack.entities.find((each) => each.id === speaker);
+    return {
+      id: `${pack.id}/${id}`,
+      speaker: `${pack.id}/${speaker}`,
+      speakerName: entity ? localise(entity.name, language) : '',
+      passage,
+    };
+  });
+}
+
+function toAnchor(note: Note): NoteToAnchor {
+  const { target } = note;
+  const hasWords = target.scope === 'passage' || target.scope === 'statement';
+  return {
+    id: note.id,
+    colour: note.colour,
+    hasText: note.text !== '',
+    selectors: hasWords ? target.selectors : [],
+  };
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}
