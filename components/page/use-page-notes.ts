@@ -18,7 +18,8 @@ export type PageNotes =
       readonly drafts: readonly Draft[];
       readonly tags: readonly { readonly tag: string; readonly count: number }[];
     }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** Drafts may be kept even where the store will not open. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly drafts: readonly Draft[] };
 
 /** Reads the notes, drafts and tags for an article and reads them again when the store changes. */
 export function usePageNotes(article: DetectedArticle | null): {
@@ -41,12 +42,18 @@ export function usePageNotes(article: DetectedArticle | null): {
         notes.drafts(),
         notes.tags(),
       ]);
-      return { kind: 'read', notes: list, drafts: draftsOf(article, drafts), tags } as const;
+      return { kind: 'ready', notes: list, drafts: draftsOf(article, drafts), tags } as const;
     });
     if (turn !== asked.current) return;
-    if (!result.ok) setStored({ kind: 'failed', failure: result.error });
-    else if (result.value.kind === 'read') setStored({ ...result.value, kind: 'ready' });
-    else setStored({ kind: 'failed', failure: closedStore(result.value) });
+    const answer = result.ok ? result.value : result.error;
+    if ('tags' in answer) {
+      setStored(answer);
+      return;
+    }
+    const failure = 'kind' in answer ? closedStore(answer) : answer;
+    const kept = await attempt(() => notes.drafts());
+    if (turn !== asked.current) return;
+    setStored({ kind: 'failed', failure, drafts: kept.ok ? draftsOf(article, kept.value) : [] });
   }, [notes, names]);
 
   /** On every keystroke anywhere: the rest of the store is not read for that. */
@@ -55,7 +62,7 @@ export function usePageNotes(article: DetectedArticle | null): {
     const result = await attempt(() => notes.drafts());
     if (turn !== asked.current || !result.ok) return;
     const drafts = draftsOf(article, result.value);
-    setStored((known) => (known.kind === 'ready' ? { ...known, drafts } : known));
+    setStored((known) => (known.kind === 'loading' ? known : { ...known, drafts }));
   }, [notes, names]);
 
   useEffect(() => {

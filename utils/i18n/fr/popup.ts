@@ -18,8 +18,8 @@ export const popup: Popup = {
   checkBack: 'À revoir le',
   linked: 'Liée à',
   unlink: (name) => `Retirer le lien avec ${name}`,
-  save: 'Enregistrer la note',
-  saveChanges: 'Enregistrer les modifications',
+  save: 'Enregistrer',
+  saveChanges: 'Enregistrer',
   saveKeys: 'Ctrl ou ⌘ + Entrée enregistre.',
   cancelEdit: 'Quitter la modification',
   states: {

@@ -18,7 +18,7 @@ export const popup: Popup = {
   checkBack: 'Вернуться к этому',
   linked: 'Связано с',
   unlink: (name) => `Убрать связь: ${name}`,
-  save: 'Сохранить заметку',
+  save: 'Сохранить',
   saveChanges: 'Сохранить изменения',
   saveKeys: 'Ctrl или ⌘ + Enter — сохранить.',
   cancelEdit: 'Закончить правку',
