@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { markerIn } from './database/marker.ts';
-import { report } from './log.ts';
 import { openRepository } from './database/open-repository.ts';
 import { report } from './log.ts';
 
@@ -17,7 +16,6 @@ export function openReaderStore(): Repository {
     marker: markerIn(browser.storage.local),
     now: () => new Date(),
     newId: () => uuidv7(),
-    report: (error) => report('store marker', error),
     sameStory,
     report: (error) => report('store', error),
   });
