@@ -49,9 +49,19 @@ export function LibraryApp({ known }: LibraryAppProps) {
   const changes = useChanges();
   const state = useSearchState(search);
   const version = state.version + changes.version;
-  const result = useSearch(search, { text: view.query, picks: view.picks, grouping: view.grouping, order: view.order }, state.version);
-  const articles = valueOr(useLoaded(() => repository.articles(), [version]), []);
-  const tags = valueOr(useLoaded(() => repository.tags(), [version]), []);
+  const result = useSearch(
+    search,
+    { text: view.query, picks: view.picks, grouping: view.grouping, order: view.order },
+    state.version,
+  );
+  const articles = valueOr(
+    useLoaded(() => repository.articles(), [version]),
+    [],
+  );
+  const tags = valueOr(
+    useLoaded(() => repository.tags(), [version]),
+    [],
+  );
   const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
   const entityName = useEntityNames(entityIds);
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
@@ -64,11 +74,13 @@ export function LibraryApp({ known }: LibraryAppProps) {
     () => [...new Set(articles.map(({ article }) => hostOf(article.metadata.url)))].filter(Boolean),
     [articles],
   );
-  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map((tab) => ({
-    value: tab,
-    label: words.tabs[tab],
-    ...(tab === 'lost' && { count: lost }),
-  }));
+  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map(
+    (tab) => ({
+      value: tab,
+      label: words.tabs[tab],
+      ...(tab === 'lost' && { count: lost }),
+    }),
+  );
   const goTab = (letter: string): boolean => {
     const now = performance.now();
     if (now > awaiting.current) return false;

@@ -22,9 +22,7 @@ export function useEntityNames(ids: readonly string[]): (id: string) => string {
         if (current) redraw(0);
       }
       if (current && missing.length > 0)
-        search.setNames(
-          Object.fromEntries([...names.current].map(([id, name]) => [id, [name]])),
-        );
+        search.setNames(Object.fromEntries([...names.current].map(([id, name]) => [id, [name]])));
     };
     void look();
     return () => {
