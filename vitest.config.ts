@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/browsers/find.ts';
+import { findBrowser } from './scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from './scripts/browsers/flags.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
@@ -28,7 +29,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? '',
+                args: CHROMIUM_FLAGS,
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

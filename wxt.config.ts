@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
+import { buildWorldPack, WORLD_DIR } from './scripts/world/build.ts';
 
 /** The article's own site, at install; everything else is asked for from a button. */
 const ARTICLE_SITE = '*://*.themoscowtimes.com/*';
@@ -10,6 +12,13 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  hooks: {
+    // The world pack is generated, never committed, and ships as it is.
+    'build:publicAssets': (_wxt, files) => {
+      for (const path of buildWorldPack(WORLD_DIR))
+        files.push({ absoluteSrc: path, relativeDest: `packs/${basename(path)}` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Sidelight',

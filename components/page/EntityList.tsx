@@ -1,5 +1,5 @@
 import type { EntityInPage } from '@/utils/messages/page-view.ts';
-import { MARK_KINDS } from '@/utils/packs/pack.ts';
+import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { KindName } from '../design/KindName.tsx';
 import { common } from '../words/common.ts';

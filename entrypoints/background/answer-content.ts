@@ -2,16 +2,18 @@ import { browser } from 'wxt/browser';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
-import { fail, type Handlers } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
+import { type Handlers } from '@/utils/edge/messaging.ts';
 import { injectOverlay } from '@/utils/edge/overlay-injection.ts';
 import { report } from '@/utils/edge/log.ts';
 import { loadSettings, saveSettings } from '@/utils/edge/settings-store.ts';
 import type {
   ContentToBackground,
   NoteToAnchor,
+  PageSettings,
   PageStart,
 } from '@/utils/messages/content-to-background.ts';
-import type { Language } from '@/utils/settings/settings.ts';
+import type { Language, Settings } from '@/utils/settings/settings.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
 import { localise } from '@/utils/packs/localise.ts';
@@ -57,7 +59,7 @@ export function answerContent(
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
       const host = hostOf(sender.url);
       return {
-        settings,
+        settings: pageSettings(settings),
         language,
         marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
         notes: notes.map(toAnchor),
@@ -121,6 +123,29 @@ export function answerContent(
       else return fail('not-allowed', 'a side panel opens from a button of the browser only');
       return { ok: true, value: null };
     },
+  };
+}
+
+function pageSettings(settings: Settings): PageSettings {
+  const {
+    density,
+    appearance,
+    kinds,
+    hoverCards,
+    selectionToolbar,
+    noteRail,
+    pageKeys,
+    lastColour,
+  } = settings;
+  return {
+    density,
+    appearance,
+    kinds,
+    hoverCards,
+    selectionToolbar,
+    noteRail,
+    pageKeys,
+    lastColour,
   };
 }
 

@@ -1,6 +1,7 @@
 import { injectOverlay, isRestricted, registerDetector } from '@/utils/edge/overlay-injection.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
-import { fail, sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
+import { sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
-import { fail } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import { cardFor } from '@/utils/packs/card.ts';

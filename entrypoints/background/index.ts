@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openReaderStore } from '@/utils/edge/reader-store.ts';
-import { answerInBackground } from '@/utils/edge/messaging.ts';
+import { answerInBackground } from '@/utils/edge/answering.ts';
 import { registerDetector } from '@/utils/edge/overlay-injection.ts';
 import { loadKnowledge } from '@/utils/edge/load-knowledge.ts';
 import { report } from '@/utils/edge/log.ts';
@@ -23,8 +23,8 @@ export default defineBackground({
     const knowledge = loadKnowledge(repository);
     const changes = new NoteChanges(repository);
     answerInBackground(
-      { schemas: contentRequests, handlers: answerContent(repository, knowledge, changes) },
-      { schemas: pageRequests, handlers: answerPages(repository, knowledge, changes) },
+      { schemas: contentRequests, handlers: answerContent(repository, knowledge.get, changes) },
+      { schemas: pageRequests, handlers: answerPages(repository, knowledge.get, changes) },
     );
     listenToBrowser(repository);
     registerDetector().catch((error: unknown) => report('register detector', error));

@@ -1,4 +1,4 @@
-import { fail } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
 import { StorageError } from '@/utils/notes/repository.ts';
 
 /** A storage error as the value that crosses to a page; anything else is a bug and thrown on. */

@@ -5,7 +5,8 @@ import { commonTexts } from '@/utils/i18n/common-texts.ts';
 import { formatDate } from '@/utils/i18n/format-date.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { Common } from '@/utils/i18n/en/common.ts';
-import type { Language, Settings } from '@/utils/settings/settings.ts';
+import type { PageSettings } from '@/utils/messages/content-to-background.ts';
+import type { Language } from '@/utils/settings/settings.ts';
 import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import { CardController, type MarkedPlace } from './card-controller.ts';
 import { entitiesInPage } from './entities-in-page.ts';
@@ -21,12 +22,23 @@ export interface OverlayControllerOptions {
   readonly document: Document;
   readonly host: HTMLElement;
   readonly reading: Reading;
-  readonly settings: Settings;
   readonly show: (change: Partial<OverlayState>) => void;
   readonly paint: () => void;
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
 }
+
+/** Nothing is shown before the page was read, so only what must not come too early matters. */
+const BEFORE_READING: PageSettings = {
+  density: 'none',
+  appearance: 'auto',
+  kinds: { person: false, place: false, organisation: false, event: false, statement: false },
+  hoverCards: false,
+  selectionToolbar: false,
+  noteRail: false,
+  pageKeys: false,
+  lastColour: 'yellow',
+};
 
 /** How long something that was jumped to is lit up, ms. */
 const LIT = 1600;
@@ -38,13 +50,11 @@ export class OverlayController {
   readonly cards: CardController;
   readonly frame: FrameController;
   readonly selection: SelectionController;
-  #settings: Settings;
   #visible = true;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #spokenTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly options: OverlayControllerOptions) {
-    this.#settings = options.settings;
     const { document, reading, show } = options;
     this.cards = new CardController({
       card: fetchCard,
@@ -56,24 +66,25 @@ export class OverlayController {
     this.selection = new SelectionController({
       document,
       reading,
-      colour: () => this.#settings.lastColour,
-      enabled: () => this.#settings.selectionToolbar,
+      colour: () => this.settings.lastColour,
+      enabled: () => this.settings.selectionToolbar,
       show: (bar) => show({ bar }),
       say: (text) => this.say(text),
       texts: () => this.texts,
     });
   }
 
-  get settings(): Settings {
-    return this.#settings;
+  /** As they came with the page's last reading; a page that is not read yet has the plain ones. */
+  get settings(): PageSettings {
+    return this.options.reading.articles[0]?.start.settings ?? BEFORE_READING;
   }
 
   get sight(): Sight {
     const marksOn = this.options.reading.articles.every(({ start }) => start.marksOn);
     return {
       visible: this.#visible && marksOn,
-      density: this.#settings.density,
-      kinds: this.#settings.kinds,
+      density: this.settings.density,
+      kinds: this.settings.kinds,
     };
   }
 
@@ -121,8 +132,7 @@ export class OverlayController {
     paint();
     this.cards.follow(reading.articles);
     host.lang = this.language;
-    if (this.#settings.appearance !== 'auto')
-      host.dataset['appearance'] = this.#settings.appearance;
+    if (this.settings.appearance !== 'auto') host.dataset['appearance'] = this.settings.appearance;
     else delete host.dataset['appearance'];
     const height = Math.max(1, document.documentElement.scrollHeight);
     const top = document.defaultView?.scrollY ?? 0;
@@ -130,7 +140,7 @@ export class OverlayController {
       marks: this.sight.visible
         ? entitiesInPage(reading.articles, (a) => paintedMentions(a, this.sight))
         : [],
-      rail: !this.#settings.noteRail
+      rail: !this.settings.noteRail
         ? []
         : reading.articles.flatMap(({ index, notes }) =>
             notes.flatMap(({ note, span }) => {
@@ -140,11 +150,6 @@ export class OverlayController {
             }),
           ),
     });
-  }
-
-  useSettings(settings: Settings): void {
-    this.#settings = settings;
-    this.readingChanged();
   }
 
   /** Shows or hides all marks of this page until it is left. */

@@ -1,7 +1,7 @@
 import { visibleMentions } from '@/utils/entities/density.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import { COLOURS } from '@/utils/notes/colours.ts';
-import { MARK_KINDS } from '@/utils/packs/pack.ts';
+import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import type { Density, Settings } from '@/utils/settings/settings.ts';
 import type { HighlightPainter } from '@/utils/dom/highlight-painter.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';

@@ -8,7 +8,6 @@ import { findArticles, wholePage } from '@/utils/dom/find-articles.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
 import { createOverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
-import { loadSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import { answerInContent } from '@/utils/edge/messaging.ts';
 import { createAnswers } from './answers.ts';
 import { OverlayController } from './overlay-controller.ts';
@@ -28,7 +27,6 @@ export async function startOverlay(
   onNavigation: (listener: () => void) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const settings = await loadSettings();
   const host = createOverlayHost(document, STYLES, signal);
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
@@ -51,7 +49,6 @@ export async function startOverlay(
     document,
     host: host.element,
     reading,
-    settings,
     show,
     paint: () => {
       if (painter) paintArticles(painter, reading.articles, controller.sight);
@@ -71,7 +68,6 @@ export async function startOverlay(
     );
 
   answerInContent(createAnswers(reading, controller), signal);
-  watchSettings((next) => controller.useSettings(next), signal);
   watchReader(document, host.element, reading, controller, signal);
   onNavigation(() => void reading.look());
   watchPage(

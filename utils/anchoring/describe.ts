@@ -1,4 +1,5 @@
 import type { Selector } from '../notes/note.ts';
+import { landmarksAround } from './landmarks.ts';
 
 /** Context on each side, UTF-16 units: enough to find a passage whose own words were changed. */
 const LEAST_CONTEXT = 64;
@@ -9,7 +10,7 @@ const MOST_TWINS = 1000;
 
 /**
  * Describes the passage from `start` to `end` of a normalised text: its words with as much before
- * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, and its offsets.
+ * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, its offsets, and landmarks around it.
  */
 export function describe(text: string, start: number, end: number): Selector[] {
   const exact = text.slice(start, end);
@@ -23,7 +24,13 @@ export function describe(text: string, start: number, end: number): Selector[] {
       prefix: text.slice(from, start),
       suffix: text.slice(end, to),
     },
-    { type: 'TextPositionSelector', start, end },
+    {
+      type: 'TextPositionSelector',
+      start,
+      end,
+      length: text.length,
+      landmarks: landmarksAround(text, start, end),
+    },
   ];
 }
 
@@ -51,17 +58,18 @@ function contextNeeded(
   return { before, behind };
 }
 
+/** Units alike before two offsets; no end of the text at `a` tells it from `b`. */
 function alikeBefore(text: string, a: number, b: number, limit: number): number {
   let n = 0;
   while (n < limit && n < a && n < b && text[a - 1 - n] === text[b - 1 - n]) n++;
-  return n;
+  return n === a ? limit : n;
 }
 
 function alikeBehind(text: string, a: number, b: number, limit: number): number {
   let n = 0;
-  while (n < limit && b + n < text.length && a + n < text.length && text[a + n] === text[b + n])
-    n++;
-  return n;
+  const rest = text.length - a;
+  while (n < limit && n < rest && b + n < text.length && text[a + n] === text[b + n]) n++;
+  return n === rest ? limit : n;
 }
 
 /** Longest word that is taken whole; beyond it (a script without blanks) it is cut. */

@@ -5,6 +5,7 @@ import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { type Ink, inkOf } from './ink.ts';
+import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
@@ -21,8 +22,14 @@ export interface Locator {
 export const THRESHOLD = 0.6;
 /** Ink units of evidence by which a place must lead its rivals to be told from them. */
 const LEAD = 10;
-/** A rival must be this many times further from the recorded position to be ruled out by it. */
-const NEARER = 4;
+/**
+ * Units of evidence that a place loses at most for standing where it is not expected, as a share
+ * of the pattern but never less than `MISPLACED_LEAST`; and the distance in text units at which it
+ * has lost most of them: an inserted block is no displacement.
+ */
+const MISPLACED = 0.3;
+const MISPLACED_LEAST = 40;
+const DISPLACEMENT = 200;
 /** Places that are aligned and weighed. */
 const MOST_CHAINS = 8;
 /** Chains that share less than this part of what the best one shares are not weighed. */
@@ -59,11 +66,15 @@ class TextLocator implements Locator {
     const pattern = patternOf(selectors);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, index } = this.#learn();
+    const expected = expectedPlaces(pattern, ink, index);
     const twins = findTwins(pattern, ink, index);
     const only = onlyTwin(pattern, twins);
-    if (only) return this.#verdict(pattern, [only]);
+    if (only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT) {
+      return this.#verdict(pattern, [only]);
+    }
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
-    return this.#verdict(pattern, weighAll(pattern, ink, chains, twins));
+    const weighed = weighAll(pattern, ink, chains, twins);
+    return this.#verdict(pattern, placed(pattern, ink, weighed, expected));
   }
 
   #learn(): Learnt {
@@ -95,17 +106,11 @@ class TextLocator implements Locator {
     const [best] = candidates;
     const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    const old = pattern.position?.start;
-    const rivals = candidates.filter((other) => isRival(other, best)).map((c) => this.#place(c));
-    if (rivals.length > 0) {
-      if (old === undefined) return { kind: 'lost', candidates: places };
-      const distance = Math.abs(place.start - old);
-      const nearest = Math.min(...rivals.map((rival) => Math.abs(rival.start - old)));
-      if (nearest <= distance * NEARER) return { kind: 'lost', candidates: places };
-    }
+    if (candidates.some((other) => isRival(other, best)))
+      return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
     if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
-    return { kind: start === old ? 'exact' : 'moved', start, end, confidence };
+    return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
   }
 
   #place(candidate: Candidate): Place {
@@ -116,19 +121,42 @@ class TextLocator implements Locator {
   }
 }
 
-/**
- * The one place that settles the matter without weighing: all of the context stands there too, or
- * the words stand nowhere else and enough of the context is with them.
- */
+function expectedPlaces(pattern: Pattern, text: Ink, index: GramIndex): Expectation[] {
+  if (!pattern.position) return [];
+  const { start, length = null, landmarks = [] } = pattern.position;
+  return expectedAt(start, length, landmarks, text, index);
+}
+
+/** Text units between an offset and where it is expected; 0 if nothing is. */
+function displacement(expected: readonly Expectation[], at: number): number {
+  if (expected.length === 0) return 0;
+  return Math.min(...expected.map(({ from, to }) => Math.max(0, from - at, at - to)));
+}
+
+/** Candidates with what they lose for standing elsewhere than expected, best first. */
+function placed(
+  pattern: Pattern,
+  text: Ink,
+  candidates: readonly Candidate[],
+  expected: readonly Expectation[],
+): Candidate[] {
+  const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
+  const moved = candidates.map((candidate) => {
+    const distance = displacement(expected, text.at[candidate.span.start] ?? 0);
+    const loss = most * (1 - Math.exp(-distance / DISPLACEMENT));
+    return { ...candidate, evidence: candidate.evidence - loss };
+  });
+  return moved.sort((a, b) => b.evidence - a.evidence);
+}
+
+/** The only place with the very words, if enough of the context is with them. */
 function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
-  const context = pattern.ink.length - (pattern.end - pattern.start);
-  const whole = twins.filter((twin) => twin.before + twin.behind === context);
-  const [twin] = whole.length === 1 ? whole : twins;
-  if (!twin || (whole.length !== 1 && twins.length > 1)) return null;
-  const units = twin.before + twin.behind;
-  if (whole.length !== 1 && units < ENOUGH_CONTEXT) return null;
+  const [twin] = twins;
+  if (!twin || twins.length > 1) return null;
   const length = pattern.end - pattern.start;
-  const confidence = context === 0 ? Math.min(1, 0.5 + length / 40) : 1;
+  const units = twin.before + twin.behind;
+  if (units < Math.min(ENOUGH_CONTEXT, pattern.ink.length - length)) return null;
+  const confidence = pattern.ink.length === length ? Math.min(1, 0.5 + length / 40) : 1;
   return {
     span: { start: twin.at, end: twin.at + length },
     quote: 1,

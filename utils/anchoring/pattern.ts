@@ -1,4 +1,4 @@
-import type { Selector } from '../notes/note.ts';
+import type { Selector, TextPositionSelector } from '../notes/note.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Ink, inkIndex, inkOf } from './ink.ts';
 
@@ -12,8 +12,8 @@ export interface Pattern {
   /** Ink units of the prefix; with `end`, where the quote stands in `ink`. */
   readonly start: number;
   readonly end: number;
-  /** Recorded offsets in the text, or null. */
-  readonly position: { readonly start: number; readonly end: number } | null;
+  /** Recorded offsets in the text with what stood around, or null. */
+  readonly position: Omit<TextPositionSelector, 'type'> | null;
 }
 
 /** Selectors made elsewhere may carry any amount of text; this many units bound the work. */

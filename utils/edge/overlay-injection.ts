@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '@/utils/messages/result.ts';
-import { fail } from './messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
 
 /** Built by WXT from entrypoints/overlay.content and entrypoints/detector.content. */
 const OVERLAY_SCRIPT = '/content-scripts/overlay.js';

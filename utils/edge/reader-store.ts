@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { markerIn } from './database/marker.ts';
-import { report } from './log.ts';
 import { openRepository } from './database/open-repository.ts';
+import { report } from './log.ts';
 
 /** Name of the reader's database in the extension's origin; changing it would hide all notes. */
 export const DATABASE = 'sidelight';

@@ -23,6 +23,6 @@ export function openSidePanel(tabId: number): void {
 }
 
 function apis(): PanelApis {
-  const scope: { browser?: PanelApis; chrome?: PanelApis } = globalThis;
+  const scope = globalThis as { browser?: PanelApis; chrome?: PanelApis };
   return scope.browser?.sidebarAction ? scope.browser : (scope.chrome ?? {});
 }

@@ -103,7 +103,7 @@ export interface EntitySummary {
 
 /** The answer to `page.hello`. */
 export interface PageStart {
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly language: Language;
   /** False where the reader switched marks off for this site. */
   readonly marksOn: boolean;
@@ -116,6 +116,19 @@ export interface PageStart {
     passage: Passage;
   }[];
 }
+
+/** The settings that a page needs; the lists of sites are none of its business. */
+export type PageSettings = Pick<
+  Settings,
+  | 'density'
+  | 'appearance'
+  | 'kinds'
+  | 'hoverCards'
+  | 'selectionToolbar'
+  | 'noteRail'
+  | 'pageKeys'
+  | 'lastColour'
+>;
 
 /** What a page may know of a note: nothing of its words but whether there are any. */
 export interface NoteToAnchor {

@@ -21,3 +21,12 @@ export type FailureReason =
   | 'no-page'
   | 'restricted-page'
   | 'not-found';
+
+/** Makes a failure value. */
+export function fail(
+  reason: FailureReason,
+  message: string,
+  retryable = false,
+): { ok: false; error: Failure } {
+  return { ok: false, error: { reason, message, retryable } };
+}

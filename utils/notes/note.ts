@@ -15,11 +15,21 @@ export const TextQuoteSelectorSchema = v.object({
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 
-/** UTF-16 offsets into the article root's normalised text, end exclusive. */
+/**
+ * UTF-16 offsets into the article root's normalised text, end exclusive.
+ * Beside what W3C defines: the text's length and a few short strings that stood once in that text, with their distance
+ * from `start`. They tell how far the text has shifted since, and so which of several like
+ * passages is meant (utils/anchoring/landmarks.ts). Leave them out when exporting.
+ */
 export const TextPositionSelectorSchema = v.object({
   type: v.literal('TextPositionSelector'),
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Length of that text, UTF-16 code units. */
+  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  landmarks: v.optional(
+    v.array(v.object({ text: v.string(), distance: v.pipe(v.number(), v.integer()) })),
+  ),
 });
 export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
 

@@ -21,6 +21,7 @@ import {
   StopSchema,
 } from './story-rows.ts';
 
+export type { MarkKind } from './mark-kinds.ts';
 export type { Localised, Passage } from './pack-values.ts';
 
 /**
@@ -29,10 +30,6 @@ export type { Localised, Passage } from './pack-values.ts';
  * `data/pack.schema.json` is the same for other programs. Unknown keys are errors, so that a
  * slip of the pen is told and not dropped.
  */
-
-/** Kinds of marks; each is one CSS highlight `sidelight-<kind>`. */
-export const MARK_KINDS = ['person', 'place', 'organisation', 'event', 'statement'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Something a reader can open. */
 export const SourceSchema = v.strictObject({

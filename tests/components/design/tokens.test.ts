@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/utils/notes/colours.ts';
-import { MARK_KINDS } from '@/utils/packs/pack.ts';
+import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import { contrast, DEFICIENCIES, distance, linear, seenWith, tokensOf } from './palette.ts';
 
 const css = readFileSync(new URL('../../../components/design/tokens.css', import.meta.url), 'utf8');

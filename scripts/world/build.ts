@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { GazetteerFile } from '../../utils/entities/gazetteer.ts';
+import type { WorldCards } from '../../utils/entities/world-file.ts';
+import { blockerForms } from './blockers.ts';
+import { cityEntries } from './cities.ts';
+import { compileCard, compileGazetteer } from './compile.ts';
+import { countryEntries } from './countries.ts';
+import type { WorldEntry, WorldSource } from './entry.ts';
+import { leaderEntries } from './leaders.ts';
+import { organisationEntries } from './organisations.ts';
+import { readGivenNames } from './people-names.ts';
+import { regionEntries } from './regions.ts';
+
+/** Where the generated files lie until a build takes them; never committed. */
+export const WORLD_DIR = '.cache/world/packs';
+
+/** What other facts cite; organisations and leaders bring a page each. */
+const PACKAGE_SOURCES: readonly WorldSource[] = [
+  { id: 'cldr', title: 'Unicode CLDR 48', url: 'https://cldr.unicode.org', licence: 'Unicode-3.0' },
+  {
+    id: 'country-coder',
+    title: 'country-coder 5.6',
+    url: 'https://github.com/rapideditor/country-coder',
+    licence: 'ISC',
+  },
+  { id: 'geonames', title: 'GeoNames', url: 'https://www.geonames.org', licence: 'CC BY 4.0' },
+  {
+    id: 'natural-earth',
+    title: 'Natural Earth',
+    url: 'https://www.naturalearthdata.com',
+    licence: 'public domain',
+  },
+  {
+    id: 'wikidata',
+    title: 'Wikidata: capital (P36)',
+    url: 'https://www.wikidata.org/wiki/Property:P36',
+    licence: 'CC0 1.0',
+  },
+];
+
+const ATTRIBUTIONS: WorldCards['attributions'] = [
+  { name: 'Unicode CLDR', url: 'https://www.unicode.org/license.txt', licence: 'Unicode-3.0' },
+  { name: 'country-coder', url: 'https://github.com/rapideditor/country-coder', licence: 'ISC' },
+  { name: 'GeoNames', url: 'https://www.geonames.org', licence: 'CC BY 4.0' },
+  {
+    name: 'Natural Earth (world-atlas)',
+    url: 'https://www.naturalearthdata.com',
+    licence: 'public domain',
+  },
+  { name: 'Wikidata', url: 'https://www.wikidata.org', licence: 'CC0 1.0' },
+];
+
+/** Both files of the world pack. */
+export interface WorldPack {
+  readonly index: GazetteerFile;
+  readonly cards: WorldCards;
+}
+
+/** Makes the world pack from the data packages and our lists in `data/world/`. */
+export function makeWorldPack(): WorldPack {
+  const organisations = organisationEntries();
+  const leaders = leaderEntries();
+  const entries: WorldEntry[] = distinct([
+    ...countryEntries(),
+    ...regionEntries(),
+    ...organisations.entries,
+    ...leaders.entries,
+    ...cityEntries(),
+  ]);
+  return {
+    index: compileGazetteer(entries, blockerForms(), readGivenNames()),
+    cards: {
+      format: 'sidelight-world',
+      version: 1,
+      asOf: '2024-12-31',
+      sources: [...PACKAGE_SOURCES, ...organisations.sources, ...leaders.sources],
+      attributions: ATTRIBUTIONS,
+      entities: entries.map(compileCard),
+    },
+  };
+}
+
+function distinct(entries: readonly WorldEntry[]): WorldEntry[] {
+  const ids = new Set<string>();
+  for (const { id } of entries) {
+    if (ids.has(id)) throw new Error(`two entities of the world pack are called ${id}`);
+    ids.add(id);
+  }
+  return [...entries];
+}
+
+/** Writes `world-index.json` and `world-cards.json` and returns their paths. */
+export function buildWorldPack(outDir: string): string[] {
+  const { index, cards } = makeWorldPack();
+  mkdirSync(outDir, { recursive: true });
+  const files = { 'world-index.json': index, 'world-cards.json': cards };
+  return Object.entries(files).map(([name, content]) => {
+    const path = resolve(outDir, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  });
+}
+
+const entry = process.argv[1];
+if (entry !== undefined && import.meta.url === pathToFileURL(entry).href) {
+  for (const path of buildWorldPack(resolve(WORLD_DIR))) console.log(path);
+}

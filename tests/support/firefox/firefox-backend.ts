@@ -1,0 +1,56 @@
+import type { AccessibleNode, Backend, Box, Held, Key } from '../backend.ts';
+import type { ChromeScope } from './chrome-scope.ts';
+
+/** Drives the document shown in one `browser` element of Firefox's window: a tab, the popup, the sidebar. */
+export class FirefoxBackend implements Backend {
+  /** @param browser expression for the element; @param shut expression that closes what holds it */
+  constructor(
+    private readonly chrome: ChromeScope,
+    readonly browser: string,
+    private readonly shut: string,
+  ) {}
+
+  run(expression: string): Promise<unknown> {
+    return this.chrome.ask(this.browser, { ask: 'run', expression });
+  }
+
+  async tree(): Promise<AccessibleNode[]> {
+    return (await this.chrome.ask(this.browser, { ask: 'tree' })) as AccessibleNode[];
+  }
+
+  async box(node: string): Promise<Box | null> {
+    return (await this.chrome.ask(this.browser, { ask: 'box', node })) as Box | null;
+  }
+
+  async held(node: string): Promise<Held> {
+    return (await this.chrome.ask(this.browser, { ask: 'held', node })) as Held;
+  }
+
+  async focus(node: string): Promise<void> {
+    await this.chrome.ask(this.browser, { ask: 'focus', node });
+  }
+
+  async mouse(kind: 'move' | 'down' | 'up', x: number, y: number): Promise<void> {
+    await this.chrome.ask(this.browser, { ask: 'mouse', kind, x, y });
+  }
+
+  async key(kind: 'down' | 'up', key: Key): Promise<void> {
+    await this.chrome.ask(this.browser, { ask: 'key', kind, key });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const base64 = await this.chrome.run(`(async () => {
+      const bitmap = await ${this.browser}.browsingContext.currentWindowGlobal
+        .drawSnapshot(null, 1, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return bytes.toBase64();
+    })()`);
+    return Buffer.from(String(base64), 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.chrome.run(this.shut);
+  }
+}

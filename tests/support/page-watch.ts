@@ -1,0 +1,71 @@
+import { callSource } from './call-source.ts';
+
+/** What happened to a page's own document since it was parsed. */
+export interface PageChanges {
+  /** One line for each change of the tree, in words. Our host element is left out, nothing else. */
+  readonly mutations: readonly string[];
+  /** How many elements of the page stand elsewhere, or have another size, than when it was parsed. */
+  readonly moved: number;
+  /** Sum of the browser's own layout shift entries; 0 where it reports none (Firefox). */
+  readonly layoutShift: number;
+}
+
+/** Puts the watcher first into a page of ours, so that it sees all that happens after parsing. */
+export function watched(html: string): string {
+  const script = `<script>${callSource(watch)}</script>`;
+  return html.includes('<head>')
+    ? html.replace('<head>', `<head>${script}`)
+    : html.replace(/<!doctype html>/i, `$&${script}`);
+}
+
+/** Reads what the watcher saw; runs in the page. */
+export function readChanges(): PageChanges {
+  return (window as unknown as { pageChanges(): PageChanges }).pageChanges();
+}
+
+/** Runs in the page before everything else; the page's own scripts must be quiet after parsing. */
+function watch(): void {
+  const mutations: string[] = [];
+  const before = new Map<Element, string>();
+  let shift = 0;
+  const line = (node: Node): string => (node instanceof Element ? node.outerHTML : node.nodeName);
+  const ours = (node: Node): boolean => node.nodeName.toLowerCase() === 'sidelight-root';
+  /** Page coordinates in whole CSS pixels, so that scrolling changes nothing. */
+  const place = (element: Element): string => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+  };
+  const note = (records: MutationRecord[]): void => {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      if (target instanceof Element && target.closest('sidelight-root')) continue;
+      if (type === 'attributes') mutations.push(`@${attributeName} of ${target.nodeName}`);
+      if (type === 'characterData') mutations.push(`text in ${target.parentNode?.nodeName}`);
+      for (const node of addedNodes)
+        if (!(ours(node) && target === document.documentElement))
+          mutations.push(`+ ${line(node).slice(0, 80)} in ${target.nodeName}`);
+      for (const node of removedNodes)
+        if (!ours(node)) mutations.push(`- ${line(node).slice(0, 80)} in ${target.nodeName}`);
+    }
+  };
+  const observer = new MutationObserver(note);
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const element of document.body.querySelectorAll('*')) before.set(element, place(element));
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  Object.assign(window, {
+    pageChanges: (): PageChanges => {
+      note(observer.takeRecords());
+      const moved = [...before].filter(([element, was]) => place(element) !== was).length;
+      return { mutations: [...mutations], moved, layoutShift: shift };
+    },
+  });
+}

@@ -1,0 +1,144 @@
+import type { AccessibleNode, Backend, Box } from './backend.ts';
+import { callSource } from './call-source.ts';
+import { Control } from './control.ts';
+import { keyFor, parseKey } from './keys.ts';
+import { rangeBox, selectionText } from './page-functions.ts';
+import { describeTree, matching, type Query } from './query.ts';
+import { until } from './wait.ts';
+
+/** One document that a reader looks at: a web page, the popup, a page of the extension, a frame. */
+export class Surface {
+  constructor(readonly backend: Backend) {}
+
+  /** Calls a function in the document's own world with JSON arguments; it must not close over anything. */
+  async evaluate<A extends readonly unknown[], T>(
+    work: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
+    return (await this.backend.run(callSource(work, ...args))) as Awaited<T>;
+  }
+
+  /** The document's address. */
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  /** Waits until a function in the page answers with something truthy. */
+  async until<A extends readonly unknown[], T>(
+    work: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
+    return until<Awaited<T>>(
+      async () => {
+        const answer = await this.evaluate(work, ...args);
+        return answer ? answer : null;
+      },
+      async () => `Never true: ${work.toString()}\n${await this.outline()}`,
+    );
+  }
+
+  /** The one control with this role and name; waits for it. @throws with the tree if there is none */
+  find(query: Query): Promise<Control> {
+    return until(
+      async () => (await this.findAll(query))[0] ?? null,
+      async () => `Nothing is ${JSON.stringify(query)}${named(query)} in\n${await this.outline()}`,
+    );
+  }
+
+  /** All controls with this role and name, at once, in document order. */
+  async findAll(query: Query): Promise<Control[]> {
+    const tree = await this.backend.tree();
+    return matching(tree, query).map((node) => new Control(this, this.backend, node));
+  }
+
+  /** Waits until no control has this role and name. */
+  async gone(query: Query): Promise<void> {
+    await until(
+      async () => (await this.findAll(query)).length === 0,
+      async () => `Still there: ${JSON.stringify(query)} in\n${await this.outline()}`,
+    );
+  }
+
+  /** The accessibility tree as indented text, for messages and for eyes. */
+  async outline(): Promise<string> {
+    const tree: AccessibleNode[] = await this.backend.tree();
+    return describeTree(tree);
+  }
+
+  /** Presses one key or chord, such as `Escape` or `Control+z`. */
+  async press(stroke: string): Promise<void> {
+    const key = parseKey(stroke);
+    await this.backend.key('down', key);
+    await this.backend.key('up', key);
+  }
+
+  /** Types into what has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    for (const character of text) {
+      const key = keyFor(character);
+      await this.backend.key('down', key);
+      await this.backend.key('up', key);
+    }
+  }
+
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.backend.mouse('move', x, y);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.backend.mouse('move', x, y);
+    await this.backend.mouse('down', x, y);
+    await this.backend.mouse('up', x, y);
+  }
+
+  /** Moves the mouse onto the n-th place (from 0) where these words stand in one text node. */
+  async hoverText(words: string, nth = 0): Promise<void> {
+    const { x, y, width, height } = await this.boxOfText(words, nth);
+    // Two moves: a pointer that was elsewhere first, as a hand does it.
+    await this.moveTo(x + width / 2 + 1, y + height / 2);
+    await this.moveTo(x + width / 2, y + height / 2);
+  }
+
+  /** Clicks on words of the page. */
+  async clickText(words: string, nth = 0): Promise<void> {
+    const { x, y, width, height } = await this.boxOfText(words, nth);
+    await this.clickAt(x + width / 2, y + height / 2);
+  }
+
+  /** Selects words of one line by dragging the mouse over them. */
+  async selectText(words: string, nth = 0): Promise<void> {
+    const { x, y, width, height } = await this.boxOfText(words, nth);
+    const middle = y + height / 2;
+    await this.moveTo(x, middle);
+    await this.backend.mouse('down', x, middle);
+    await this.moveTo(x + width / 2, middle);
+    await this.moveTo(x + width, middle);
+    await this.backend.mouse('up', x + width, middle);
+  }
+
+  /** The document's selection as text. */
+  selection(): Promise<string> {
+    return this.evaluate(selectionText);
+  }
+
+  /** Where words stand, after scrolling them into view. */
+  async boxOfText(words: string, nth = 0): Promise<Box> {
+    return until(
+      () => this.evaluate(rangeBox, words, nth),
+      () => `These words do not stand in one line of the page: ${words}`,
+    );
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.backend.screenshot();
+  }
+
+  close(): Promise<void> {
+    return this.backend.close();
+  }
+}
+
+/** A pattern vanishes in JSON, so the message spells it out. */
+function named(query: Query): string {
+  return query.name instanceof RegExp ? ` named ${String(query.name)}` : '';
+}
