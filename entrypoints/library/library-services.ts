@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { LibraryServices } from '@/components/library/services.ts';
 import { toFailure } from '@/components/attempt.ts';
+import { createPainter } from '@/utils/dom/highlight-painter.ts';
 import { report } from '@/utils/edge/log.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import type { NoteSearch } from '@/utils/notes/search/note-search.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
+import { linkerOf } from './link-copy.ts';
 import { saveFile } from './save-file.ts';
 
 export interface LibraryParts {
@@ -37,6 +39,8 @@ export function libraryServices({ repository, search, settings }: LibraryParts):
       cards.set(key, asked);
       return asked;
     },
+    link: linkerOf(repository),
+    painter: createPainter(window),
     keepDraft: async (draft) => {
       try {
         return await sendFromPage('draft.put', { draft });
