@@ -22,6 +22,10 @@ const NEAR_CONTEXT = 40;
 /** Runs of shared units shorter than this are chance. */
 const SHORTEST_RUN = 3;
 
+/** Share of the near context on each side that makes a frame, and of the quote left within it. */
+const FRAMED = 0.9;
+const FRAMED_LEAST = 0.3;
+
 /** Weighs an alignment of a pattern. */
 export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
   const { start, end } = pattern;
@@ -62,6 +66,11 @@ function follows(map: Int32Array, i: number): boolean {
   return map[i] === (map[i - 1] ?? 0) + 1;
 }
 
+/**
+ * Confidence grows with the share of the quote that stands there, and less with its context; a
+ * short quote proves less than a long one. Where both sides are unbroken, what stands between them
+ * is the passage however it was reworded, as long as something of it is left.
+ */
 function confidence(
   quote: number,
   before: number | null,
@@ -71,5 +80,8 @@ function confidence(
   const sides = [before, behind].filter((share) => share !== null);
   const context = sides.length === 0 ? 0.5 : Math.max(...sides) * 0.7 + Math.min(...sides) * 0.3;
   const length = Math.min(1, shared / 24);
-  return Math.min(1, quote * (0.62 + 0.14 * length) + 0.24 * context);
+  const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
+  const isFramed = sides.length === 2 && Math.min(...sides) >= FRAMED;
+  const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
+  return Math.min(1, Math.max(own, framed));
 }

@@ -23,6 +23,11 @@ const LENGTH = 15;
  * far ones are there when the near ones are repeated or rewritten.
  */
 const DISTANCES = [130, 500, 2000] as const;
+/**
+ * Text units by which the shifts before and behind a passage may differ and still be one; beyond
+ * that a block was put in or cut between them, and the passage went with one or the other.
+ */
+const AGREEMENT = 200;
 /** Strings tried for one landmark, a step apart, before it is given up. */
 const TRIES = 48;
 const STEP = 8;
@@ -62,8 +67,8 @@ export function landmarksAround(
 }
 
 /**
- * Where a passage is to be expected: between the shifts of the nearest landmarks before and behind
- * it that still stand once in the text. Without any, texts grow at their top or at their end, so
+ * Where a passage is to be expected by the nearest landmarks before and behind it that still stand
+ * once in the text. Without any, texts grow at their top or at their end, so
  * the old distance from either is expected.
  * @param length of the text that was described, in UTF-16 units; null if not known.
  */
@@ -87,8 +92,10 @@ export function expectedAt(
     }
   }
   if (shifts.length > 0) {
-    const between = { from: start + Math.min(...shifts), to: start + Math.max(...shifts) };
-    return { places: [between], isSure: true };
+    const from = start + Math.min(...shifts);
+    const to = start + Math.max(...shifts);
+    if (to - from <= AGREEMENT) return { places: [{ from, to }], isSure: true };
+    return { places: shifts.map((s) => ({ from: start + s, to: start + s })), isSure: true };
   }
   const places = [{ from: start, to: start }];
   if (length !== null) {
