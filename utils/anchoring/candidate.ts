@@ -11,7 +11,7 @@ export interface Candidate {
   readonly behind: number | null;
   /** Whether every unit of the quote stands there and nothing between. */
   readonly isWhole: boolean;
-  /** Units of quote and all context that stand there: what tells twins apart. */
+  /** Units of quote and all context that stand there, less shifts: what tells twins apart. */
   readonly evidence: number;
   /** 0 to 1. */
   readonly confidence: number;
@@ -40,7 +40,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     before,
     behind,
     isWhole: shared === length && span.end - span.start === length,
-    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length),
+    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length) - shifts(map),
     confidence: confidence(quote, before, behind, shared),
   };
 }
@@ -60,6 +60,23 @@ function sharedUnits(map: Int32Array, from: number, to: number): number {
     i += Math.max(1, run);
   }
   return shared;
+}
+
+/** A shift between two shared units costs one unit of evidence and some for its length. */
+const SHIFT_UNIT = 0.1;
+const SHIFT_MOST = 10;
+
+/** What the shifts in an alignment, text put in or cut, cost of its evidence. */
+function shifts(map: Int32Array): number {
+  let cost = 0;
+  let last = -1;
+  for (let i = 0; i < map.length; i++) {
+    if ((map[i] ?? -1) < 0) continue;
+    const shift = last < 0 ? 0 : Math.abs((map[i] ?? 0) - (map[last] ?? 0) - (i - last));
+    if (shift > 0) cost += Math.min(SHIFT_MOST, 1 + shift * SHIFT_UNIT);
+    last = i;
+  }
+  return cost;
 }
 
 function follows(map: Int32Array, i: number): boolean {

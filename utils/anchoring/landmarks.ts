@@ -28,6 +28,8 @@ const DISTANCES = [130, 500, 2000] as const;
  * that a block was put in or cut between them, and the passage went with one or the other.
  */
 const AGREEMENT = 200;
+/** Text units by which the shifts of two landmarks may differ and still bear each other out. */
+const CONSENSUS = 1000;
 /** Strings tried for one landmark, a step apart, before it is given up. */
 const TRIES = 48;
 const STEP = 8;
@@ -79,18 +81,23 @@ export function expectedAt(
   text: Ink,
   index: GramIndex,
 ): Expectation {
-  const shifts: number[] = [];
-  for (const side of [-1, 1]) {
-    const nearest = landmarks
-      .filter((landmark) => Math.sign(landmark.distance) === side)
-      .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-    for (const landmark of nearest) {
+  const standing = landmarks
+    .map((landmark) => {
       const at = onlyPlace(inkOf(landmark.text), text, index);
-      if (at === null) continue;
-      shifts.push((text.at[at] ?? 0) - landmark.distance - start);
-      break;
-    }
-  }
+      const shift = at === null ? null : (text.at[at] ?? 0) - landmark.distance - start;
+      return { distance: landmark.distance, shift };
+    })
+    .filter((found): found is { distance: number; shift: number } => found.shift !== null)
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  // One that no other agrees with stands somewhere else by chance.
+  const agreed = standing.filter((one) =>
+    standing.some((other) => other !== one && Math.abs(other.shift - one.shift) <= CONSENSUS),
+  );
+  const trusted = agreed.length > 0 ? agreed : standing;
+  const shifts = [-1, 1].flatMap((side) => {
+    const nearest = trusted.find(({ distance }) => Math.sign(distance) === side);
+    return nearest ? [nearest.shift] : [];
+  });
   if (shifts.length > 0) {
     const from = start + Math.min(...shifts);
     const to = start + Math.max(...shifts);

@@ -61,7 +61,7 @@ class TextLocator implements Locator {
     const twins = findTwins(pattern, ink, index);
     const only = onlyTwin(pattern, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
-    if (only && isInPlace && expected.isSure) {
+    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
     }
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);

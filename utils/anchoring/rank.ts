@@ -30,7 +30,8 @@ export interface Ranking {
 
 /**
  * Ranks candidates by their evidence, less what they lose for standing elsewhere than expected.
- * Where that leaves doubt and there are as many like passages as there were, the order decides.
+ * Where that leaves doubt, the surroundings tell nothing, and there are as many like passages as
+ * there were, the order decides.
  */
 export function rank(
   pattern: Pattern,
@@ -52,10 +53,9 @@ export function rank(
   if (!others.some((other) => isNear(other) && !overlap(other, best))) {
     return { candidates: ranked, isDoubtful: false };
   }
-  const ordinal = byOrdinal(pattern, candidates)?.span;
+  const ordinal = expected.isSure ? undefined : byOrdinal(pattern, candidates)?.span;
   const chosen = ranked.find(({ span }) => span === ordinal);
-  const isSettled = chosen !== undefined && (isNear(chosen) || !expected.isSure);
-  if (!isSettled) return { candidates: ranked, isDoubtful: true };
+  if (!chosen) return { candidates: ranked, isDoubtful: true };
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
 }
 
