@@ -10,8 +10,8 @@ function languageBit(language: string): number {
   return LANGUAGE_BITS[language] ?? LANGUAGE_BITS['en'] ?? 1;
 }
 
-/** "WASHINGTON (AP) -", "PARIS, June 5 -": capitals at the head of a block that is not all capitals. */
-const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| \(| -)/u;
+/** "WASHINGTON (AP) -", "PARIS The": capitals at the head of a block that is not all capitals. */
+const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| )/u;
 
 /** Everything the gazetteers know in a passage, before any choice; in reading order, longest first. */
 export function findSpans(
@@ -50,14 +50,10 @@ function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
   const head = passage.style === 'capitals' ? text.length : (DATELINE.exec(text)?.[0].length ?? 0);
   if (head === 0) return;
   const caps = capsIndex(gazetteer);
-  eachName(
-    caps.index,
-    text.slice(0, head),
-    (name, start, end) => {
-      add(start, end, gazetteer, caps.origins[name] ?? 0);
-      return false;
-    },
-  );
+  eachName(caps.index, text.slice(0, head), (name, start, end) => {
+    add(start, end, gazetteer, caps.origins[name] ?? 0);
+    return false;
+  });
 }
 
 function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {

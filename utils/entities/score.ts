@@ -7,9 +7,11 @@ import { dateline } from './rules/dateline.ts';
 import { languageName } from './rules/language-name.ts';
 import { largerPlace } from './rules/larger-place.ts';
 import { metonym } from './rules/metonym.ts';
+import { namesakeCountry } from './rules/namesake-country.ts';
 import { namesakeState } from './rules/namesake-state.ts';
 import { personNeighbour } from './rules/person-neighbour.ts';
 import { placeContext } from './rules/place-context.ts';
+import { quotedName } from './rules/quoted-name.ts';
 import { readersChoice } from './rules/readers-choice.ts';
 import type { Evidence, Rule } from './rules/rule.ts';
 import { surname } from './rules/surname.ts';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   placeContext,
   largerPlace,
   namesakeState,
+  namesakeCountry,
+  quotedName,
   dateline,
   coMention,
   commonWord,

@@ -32,7 +32,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Directions before a country or city: "northern Iraq". */
 export const DIRECTIONS = words(
-  'northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
+  'Nazi Soviet Imperial Communist communist Ottoman modern ancient northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
 );
 
 /** Verbs that follow an actor, so that a capital before them is its government. */

@@ -15,22 +15,27 @@ export const wholeRun: Rule = (evidence) => {
   if (reading.sense.class === 'description') return null;
   const left = leftNeighbour(evidence);
   const right = rightNeighbour(evidence);
-  const weight = (left === '' ? 0 : leftWeight(evidence)) + (right === '' ? 0 : rightWeight(evidence));
+  const weight =
+    (left === '' ? 0 : leftWeight(evidence)) + (right === '' ? 0 : rightWeight(evidence));
   if (weight === 0) return null;
   return { rule: 'whole-run', weight: Math.max(weight, -0.6), detail: `${left}…${right}` };
 };
 
 /** A name of several words is hardly ever part of a longer one. */
-function leftWeight({ span, reading }: Evidence): number {
+function leftWeight({ span, reading, context }: Evidence): number {
   const { sense, entity } = reading;
+  // Russian puts the country behind the body: "МВД России" names both.
+  if (context.language === 'ru' && entity?.kind === 'place') return -0.15;
   if (sense.class === 'demonym') return -0.3;
   if (entity?.kind === 'person') return span.first === span.last ? -0.6 : 0;
   if (entity?.kind === 'organisation') return -0.15;
   return span.first === span.last ? -0.5 : -0.3;
 }
 
-function rightWeight({ span, reading }: Evidence): number {
+function rightWeight({ span, reading, context }: Evidence): number {
   const { sense, entity } = reading;
+  // "президента США Дональда Трампа": what follows a genitive is another name.
+  if (context.language === 'ru' && entity?.kind === 'place') return 0;
   if (sense.class === 'demonym') return 0;
   if (entity?.kind === 'person') return span.first === span.last ? -0.2 : 0;
   if (entity?.kind === 'organisation') return -0.1;
@@ -42,7 +47,8 @@ function leftNeighbour({ span, before }: Evidence): string {
   const { passage, first } = span;
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
-  if (before !== null && before.last === first - 1) return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
+  if (before !== null && before.last === first - 1)
+    return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
   const word = wordAt(passage, first - 1);
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';
