@@ -8,13 +8,14 @@ export interface PeopleForm {
 
 /** English words that are only nouns. */
 const ENGLISH_NOUN =
-  /^(Briton|Brit|Scot|Scots|Dane|Finn|Pole|Spaniard|Swede|Turk|Icelander|Greenlander|New Zealander|Liechtensteiner|Luxembourger|Hongkonger|Aussie)$|m[ae]n$/;
+  /^(Briton|Brit|Scot|Scots|Dane|Finn|Pole|Spaniard|Swede|Turk|Icelander|Greenlander|New Zealander|Liechtensteiner|Luxembourger|Hongkonger|Aussie)$|(ch|sh|ts)(wo)?m[ae]n$/;
 
 /** "Afghan" gives "Afghans"; forms that end in a sibilant have no plural of their own. */
 export function englishPeople(row: string): PeopleForm[] {
-  return splitEnglish(row).flatMap((text) => {
-    const single = { text, noun: ENGLISH_NOUN.test(text) };
-    return /(s|sh|ch|se|men|man|i-Vanuatu|tswana|sotho)$/.test(text)
+  return splitEnglish(row).flatMap((word) => {
+    const text = bare(word);
+    const single = { text, noun: word !== text || ENGLISH_NOUN.test(text) };
+    return /(s|sh|ch|se|(ch|sh|ts)(wo)?m[ae]n|i-Vanuatu|tswana|sotho)$/.test(text)
       ? [single]
       : [single, { text: `${text}s`, noun: true }];
   });
@@ -46,12 +47,15 @@ export function frenchPeople(row: string): PeopleForm[] {
   const forms = row
     .split(' ')
     .filter(Boolean)
-    .flatMap((pair) => pair.split('/'))
-    .flatMap((form) => (/[sx]$/.test(form) ? [form] : [form, `${form}s`]));
-  return [...new Set(forms)].flatMap((form) => [
-    { text: form, noun: false },
-    { text: capital(form), noun: true },
-  ]);
+    .flatMap((pair) =>
+      bare(pair)
+        .split('/')
+        .map((text) => ({ text, noun: pair !== bare(pair) })),
+    )
+    .flatMap((form) =>
+      /[sx]$/.test(form.text) ? [form] : [form, { ...form, text: `${form.text}s` }],
+    );
+  return forms.flatMap((form) => [form, { text: capital(form.text), noun: true }]);
 }
 
 /** The adjective in all forms, then the nouns; small and, for the head of a sentence, capital. */
@@ -59,11 +63,18 @@ export function russianPeople(row: string): PeopleForm[] {
   const forms = row
     .split(' ')
     .filter(Boolean)
-    .flatMap((word) => {
-      const noun = !/[ыио]й$/.test(word);
-      return (noun ? personForms(word) : adjectiveForms(word)).map((text) => ({ text, noun }));
+    .flatMap((cell) => {
+      const word = bare(cell);
+      const person = !/[ыио]й$/.test(word);
+      const noun = person || word !== cell;
+      return (person ? personForms(word) : adjectiveForms(word)).map((text) => ({ text, noun }));
     });
   return forms.flatMap((form) => [form, { ...form, text: capital(form.text) }]);
+}
+
+/** Without the brackets of a form that also means something else, such as a language. */
+function bare(cell: string): string {
+  return cell.replace(/^\[|\]$/g, '');
 }
 
 function capital(form: string): string {

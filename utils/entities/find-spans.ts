@@ -57,8 +57,11 @@ function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
 }
 
 function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {
-  const entity = gazetteer.entities[sense.entity] ?? null;
-  return { gazetteer, sense, entity, id: entity === null ? '' : `${gazetteer.pack}/${entity.id}` };
+  const known = gazetteer.entities[sense.entity] ?? null;
+  const entity = sense.class === 'blocker' ? null : known;
+  const stateOf = entity === null ? (known?.country ?? null) : null;
+  const id = entity === null ? '' : `${gazetteer.pack}/${entity.id}`;
+  return { gazetteer, sense, entity, stateOf, id };
 }
 
 function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Span {

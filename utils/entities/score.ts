@@ -14,6 +14,8 @@ import { placeContext } from './rules/place-context.ts';
 import { quotedName } from './rules/quoted-name.ts';
 import { readersChoice } from './rules/readers-choice.ts';
 import type { Evidence, Rule } from './rules/rule.ts';
+import { rivalCity } from './rules/rival-city.ts';
+import { sportsTeam } from './rules/sports-team.ts';
 import { surname } from './rules/surname.ts';
 import { wholeRun } from './rules/whole-run.ts';
 
@@ -36,6 +38,8 @@ const RULES: readonly Rule[] = [
   namesakeState,
   namesakeCountry,
   quotedName,
+  rivalCity,
+  sportsTeam,
   dateline,
   coMention,
   commonWord,
