@@ -1,0 +1,18 @@
+import { plural } from '../plural.ts';
+
+/** Words that every surface shares. The other languages have the same shape, checked by the compiler. */
+export const common = {
+  appName: 'Sidelight',
+  kinds: {
+    person: 'Person',
+    place: 'Place',
+    organisation: 'Organisation',
+    event: 'Event',
+    statement: 'Statement',
+  },
+  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
+  notes: (count: number) => plural('en', count, { one: '# note', other: '# notes' }),
+  undo: 'Undo',
+  close: 'Close',
+};
+export type Common = typeof common;

@@ -1,0 +1,17 @@
+import type { Common } from '../en/common.ts';
+import { plural } from '../plural.ts';
+
+export const common: Common = {
+  appName: 'Sidelight',
+  kinds: {
+    person: 'Personne',
+    place: 'Lieu',
+    organisation: 'Organisation',
+    event: 'Événement',
+    statement: 'Déclaration',
+  },
+  colours: { yellow: 'Jaune', green: 'Vert', blue: 'Bleu', pink: 'Rose', purple: 'Violet' },
+  notes: (count) => plural('fr', count, { one: '# note', other: '# notes' }),
+  undo: 'Annuler',
+  close: 'Fermer',
+};

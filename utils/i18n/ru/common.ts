@@ -1,0 +1,29 @@
+import type { Common } from '../en/common.ts';
+import { plural } from '../plural.ts';
+
+export const common: Common = {
+  appName: 'Sidelight',
+  kinds: {
+    person: 'Человек',
+    place: 'Место',
+    organisation: 'Организация',
+    event: 'Событие',
+    statement: 'Высказывание',
+  },
+  colours: {
+    yellow: 'Жёлтый',
+    green: 'Зелёный',
+    blue: 'Синий',
+    pink: 'Розовый',
+    purple: 'Фиолетовый',
+  },
+  notes: (count) =>
+    plural('ru', count, {
+      one: '# заметка',
+      few: '# заметки',
+      many: '# заметок',
+      other: '# заметки',
+    }),
+  undo: 'Отменить',
+  close: 'Закрыть',
+};

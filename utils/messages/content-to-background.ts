@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { CopyBlockSchema, DetectedArticleSchema, PARTS } from '../article/article.ts';
+import type { Mention } from '../entities/mention.ts';
+import { COLOURS, type Colour } from '../notes/colours.ts';
+import { SelectorSchema, type Selector } from '../notes/note.ts';
+import type { CardView } from '../packs/card-view.ts';
+import type { Passage } from '../packs/pack.ts';
+import type { Language, Settings } from '../settings/settings.ts';
+import type { Result } from './result.ts';
+
+/**
+ * From a content script to the background. A content script asks only about its own page: the
+ * background takes the page from the browser-supplied sender, never from the payload.
+ */
+export interface ContentToBackground {
+  /** Who this page is; the answer is all the overlay needs to start. */
+  'page.hello'(request: v.InferOutput<(typeof contentRequests)['page.hello']>): PageStart;
+  /** Links one article's text; long texts come in several requests of whole blocks. */
+  'page.link'(request: v.InferOutput<(typeof contentRequests)['page.link']>): Mention[];
+  /** Names and types of entities for lists. */
+  'page.card'(request: v.InferOutput<(typeof contentRequests)['page.card']>): Result<CardView>;
+  /** The notes of this page's article. */
+  'page.notes'(): NoteToAnchor[];
+  /** What became of each note on this page. */
+  'page.anchored'(request: v.InferOutput<(typeof contentRequests)['page.anchored']>): void;
+  /** A highlight without words, made in the page by a trusted event. */
+  'page.highlight'(
+    request: v.InferOutput<(typeof contentRequests)['page.highlight']>,
+  ): Result<{ id: string }>;
+  /** "I know this", "not this", "never mark this name". */
+  'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
+  /** Opens the side panel, the library or the note frame for this page. */
+  'page.open'(request: v.InferOutput<(typeof contentRequests)['page.open']>): Result<null>;
+  /** The detector found an article: bring in the overlay. */
+  'page.found'(request: v.InferOutput<(typeof contentRequests)['page.found']>): void;
+}
+
+/** Schemas of what content scripts send; the background parses every payload with these. */
+export const contentRequests = {
+  'page.hello': v.object({ detected: DetectedArticleSchema }),
+  'page.link': v.object({
+    blocks: v.pipe(
+      v.array(
+        v.object({
+          start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          text: v.pipe(v.string(), v.maxLength(200_000)),
+          part: v.picklist(PARTS),
+        }),
+      ),
+      v.maxLength(20_000),
+    ),
+    language: v.string(),
+    date: v.nullable(v.string()),
+  }),
+  'page.card': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
+  'page.notes': v.undefined_(),
+  'page.anchored': v.object({
+    notes: v.array(
+      v.object({
+        id: v.string(),
+        verdict: v.picklist(['exact', 'moved', 'reworded', 'lost']),
+        confidence: v.number(),
+      }),
+    ),
+  }),
+  'page.highlight': v.object({
+    detected: DetectedArticleSchema,
+    selectors: v.array(SelectorSchema),
+    entities: v.array(v.string()),
+    colour: v.optional(v.picklist(COLOURS)),
+    blocks: v.optional(v.array(CopyBlockSchema)),
+  }),
+  'page.feedback': v.object({
+    action: v.picklist(['know', 'reject', 'never-name', 'unknow']),
+    entity: v.string(),
+    surface: v.string(),
+  }),
+  'page.open': v.object({
+    surface: v.picklist(['panel', 'library', 'options']),
+    entity: v.optional(v.string()),
+  }),
+  'page.found': v.object({ score: v.number() }),
+};
+
+/** The answer to `page.hello`. */
+export interface PageStart {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** False where the reader switched marks off for this site. */
+  readonly marksOn: boolean;
+  readonly notes: readonly NoteToAnchor[];
+  /** Who says what, as passages to find; from packs that belong to this article. */
+  readonly statements: readonly {
+    id: string;
+    speaker: string;
+    speakerName: string;
+    passage: Passage;
+  }[];
+}
+
+/** What a page may know of a note: nothing of its words but whether there are any. */
+export interface NoteToAnchor {
+  readonly id: string;
+  readonly colour: Colour;
+  readonly hasText: boolean;
+  readonly selectors: readonly Selector[];
+}

@@ -1,0 +1,68 @@
+import type { DetectedArticle } from '../article/article.ts';
+import type { Colour } from '../notes/colours.ts';
+import type { Selector } from '../notes/note.ts';
+import type { MarkKind } from '../packs/pack.ts';
+
+/** What the content script says of its page to the popup and the side panel. */
+export interface PageView {
+  /** `page`: no article found, notes on the page still work. */
+  readonly state: 'article' | 'page';
+  readonly detected: DetectedArticle;
+  readonly selection: PageSelection | null;
+  /** Entities in this article in the order of their first mention. */
+  readonly entities: readonly EntityInPage[];
+  readonly notes: readonly NoteInPage[];
+  readonly statements: readonly StatementInPage[];
+  readonly marksVisible: boolean;
+}
+
+/** The reader's selected words, already described as selectors. */
+export interface PageSelection {
+  readonly quote: string;
+  readonly selectors: readonly Selector[];
+  /** Entities mentioned inside the selection. */
+  readonly entities: readonly string[];
+}
+
+export interface EntityInPage {
+  readonly entity: string;
+  readonly name: string;
+  readonly kind: MarkKind;
+  /** The finer type in words, for the list's second line. */
+  readonly type: string;
+  readonly description: string;
+  readonly mentions: number;
+  /** False where only the side list shows it. */
+  readonly marked: boolean;
+}
+
+/** How a note sits on the page. */
+export interface NoteInPage {
+  readonly id: string;
+  readonly colour: Colour;
+  readonly verdict: 'exact' | 'moved' | 'reworded' | 'lost' | 'whole-page';
+  readonly confidence: number;
+  /** For `reworded`: the words that stand there now. For `lost`: none. */
+  readonly found: string | null;
+  /** For `lost`: the best places, best first. */
+  readonly candidates: readonly Candidate[];
+  /** UTF-16 offset in the page's text, for order; -1 if lost. */
+  readonly start: number;
+}
+
+export interface Candidate {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly confidence: number;
+  readonly selectors: readonly Selector[];
+}
+
+export interface StatementInPage {
+  readonly id: string;
+  readonly speaker: string;
+  readonly speakerName: string;
+  /** The words as they stand on the page. */
+  readonly quote: string;
+  readonly selectors: readonly Selector[];
+}

@@ -1,0 +1,167 @@
+import { MONTHS, WEEKDAYS } from './month-names.ts';
+
+/** A date in a text, resolved against the article's own where it is relative. */
+export interface DraftDate {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** `2024-06-05`, `2022-09`, `2015`; with `/..` for "since"; null where it stays vague. */
+  readonly value: string | null;
+  readonly kind: 'day' | 'month' | 'year' | 'weekday' | 'relative' | 'since' | 'duration' | 'vague';
+}
+
+const MONTH = `(?:${[...MONTHS.keys()].toSorted(longestFirst).join('|')})\\.?`;
+const WEEKDAY = `(?:${[...WEEKDAYS.keys()].toSorted(longestFirst).join('|')})`;
+const YEAR = '(?:19|20)\\d{2}';
+/** JavaScript's `\b` knows ASCII letters only. */
+const BEGIN = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const NUMBER =
+  'one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|dix|два|три|четыре|пять|\\d{1,3}';
+const SINCE = 'since|depuis(?:\\s+le)?|с';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (
+    groups: Record<string, string | undefined>,
+    article: string | null,
+  ) => string | null;
+  readonly kind: DraftDate['kind'];
+}
+
+function rule(source: string, kind: DraftDate['kind'], read: Rule['read']): Rule {
+  return { pattern: new RegExp(BEGIN + source + END, 'giu'), kind, read };
+}
+
+/** Longer readings first: what one rule took, the next leave alone. */
+const RULES: readonly Rule[] = [
+  rule(`(?<y>${YEAR})-(?<n>\\d{2})-(?<d>\\d{2})`, 'day', (g) => dayOf(g.y, Number(g.n), g.d)),
+  rule(`(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>${YEAR})`, 'day', readDay),
+  rule(
+    `(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?(?<m>${MONTH})\\s+(?<y>${YEAR})`,
+    'day',
+    readDay,
+  ),
+  rule(`(?:${SINCE})\\s+(?<m>${MONTH})\\s+(?<y>${YEAR})`, 'since', (g) => open(readMonth(g))),
+  rule(`(?:${SINCE})\\s+(?<y>${YEAR})(?:\\s+(?:года|г\\.))?`, 'since', (g) => open(g.y ?? null)),
+  rule(`(?<m>${MONTH}),?\\s+(?<y>${YEAR})`, 'month', readMonth),
+  rule(`(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?`, 'day', readDay),
+  rule(`(?<d>\\d{1,2})(?:er)?\\s+(?<m>${MONTH})`, 'day', readDay),
+  rule(
+    `(?:late\\s+|early\\s+)?(?<w>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night|soir|matin))?`,
+    'weekday',
+    readWeekday,
+  ),
+  rule(
+    "(?<r>today|yesterday|tomorrow|aujourd'hui|hier|demain|сегодня|вчера|завтра)",
+    'relative',
+    readRelative,
+  ),
+  rule(
+    `(?:${NUMBER})\\s+(?:years?|months?|weeks?|days?|ans|années|mois|semaines|jours|года?|лет|месяц(?:а|ев)?|недел[иь]|дн(?:я|ей))`,
+    'duration',
+    () => null,
+  ),
+  rule(`(?:in|en|в)\\s+(?<y>${YEAR})`, 'year', (g) => g.y ?? null),
+  rule('(?:for a long time|just|recently|récemment|недавно)', 'vague', () => null),
+];
+
+/**
+ * Dates in a text, in its order. Weekdays mean the last such day up to the article's own, as news
+ * reports write them; a day and month without a year mean the nearest one.
+ * @param article the article's day, `YYYY-MM-DD`; without it relative dates stay null.
+ */
+export function draftDates(text: string, article: string | null): DraftDate[] {
+  const found: DraftDate[] = [];
+  for (const { pattern, kind, read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const value = read(match.groups ?? {}, article);
+      // "may" and "mar" are words too: a month needs its capital in English.
+      if (value === null && (kind === 'day' || kind === 'month')) continue;
+      found.push({ start, end, surface: match[0], value, kind });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A date that is the whole of a line, as in a dateline; else null. */
+export function dateOfLine(line: string): string | null {
+  const text = line.trim().replace(/^(?:published|updated|le)\s*:?\s*/iu, '');
+  const [only, ...others] = draftDates(text, null);
+  if (!only || others.length > 0 || only.kind !== 'day' || only.start > 12) return null;
+  return /^[\s,.:\d|-]*$/u.test(text.slice(only.end)) ? only.value : null;
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function open(date: string | null): string | null {
+  return date === null ? null : `${date}/..`;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.get((name ?? '').toLowerCase().replace(/\.$/u, '')) ?? 0;
+}
+
+function dayOf(year: string | undefined, month: number, day: string | undefined): string | null {
+  if (year === undefined || month < 1 || month > 12) return null;
+  const date = Number(day);
+  if (date < 1 || date > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+function readMonth(g: Record<string, string | undefined>): string | null {
+  const month = monthNumber(g.m);
+  return month === 0 || g.y === undefined ? null : `${g.y}-${String(month).padStart(2, '0')}`;
+}
+
+function readDay(g: Record<string, string | undefined>, article: string | null): string | null {
+  const month = monthNumber(g.m);
+  if (g.y !== undefined) return dayOf(g.y, month, g.d);
+  if (article === null) return null;
+  const year = Number(article.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(String(y), month, g.d) ?? []);
+  return candidates.toSorted((a, b) => distance(a, article) - distance(b, article))[0] ?? null;
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`));
+}
+
+const DAY_MS = 86_400_000;
+
+function shift(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function readWeekday(g: Record<string, string | undefined>, article: string | null): string | null {
+  const weekday = WEEKDAYS.get((g.w ?? '').toLowerCase());
+  if (weekday === undefined || article === null) return null;
+  const back = (new Date(`${article}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
+  return shift(article, -back);
+}
+
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ["aujourd'hui", 0],
+  ['сегодня', 0],
+  ['yesterday', -1],
+  ['hier', -1],
+  ['вчера', -1],
+  ['tomorrow', 1],
+  ['demain', 1],
+  ['завтра', 1],
+]);
+
+function readRelative(
+  g: Record<string, string | undefined>,
+  article: string | null,
+): string | null {
+  const days = RELATIVE.get((g.r ?? '').toLowerCase());
+  return days === undefined || article === null ? null : shift(article, days);
+}

@@ -1,0 +1,104 @@
+import type { Part } from '../../article/article.ts';
+import { normalise } from '../../text/normalise.ts';
+
+/** One block of an article that was read from a file. */
+export interface DraftBlock {
+  readonly part: Part;
+  /** Normalised text (`utils/text/normalise.ts`). */
+  readonly text: string;
+}
+
+/** What a file says of its article. */
+export interface DraftArticle {
+  readonly blocks: readonly DraftBlock[];
+  /** The headline; empty if there is none. */
+  readonly title: string;
+  /** `YYYY-MM-DD`; null where the file names no day. */
+  readonly date: string | null;
+  /** Where the file says it comes from. */
+  readonly url: string | null;
+}
+
+/** Blocks joined by line feeds: the text in which a draft counts its offsets. */
+export function textOf(article: Pick<DraftArticle, 'blocks'>): string {
+  return article.blocks.map((block) => block.text).join('\n');
+}
+
+const RELATED =
+  /^\**(related article|related|read more|see also|à lire aussi|lire aussi|читайте также)\b/iu;
+const ORIGINAL_URL = /^(original url|source|url)\s*:?\s*$/iu;
+const BYLINE = /^(by|par|автор)\s+/iu;
+const ADDRESS = /^<?(https?:\/\/[^\s>]+)>?$/u;
+const HEADING = /^(#{1,6})\s+/u;
+
+/**
+ * Reads an article from Markdown or plain text: the first heading (or first line) is the headline, a
+ * line with a date the dateline, "By …" the byline; a line that ends in bold the caption and
+ * credit of a picture. "Related article" lines and the address at the end are not its text.
+ * @param dateOf reads a date that stands alone in a line, else null.
+ */
+export function readArticleText(
+  source: string,
+  dateOf: (line: string) => string | null,
+): DraftArticle {
+  const blocks: DraftBlock[] = [];
+  let [title, date, url]: [string, string | null, string | null] = ['', null, null];
+  for (const paragraph of paragraphsOf(source)) {
+    const address = ADDRESS.exec(paragraph)?.[1];
+    if (address) {
+      url ??= address;
+      continue;
+    }
+    if (RELATED.test(paragraph) || ORIGINAL_URL.test(paragraph)) continue;
+    const text = plainText(paragraph);
+    const isHeading = HEADING.test(paragraph);
+    const ownDate: string | null = date === null ? dateOf(text) : null;
+    if (title === '') {
+      title = text;
+      blocks.push({ part: 'headline', text });
+    } else if (ownDate !== null) {
+      date = ownDate;
+      blocks.push({ part: 'dateline', text });
+    } else if (BYLINE.test(text) && text.length < 80) blocks.push({ part: 'byline', text });
+    else if (isHeading) blocks.push({ part: 'heading', text });
+    else blocks.push(...captionOf(paragraph), ...(isCaption(paragraph) ? [] : [bodyOf(text)]));
+  }
+  return { blocks, title, date, url };
+}
+
+function bodyOf(text: string): DraftBlock {
+  return { part: 'body', text };
+}
+
+const CAPTION = /^(.+?)\s*\*\*([^*]{2,120})\*\*$/u;
+
+function isCaption(paragraph: string): boolean {
+  return CAPTION.test(paragraph);
+}
+
+/** "What the picture shows. **Who made it**" */
+function captionOf(paragraph: string): DraftBlock[] {
+  const [, caption, credit] = CAPTION.exec(paragraph) ?? [];
+  if (caption === undefined || credit === undefined) return [];
+  return [
+    { part: 'caption', text: plainText(caption) },
+    { part: 'credit', text: plainText(credit) },
+  ];
+}
+
+/** A line by itself may be a paragraph: files without blank lines have one per line. */
+function paragraphsOf(source: string): string[] {
+  const blank = /\n\s*\n/u;
+  const parts = blank.test(source) ? source.split(blank) : source.split('\n');
+  return parts.map((part) => part.replace(/\s*\n\s*/gu, ' ').trim()).filter((part) => part !== '');
+}
+
+/** Markdown's inline marks taken away, then normalised. */
+function plainText(markdown: string): string {
+  const bare = markdown
+    .replace(HEADING, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/(^|\s)[*_]([^*_]+)[*_](?=\s|[.,;:!?]|$)/gu, '$1$2');
+  return normalise(bare, true).text;
+}
