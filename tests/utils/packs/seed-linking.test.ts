@@ -31,6 +31,9 @@ const GoldSchema = v.object({
   ),
 });
 
+const agrees = (entity: string, mention: { entity: string; accept?: string[] | undefined }) =>
+  (mention.accept ?? [mention.entity]).some((id) => entity === `seed/${id}`);
+
 describe.runIf(existsSync(GOLD))('linking the article with the seed pack alone', () => {
   const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
   const source = readFileSync(ARTICLE, 'utf8');
@@ -62,9 +65,6 @@ describe.runIf(existsSync(GOLD))('linking the article with the seed pack alone',
       neverNames: [],
     })
     .filter((mention) => mention.marked);
-  const agrees = (entity: string, mention: { entity: string; accept?: string[] | undefined }) =>
-    (mention.accept ?? [mention.entity]).some((id) => entity === `seed/${id}`);
-
   it('marks every mention that must be marked', () => {
     const required = gold.mentions.filter(({ highlight }) => highlight === 'required');
     expect(required).toHaveLength(40);

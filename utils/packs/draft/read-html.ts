@@ -63,7 +63,7 @@ export function readArticleHtml(source: string): DraftArticle {
 function dateOf(source: string, meta: ReadonlyMap<string, string>): string | null {
   const ld = /"datePublished"\s*:\s*"([^"]+)"/u.exec(source)?.[1];
   const stated = meta.get('article:published_time') ?? ld ?? meta.get('time') ?? '';
-  return /^\d{4}-\d{2}-\d{2}/u.exec(stated)?.[0] ?? null;
+  return /^(?:19|20)\d{2}-\d{2}-\d{2}/u.exec(stated)?.[0] ?? null;
 }
 
 class PageReader {
@@ -85,11 +85,9 @@ class PageReader {
 
   finish(): { readonly blocks: readonly DraftBlock[]; readonly title: string } {
     this.#flush();
-    const words = (blocks: readonly DraftBlock[]) =>
-      blocks.reduce((sum, { part, text }) => sum + (part === 'body' ? text.length : 0), 0);
-    const whole = words(this.#body);
+    const whole = lengthOf(this.#body);
     const root = this.#candidates
-      .filter(({ blocks }) => words(blocks) * 2 > whole)
+      .filter(({ blocks }) => lengthOf(blocks) * 2 > whole)
       .toSorted((a, b) => b.depth - a.depth)[0];
     const blocks = root?.blocks ?? this.#body;
     const headline = [...blocks, ...this.#body].find(({ part }) => part === 'headline')?.text;
@@ -153,4 +151,9 @@ class PageReader {
       list.push({ part, text });
     }
   }
+}
+
+/** How much running text blocks hold, in UTF-16 code units. */
+function lengthOf(blocks: readonly DraftBlock[]): number {
+  return blocks.reduce((sum, { part, text }) => sum + (part === 'body' ? text.length : 0), 0);
 }
