@@ -52,8 +52,7 @@ function inlineHtml(block: CopyBlock, marks: readonly BlockMark[]): string {
   const marked = marks.map((mark) => ({
     ...mark,
     open: `<mark class="${escapeHtml(mark.colour)}">`,
-    close: `<sup><a href="#note-${mark.number}">${mark.number}</a></sup></mark>`,
-    plain: '</mark>',
+    close: '</mark>',
   }));
   const spans = [...links, ...emphasis, ...marked];
   const edges = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
@@ -63,10 +62,18 @@ function inlineHtml(block: CopyBlock, marks: readonly BlockMark[]): string {
     const to = cuts[index + 1];
     if (to === undefined) break;
     const over = spans.filter(({ start, end }) => start <= from && end >= to && start < end);
-    const close = over
-      .toReversed()
-      .map((span) => ('plain' in span && span.end !== to ? span.plain : span.close));
-    html += `${over.map(({ open }) => open).join('')}${escapeHtml(text.slice(from, to))}${close.join('')}`;
+    const piece = over.reduceRight(
+      (inner, { open, close }) => `${open}${inner}${close}`,
+      escapeHtml(text.slice(from, to)),
+    );
+    // Behind the piece, since a link must not stand inside a link.
+    const ending = marked.filter((mark) => mark.end === to && over.includes(mark));
+    html += piece + ending.map(({ number }) => reference(number)).join('');
   }
   return html;
+}
+
+/** The number that leads from the end of a mark to its note. */
+function reference(number: number): string {
+  return `<sup><a href="#note-${number}">${number}</a></sup>`;
 }

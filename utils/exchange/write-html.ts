@@ -74,7 +74,7 @@ body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 G
 .byline, .dateline, .credit, .caption, .figure, footer { font-size: 0.85rem; opacity: 0.8; }
 li.list { margin-left: 1.5rem; }
 mark { color: #111; border-radius: 0.15em; }
-mark sup a { color: inherit; text-decoration: none; font-size: 0.7em; }
+sup a { text-decoration: none; font-size: 0.7em; }
 .yellow { background: #ffe770; } .green { background: #a8e6a1; } .blue { background: #a9d4ff; }
 .pink { background: #ffc0d0; } .purple { background: #dcc4f7; }
 section li { margin-bottom: 1rem; overflow-wrap: anywhere; }
