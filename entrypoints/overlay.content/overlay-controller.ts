@@ -1,11 +1,8 @@
 import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
-import { cardTexts } from '@/utils/i18n/card-texts.ts';
-import { commonTexts } from '@/utils/i18n/common-texts.ts';
 import { formatDate } from '@/utils/i18n/format-date.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import type { Common } from '@/utils/i18n/en/common.ts';
-import type { PageSettings } from '@/utils/messages/content-to-background.ts';
+import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Language } from '@/utils/settings/settings.ts';
 import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import { CardController, type MarkedPlace } from './card-controller.ts';
@@ -69,8 +66,7 @@ export class OverlayController {
       colour: () => this.settings.lastColour,
       enabled: () => this.settings.selectionToolbar,
       show: (bar) => show({ bar }),
-      say: (text) => this.say(text),
-      texts: () => this.texts,
+      say: (pick) => this.say(pick),
     });
   }
 
@@ -92,12 +88,9 @@ export class OverlayController {
     return this.options.reading.articles[0]?.start.language ?? 'en';
   }
 
-  get texts(): Texts {
-    return cardTexts(this.language);
-  }
-
-  get common(): Common {
-    return commonTexts(this.language);
+  /** The interface's words; null until the page has been read, when nothing needs them. */
+  get words(): PageWords | null {
+    return this.options.reading.articles[0]?.start.words ?? null;
   }
 
   /** The date of the article being read, as the reader writes dates; empty if it has none. */
@@ -157,7 +150,7 @@ export class OverlayController {
     this.#visible = visible;
     if (!visible) this.cards.closeTopmost(false);
     this.readingChanged();
-    this.say(visible ? this.texts.marksShown : this.texts.marksHidden);
+    this.say((words) => (visible ? words.marksShown : words.marksHidden));
   }
 
   get marksVisible(): boolean {
@@ -198,8 +191,10 @@ export class OverlayController {
   }
 
   /** Says something to screen readers and shows it for a moment. */
-  say(announcement: string): void {
-    this.options.show({ announcement });
+  say(pick: (words: Texts) => string): void {
+    const { words } = this;
+    if (!words) return;
+    this.options.show({ announcement: pick(words.card) });
     clearTimeout(this.#spokenTimer);
     this.#spokenTimer = setTimeout(() => this.options.show({ announcement: '' }), SPOKEN);
   }
@@ -212,10 +207,8 @@ export class OverlayController {
   #feedback(id: string, action: 'know' | 'reject' | 'never-name'): void {
     this.#withPlace(id, (place) => {
       void sendFeedback(action, place).then((done) => {
-        this.say(
-          done
-            ? this.texts.done[action === 'never-name' ? 'neverName' : action]
-            : this.texts.failed,
+        this.say(({ done: said, failed }) =>
+          done ? said[action === 'never-name' ? 'neverName' : action] : failed,
         );
         if (!done) return;
         this.cards.close(id);

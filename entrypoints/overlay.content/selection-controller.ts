@@ -15,8 +15,7 @@ export interface SelectionControllerOptions {
   readonly colour: () => Colour;
   readonly enabled: () => boolean;
   readonly show: (bar: SelectionBar | null) => void;
-  readonly say: (text: string) => void;
-  readonly texts: () => Texts;
+  readonly say: (pick: (words: Texts) => string) => void;
 }
 
 /** The bar comes when the selection has been left alone for this long, ms (Hypothesis waits as long). */
@@ -45,7 +44,7 @@ export class SelectionController {
         entities: [...selection.entities],
         colour,
       });
-      this.options.say(answer.ok ? this.options.texts().saved : this.options.texts().notSaved);
+      this.options.say(({ saved, notSaved }) => (answer.ok ? saved : notSaved));
       if (!answer.ok) return null;
       this.dismiss();
       this.options.document.getSelection()?.removeAllRanges();
@@ -53,7 +52,7 @@ export class SelectionController {
       return answer.value.id;
     } catch (error) {
       report('highlight', error);
-      this.options.say(this.options.texts().notSaved);
+      this.options.say(({ notSaved }) => notSaved);
       return null;
     }
   }
@@ -70,7 +69,7 @@ export class SelectionController {
       selection.span.end,
     );
     await navigator.clipboard.writeText(url);
-    this.options.say(this.options.texts().copied);
+    this.options.say(({ copied }) => copied);
     this.dismiss();
   }
 

@@ -55,17 +55,11 @@ export async function startOverlay(
     },
     light: (ranges) => painter?.paint('current', ranges, LIGHT_PRIORITY),
   });
-  const draw = () =>
-    render(
-      <Overlay
-        state={state}
-        texts={controller.texts}
-        common={controller.common}
-        date={controller.date}
-        actions={controller.actions}
-      />,
-      host.shadow,
-    );
+  const draw = () => {
+    const { words, date, actions } = controller;
+    if (words)
+      render(<Overlay state={state} words={words} date={date} actions={actions} />, host.shadow);
+  };
 
   answerInContent(createAnswers(reading, controller), signal);
   watchReader(document, host.element, reading, controller, signal);

@@ -75,7 +75,7 @@ export function watchReader(
         if (!walked) return;
         const { article, mention } = walked;
         controller.lightUp(article.index.rangeFor(mention.start, mention.end));
-        controller.say(article.entities.get(mention.entity)?.name ?? mention.surface);
+        controller.say(() => article.entities.get(mention.entity)?.name ?? mention.surface);
       },
       open: () => {
         if (!walked) return false;

@@ -1,4 +1,4 @@
-/** Host of a page as a reader names it, or null where no site permission can be asked for. */
+/** Host of a web page as a reader names it (no `www.`), or null for pages that are not of the web. */
 export function siteHost(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
@@ -6,10 +6,10 @@ export function siteHost(url: string | null): string | null {
   return hostname.replace(/^www\./u, '');
 }
 
-/** The match pattern of a host and, where it has any, its subdomains (never for an IP address). */
-export function sitePattern(host: string): string {
-  const plain = /^[\d.]+$|^\[|^localhost$/u.test(host);
-  return plain ? `*://${host}/*` : `*://*.${host}/*`;
+/** Whether a list of hosts (`neverOn`, `marksOff`) covers a page: its host or a part above it. */
+export function coversSite(hosts: readonly string[], url: string): boolean {
+  const host = siteHost(url);
+  return host !== null && hosts.some((each) => host === each || host.endsWith(`.${each}`));
 }
 
 /** The host that a match pattern speaks of; `*` for all sites. */
