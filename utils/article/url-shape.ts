@@ -1,3 +1,4 @@
+import { parameterNames } from './parameter-names.ts';
 /** What an address by itself tells of the page behind it. */
 export interface UrlShape {
   /** The site's front page, in one language or another. */
@@ -50,7 +51,7 @@ export function shapeOfUrl(address: string | null): UrlShape {
   const web = url.protocol !== 'file:';
   const parts = decode(url.pathname).toLowerCase().split('/').filter(Boolean);
   const names = parts.map(withoutEnding);
-  const query = [...url.searchParams.keys()].map((name) => name.toLowerCase());
+  const query = parameterNames(url).map((name) => name.toLowerCase());
   const idInQuery = query.some((name) => isIdName(name) && isNumber(url.searchParams.get(name)));
   if (web && !idInQuery && parts.every(isHomePart)) return { ...NOTHING, home: true };
   const last = names.at(-1) ?? '';
