@@ -191,6 +191,12 @@ class ChromiumDriver implements Driver {
     return this.complained;
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.context.once('close', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.deadEnd.close();

@@ -46,6 +46,8 @@ export interface Driver {
   inBackground(expression: string): Promise<unknown>;
   /** Errors and warnings that the extension's own scripts left in any console. */
   complaints(): Promise<readonly string[]>;
+  /** Resolves when somebody closed the browser's window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

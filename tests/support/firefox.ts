@@ -169,6 +169,12 @@ class FirefoxDriver implements Driver {
     return messages as string[];
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
