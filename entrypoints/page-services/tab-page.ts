@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageAbout, PageChange, PageService } from '@/components/services.ts';
-import { fail, sendFromPage, sendToTab } from '@/utils/edge/messaging.ts';
+import { sendFromPage, sendToTab } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
 import { report } from '@/utils/edge/log.ts';
 import type { Result } from '@/utils/messages/result.ts';
 

@@ -50,14 +50,10 @@ function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
   const head = passage.style === 'capitals' ? text.length : (DATELINE.exec(text)?.[0].length ?? 0);
   if (head === 0) return;
   const caps = capsIndex(gazetteer);
-  eachName(
-    caps.index,
-    text.slice(0, head),
-    (name, start, end) => {
-      add(start, end, gazetteer, caps.origins[name] ?? 0);
-      return false;
-    },
-  );
+  eachName(caps.index, text.slice(0, head), (name, start, end) => {
+    add(start, end, gazetteer, caps.origins[name] ?? 0);
+    return false;
+  });
 }
 
 function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {

@@ -101,7 +101,9 @@ function neighbours(
 ): { readonly before: Span | null; readonly after: Span | null } {
   const span = spans[at];
   const outside = (other: Span | undefined): boolean =>
-    other !== undefined && span !== undefined && (other.end <= span.start || other.start >= span.end);
+    other !== undefined &&
+    span !== undefined &&
+    (other.end <= span.start || other.start >= span.end);
   let left = at - 1;
   while (left >= 0 && !outside(spans[left])) left -= 1;
   let right = at + 1;

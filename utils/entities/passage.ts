@@ -68,7 +68,10 @@ export function wordAt(passage: Passage, word: number): string {
 
 /** What stands between a word and the next; from the beginning for -1, to the end for the last. */
 export function gapAfter(passage: Passage, word: number): string {
-  return passage.text.slice(passage.ends[word] ?? 0, passage.starts[word + 1] ?? passage.text.length);
+  return passage.text.slice(
+    passage.ends[word] ?? 0,
+    passage.starts[word + 1] ?? passage.text.length,
+  );
 }
 
 /** Position of the word that holds the unit at `offset`, or of the next one. */
@@ -93,5 +96,8 @@ export function opensSentence(passage: Passage, word: number): boolean {
 
 /** "J. Smith", "St. Petersburg": the full stop ends no sentence. */
 function isInitial(passage: Passage, word: number, gap: string): boolean {
-  return gap === '. ' && /^(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Prof|Rev)$/u.test(wordAt(passage, word));
+  return (
+    gap === '. ' &&
+    /^(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Prof|Rev)$/u.test(wordAt(passage, word))
+  );
 }

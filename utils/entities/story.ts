@@ -43,7 +43,14 @@ export function readStory(
     for (const code of codes) countries.set(code, (countries.get(code) ?? 0) + 1);
     if (isState(span)) states += 1;
   }
-  return { context, countries, states, surnames: surnamesIn(passages, givenNames), givenNames, named };
+  return {
+    context,
+    countries,
+    states,
+    surnames: surnamesIn(passages, givenNames),
+    givenNames,
+    named,
+  };
 }
 
 /** True for entity types that are a country of their own. */

@@ -6,7 +6,8 @@ export const acronym: Rule = ({ span, reading, type, story }) => {
   if (span.passage.style !== 'plain' && span.surface.length < 4) {
     return { rule: 'acronym', weight: NEVER, detail: 'capitals everywhere' };
   }
-  if (story.named.has(reading.id)) return { rule: 'acronym', weight: 0.05, detail: 'full name seen' };
+  if (story.named.has(reading.id))
+    return { rule: 'acronym', weight: 0.05, detail: 'full name seen' };
   const { text, block } = span.passage;
   const bracketed = text[span.start - 1] === '(' && text[span.end] === ')';
   const credited = block.part === 'byline' || block.part === 'credit' || block.part === 'dateline';

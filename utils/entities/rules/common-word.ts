@@ -12,5 +12,7 @@ export const commonWord: Rule = ({ span, reading }) => {
   if (ambiguity === 'word') {
     return { rule: 'common-word', weight: open ? AT_SENTENCE_START : WORD, detail: ambiguity };
   }
-  return reading.entity.type === 'country' ? null : { rule: 'common-word', weight: WORD, detail: ambiguity };
+  return reading.entity.type === 'country'
+    ? null
+    : { rule: 'common-word', weight: WORD, detail: ambiguity };
 };

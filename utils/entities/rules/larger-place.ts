@@ -36,7 +36,9 @@ function countryBehind({ span, after, country }: Evidence): string | null {
 function stateOfCity({ span, before, type }: Evidence): ReturnType<Rule> {
   if (!isCountryType(type) || before === null || before.last !== span.first - 1) return null;
   if (gapAfter(span.passage, before.last) !== ', ' || !isStateSpan(span)) return null;
-  const american = before.readings.some(({ entity }) => entity !== null && FEDERATIONS.has(entity.country ?? ''));
+  const american = before.readings.some(
+    ({ entity }) => entity !== null && FEDERATIONS.has(entity.country ?? ''),
+  );
   return american ? { rule: 'larger-place', weight: OTHER, detail: 'state' } : null;
 }
 

@@ -19,7 +19,8 @@ export const metonym: Rule = (evidence) => {
 
 function acts({ span }: Evidence): boolean {
   const { passage, first, last } = span;
-  const before = first > 0 && gapAfter(passage, first - 1) === ' ' ? wordAt(passage, first - 1) : '';
+  const before =
+    first > 0 && gapAfter(passage, first - 1) === ' ' ? wordAt(passage, first - 1) : '';
   const small = first > 0 && opensSentence(passage, first - 1) ? before.toLowerCase() : before;
   if (PLACE_PREPOSITIONS.has(small) || DIRECTIONS.has(small)) return false;
   return gapAfter(passage, last) === ' ' && ACTOR_VERBS.has(wordAt(passage, last + 1));

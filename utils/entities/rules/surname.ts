@@ -7,12 +7,17 @@ import { type Evidence, NEVER, type Rule } from './rule.ts';
 export const surname: Rule = (evidence) => {
   const { span, reading, people } = evidence;
   if (reading.sense.class !== 'surname') return null;
-  if (!people.has(reading.id)) return { rule: 'surname', weight: NEVER, detail: 'full name not yet seen' };
+  if (!people.has(reading.id))
+    return { rule: 'surname', weight: NEVER, detail: 'full name not yet seen' };
   const others = span.readings.filter(
     ({ sense, id }) => sense.class === 'surname' && id !== reading.id && people.has(id),
   );
   if (others.length > 0) {
-    return { rule: 'surname', weight: -0.4, detail: `shared with ${others.map(({ id }) => id).join(', ')}` };
+    return {
+      rule: 'surname',
+      weight: -0.4,
+      detail: `shared with ${others.map(({ id }) => id).join(', ')}`,
+    };
   }
   const given = otherGivenName(evidence);
   if (given !== '') return { rule: 'surname', weight: NEVER, detail: `another person: ${given}` };

@@ -15,7 +15,8 @@ export const wholeRun: Rule = (evidence) => {
   if (reading.sense.class === 'description') return null;
   const left = leftNeighbour(evidence);
   const right = rightNeighbour(evidence);
-  const weight = (left === '' ? 0 : leftWeight(evidence)) + (right === '' ? 0 : rightWeight(evidence));
+  const weight =
+    (left === '' ? 0 : leftWeight(evidence)) + (right === '' ? 0 : rightWeight(evidence));
   if (weight === 0) return null;
   return { rule: 'whole-run', weight: Math.max(weight, -0.6), detail: `${left}…${right}` };
 };
@@ -42,7 +43,8 @@ function leftNeighbour({ span, before }: Evidence): string {
   const { passage, first } = span;
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
-  if (before !== null && before.last === first - 1) return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
+  if (before !== null && before.last === first - 1)
+    return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
   const word = wordAt(passage, first - 1);
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';

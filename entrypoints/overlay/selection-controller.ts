@@ -6,7 +6,7 @@ import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import { selectedWords } from '@/utils/dom/selected-words.ts';
 import { report } from '@/utils/edge/log.ts';
-import { sendFromContent } from '@/utils/edge/messaging.ts';
+import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { Reading } from './reading.ts';
 
 export interface SelectionControllerOptions {

@@ -3,7 +3,7 @@ import type { LinkedText } from '@/utils/messages/content-to-background.ts';
 import type { ReaderServices } from '@/utils/dom/page-reader.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { report } from '@/utils/edge/log.ts';
-import { sendFromContent } from '@/utils/edge/messaging.ts';
+import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 
 /** The background as the page's reader sees it. */
 export const readerServices: ReaderServices = {

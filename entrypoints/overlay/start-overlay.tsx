@@ -7,8 +7,9 @@ import overlayStyles from '@/components/overlay/overlay.css?inline';
 import { findArticles, wholePage } from '@/utils/dom/find-articles.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
 import { createOverlayHost } from '@/utils/dom/overlay-host.ts';
+import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
-import { answerInContent } from '@/utils/edge/messaging.ts';
+import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
 import { OverlayController } from './overlay-controller.ts';
 import { readerServices } from './page-services.ts';
@@ -24,8 +25,8 @@ const STYLES = [tokens, cardStyles, overlayStyles]
 
 /** Puts reader, painter, cards and listeners of one page together. */
 export async function startOverlay(
-  onNavigation: (listener: () => void) => void,
   signal: AbortSignal,
+  leave: (error: unknown) => void,
 ): Promise<void> {
   const host = createOverlayHost(document, STYLES, signal);
   const painter = canPaint(window) ? createPainter(window) : null;
@@ -63,12 +64,13 @@ export async function startOverlay(
 
   answerInContent(createAnswers(reading, controller), signal);
   watchReader(document, host.element, reading, controller, signal);
-  onNavigation(() => void reading.look());
+  watchLocation(window, () => void reading.look().catch(leave), signal);
   watchPage(
     document,
     {
       roots: () => reading.articles.map((article) => article.root.element),
-      onChange: (changes) => (changes.structure ? reading.look() : reading.reread(changes.roots)),
+      onChange: (changes) =>
+        (changes.structure ? reading.look() : reading.reread(changes.roots)).catch(leave),
     },
     signal,
   );

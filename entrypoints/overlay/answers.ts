@@ -1,3 +1,4 @@
+import type { Handlers } from '@/utils/messages/envelope.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { placeSelectors } from '@/utils/dom/place.ts';
 import { fail } from '@/utils/messages/result.ts';
@@ -15,7 +16,7 @@ const NOT_HERE = 'not on this page';
 export function createAnswers(
   reading: Reading,
   controller: OverlayController,
-): Handlers<ToContent> {
+): Handlers<ToContent, unknown> {
   const { selection, frame } = controller;
   const current = () => selection.current()?.article ?? reading.current(window);
   return {

@@ -1,5 +1,5 @@
 import { report } from '@/utils/edge/log.ts';
-import { sendFromContent } from '@/utils/edge/messaging.ts';
+import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { MarkedPlace } from './card-controller.ts';
 
 /** Keeps what the reader said of a mark; false if it could not be kept. */

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
+import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote } from '@/utils/dom/placed.ts';
 import type { MarkedPlace } from './card-controller.ts';
@@ -74,7 +74,7 @@ export class FrameController {
   #open(article: OpenArticle, span: { start: number; end: number }, target: FrameTarget): void {
     this.#target = target;
     this.options.show({
-      src: browser.runtime.getURL('/note-frame.html'),
+      src: extensionUrl('/note-frame.html'),
       key: `frame-${this.#next++}`,
       anchor: () => article.index.rangeFor(span.start, span.end).getBoundingClientRect(),
     });
