@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type ConsoleMessage,
+  type Page,
+} from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
@@ -16,6 +22,7 @@ const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|gvt2)\.com$/;
 
 /** Starts Chromium with the extension through Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const extension = resolve(options.extension);
   const deadEnd = await startDeadEnd();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
@@ -27,8 +34,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...CHROMIUM_FLAGS,
       '--lang=en-US',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       // Extensions.triggerAction: the toolbar button pressed by a reader, activeTab included.
       '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${deadEnd.port}`,
@@ -43,9 +50,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   private web: Web = () => null;
+  private readonly complained: string[] = [];
   private readonly refusedPages: RefusedRequest[] = [];
   private readonly pages = new WeakMap<Surface, Page>();
   private cutOff = false;
+  /** Hosts that documents asked; Chromium opens connections to them ahead of need. */
+  private readonly hosts = new Set<string>();
 
   private constructor(
     private readonly context: BrowserContext,
@@ -67,6 +77,7 @@ class ChromiumDriver implements Driver {
       (url) => url.protocol.startsWith('http'),
       (route) => {
         const url = route.request().url();
+        driver.hosts.add(new URL(url).hostname);
         const reply = driver.cutOff ? null : driver.web(new URL(url));
         if (!reply) {
           driver.refusedPages.push({ url });
@@ -79,7 +90,11 @@ class ChromiumDriver implements Driver {
         });
       },
     );
-    await driver.worker();
+    context.on('console', (message) => driver.hear(message));
+    context.on('weberror', (failure) => {
+      driver.complained.push(String(failure.error().stack));
+    });
+    (await driver.worker()).on('console', (message) => driver.hear(message));
     return driver;
   }
 
@@ -89,7 +104,7 @@ class ChromiumDriver implements Driver {
 
   async refused(): Promise<readonly RefusedRequest[]> {
     const elsewhere = this.deadEnd.asked.filter(
-      (url) => !BROWSERS_OWN.test(new URL(url).hostname) && !this.web(new URL(new URL(url).origin)),
+      (url) => !BROWSERS_OWN.test(new URL(url).hostname) && !this.hosts.has(new URL(url).hostname),
     );
     return [...this.refusedPages, ...elsewhere.map((url) => ({ url }))];
   }
@@ -172,6 +187,16 @@ class ChromiumDriver implements Driver {
     return worker.evaluate(expression);
   }
 
+  async complaints(): Promise<readonly string[]> {
+    return this.complained;
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.context.once('close', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.deadEnd.close();
@@ -180,6 +205,11 @@ class ChromiumDriver implements Driver {
 
   private async worker() {
     return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  private hear(message: ConsoleMessage): void {
+    const ours = message.location().url.startsWith('chrome-extension:');
+    if (ours && ['error', 'warning'].includes(message.type())) this.complained.push(message.text());
   }
 
   private async id(): Promise<string> {

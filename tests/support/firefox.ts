@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
@@ -40,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const send = sender(browser.connection);
   const chrome = await ChromeScope.enter(send);
   const web = await FirefoxWeb.start(browser.connection, send, chrome);
-  const id = await browser.installExtension(options.extension);
+  const id = await browser.installExtension(resolve(options.extension));
   const driver = new FirefoxDriver(browser, chrome, web, id);
   await driver.pinButton();
   return driver;
@@ -157,6 +158,20 @@ class FirefoxDriver implements Driver {
     return this.chrome.ask(`${extension}.backgroundContext?.xulBrowser`, {
       ask: 'run',
       expression,
+    });
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    const messages = await this.chrome.run(`Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+      .map(String)`);
+    return messages as string[];
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => resolve());
     });
   }
 
