@@ -1,6 +1,7 @@
 import type { NotesService, PageService, Services } from '@/components/services.ts';
 import { type DraftShelf, draftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
-import { fail, sendFromPage } from '@/utils/edge/messaging.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
+import { fail } from '@/utils/messages/result.ts';
 import { openReaderStore } from '@/utils/edge/reader-store.ts';
 import { loadSettings, saveSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
@@ -29,6 +30,8 @@ export function makeServices(page: PageService): Services {
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
+      story: ({ identities, fingerprint }) =>
+        sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
     settings: {
