@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LinkBlock, Mention } from '@/utils/entities/mention.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -14,6 +15,17 @@ export interface LibraryServices {
   readonly settings: Settings;
   /** What the packs know of an entity on a date (ISO, null for none); null if nothing. */
   readonly card: (entity: string, date: string | null) => Promise<CardView | null>;
+  /** Entities in a text; offsets are those of the blocks given. */
+  readonly link: (
+    blocks: readonly LinkBlock[],
+    context: { readonly language: string; readonly date: string | null },
+    articleId: string,
+  ) => Promise<readonly Mention[]>;
+  /** Paints ranges of this page as CSS Custom Highlights named `sidelight-<name>`. */
+  readonly painter: {
+    readonly paint: (name: string, ranges: readonly Range[], priority: number) => void;
+    readonly clear: () => void;
+  };
   /** Keeps a draft even if this page closes at once. */
   readonly keepDraft: (draft: Draft) => Promise<Result<null>>;
   /** Tells open tabs that notes of these articles changed. */

@@ -7,7 +7,7 @@ import { openRepository } from './database/open-repository.ts';
 import { report } from './log.ts';
 
 /** Name of the reader's database in the extension's origin; changing it would hide all notes. */
-const DATABASE = 'sidelight';
+export const DATABASE = 'sidelight';
 
 /** The reader's data as every extension page and the background open it. */
 export function openReaderStore(): Repository {

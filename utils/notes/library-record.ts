@@ -34,6 +34,19 @@ export const RECORD_KINDS = [
   'review',
 ] as const satisfies readonly RecordKind[];
 
+/** A count of nothing, to begin counting with. */
+export const NO_RECORDS: Readonly<Record<RecordKind, number>> = {
+  article: 0,
+  note: 0,
+  copy: 0,
+  'former-copy': 0,
+  draft: 0,
+  feedback: 0,
+  pack: 0,
+  card: 0,
+  review: 0,
+};
+
 /** The name of a record among those of its kind. */
 export function recordKey(record: LibraryRecord): string {
   switch (record.kind) {

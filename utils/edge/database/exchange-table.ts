@@ -1,4 +1,5 @@
 import {
+  NO_RECORDS,
   RECORD_KINDS,
   recordKey,
   type LibraryExchange,
@@ -14,7 +15,7 @@ import type { ReaderTable } from './rows.ts';
 export function exchangeTable(connection: Connection): LibraryExchange {
   const count = () =>
     connection.read(async (db) => {
-      const counts: Record<RecordKind, number> = { ...NONE };
+      const counts: Record<RecordKind, number> = { ...NO_RECORDS };
       for (const kind of RECORD_KINDS)
         for (const { table } of SOURCES[kind]) counts[kind] += await db.table(table).count();
       return counts;
@@ -76,18 +77,6 @@ export function exchangeTable(connection: Connection): LibraryExchange {
     },
   };
 }
-
-const NONE: Record<RecordKind, number> = {
-  article: 0,
-  note: 0,
-  copy: 0,
-  'former-copy': 0,
-  draft: 0,
-  feedback: 0,
-  pack: 0,
-  card: 0,
-  review: 0,
-};
 
 async function writeBatch(changes: ChangeSet, records: readonly LibraryRecord[]): Promise<void> {
   const byTable = new Map<ReaderTable, Map<string, object>>();

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { identitiesOf } from '../article/identity.ts';
+import type { Article, ArticleMetadata } from '../article/article.ts';
+import type { LibraryRecord } from '../notes/library-record.ts';
+import { motivationOf } from '../notes/motivation.ts';
+import { NoteSchema, type Note } from '../notes/note.ts';
+
+/** What reading a file needs from outside. */
+export interface ImportContext {
+  /** ISO instant for rows that do not say when they were made. */
+  readonly now: string;
+  /** UUIDv7. */
+  readonly newId: () => string;
+}
+
+/** A record with the place it was read from. */
+export interface SourcedRecord {
+  /** Line of the file from 1, or number of the item where the format has no lines. */
+  readonly line: number;
+  readonly record: LibraryRecord;
+}
+
+/** A row that cannot be taken over. The interface has words for each reason. */
+export interface BadRow {
+  /** As in `SourcedRecord`; 0 where the whole file is meant. */
+  readonly line: number;
+  readonly reason: BadReason;
+  /** What exactly, for those who want to mend the file. English, from the schema. */
+  readonly detail: string;
+}
+
+export type BadReason =
+  | 'unreadable'
+  | 'unknown-format'
+  | 'newer-format'
+  | 'truncated'
+  | 'too-large'
+  | 'too-deep'
+  | 'forbidden-key'
+  | 'wrong-shape'
+  | 'unsafe-address'
+  | 'no-words'
+  | 'reply'
+  | 'duplicate';
+
+/** A file as read, not yet compared with the library. */
+export interface ImportFile {
+  readonly records: readonly SourcedRecord[];
+  readonly bad: readonly BadRow[];
+}
+
+/** A note as a foreign format gives it. */
+export type IncomingNote = Omit<Note, 'schema' | 'id' | 'articleId' | 'motivation'> & {
+  readonly id?: string | undefined;
+  readonly motivation?: Note['motivation'] | undefined;
+};
+
+/** Gathers what a reader finds; articles are made once for all their notes. */
+export class ImportCollector {
+  readonly records: SourcedRecord[] = [];
+  readonly bad: BadRow[] = [];
+  readonly #articles = new Map<string, string>();
+  readonly #ids = new Set<string>();
+
+  constructor(readonly context: ImportContext) {}
+
+  refuse(line: number, reason: BadReason, detail = ''): void {
+    this.bad.push({ line, reason, detail });
+  }
+
+  /**
+   * Takes an article as it stands in the file; again is once.
+   * @returns its id, or null, with the row refused, if its address is not http, https or file.
+   */
+  addArticle(line: number, article: Article): string | null {
+    if (this.#ids.has(article.id)) return article.id;
+    if (safeAddress(article.metadata.url) === null) {
+      this.refuse(line, 'unsafe-address', article.metadata.url.slice(0, 100));
+      return null;
+    }
+    this.#ids.add(article.id);
+    for (const identity of article.identities) this.#articles.set(identity, article.id);
+    this.records.push({ line, record: { kind: 'article', row: article } });
+    return article.id;
+  }
+
+  /**
+   * The id of the article at this address, made on first use.
+   * @returns null, with the row refused, unless it is http, https or file.
+   */
+  articleAt(line: number, url: string, about: Omit<ArticleMetadata, 'url'>): string | null {
+    const address = safeAddress(url);
+    if (address === null) {
+      this.refuse(line, 'unsafe-address', url.slice(0, 100));
+      return null;
+    }
+    const found = identitiesOf(address);
+    const identities = found.length > 0 ? found : [`url:${address}`];
+    for (const identity of identities) {
+      const there = this.#articles.get(identity);
+      if (there !== undefined) return there;
+    }
+    const { now } = this.context;
+    return this.addArticle(line, {
+      id: this.context.newId(),
+      schema: 1,
+      identities,
+      fingerprint: [],
+      metadata: { ...about, url: address },
+      created: now,
+      modified: now,
+    });
+  }
+
+  /** Takes a note if it fits the schema, else says why not. */
+  addNote(line: number, articleId: string, note: IncomingNote): void {
+    const motivation = note.motivation ?? motivationOf(note);
+    const id = note.id ?? this.context.newId();
+    const row = { ...note, motivation, id, schema: 1, articleId };
+    const parsed = v.safeParse(NoteSchema, row);
+    if (parsed.success)
+      this.records.push({ line, record: { kind: 'note', row: tidy(parsed.output) } });
+    else this.refuse(line, 'wrong-shape', issuesOf(parsed.issues));
+  }
+
+  get file(): ImportFile {
+    return { records: this.records, bad: this.bad };
+  }
+}
+
+/** An address that a note may be about, as it was written; null unless http, https or file. */
+export function safeAddress(url: string): string | null {
+  const trimmed = url.trim();
+  if (!URL.canParse(trimmed)) return null;
+  return ['http:', 'https:', 'file:'].includes(new URL(trimmed).protocol) ? trimmed : null;
+}
+
+/** Schema issues as one line: path and what was expected. */
+export function issuesOf(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .slice(0, 3)
+    .map((issue) => `${v.getDotPath(issue) ?? 'row'}: ${issue.message}`)
+    .join('; ');
+}
+
+/** A row without fields that are there but undefined, so that rows compare by content. */
+function tidy(row: Note): Note {
+  const copy = { ...row };
+  for (const [key, value] of Object.entries(row))
+    if (value === undefined) Reflect.deleteProperty(copy, key);
+  return copy;
+}
