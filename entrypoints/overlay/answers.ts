@@ -38,6 +38,7 @@ export function createAnswers(
     },
     'marks.show': ({ visible }) => controller.showMarks(visible),
     'marks.toggle': () => controller.showMarks(!controller.marksVisible),
+    'marks.walk': ({ step }) => controller.onWalk(step),
     'goto.note': ({ id }) => (controller.goToNote(id) ? DONE : fail('not-found', NOT_HERE)),
     'goto.entity': ({ entity, index, card }) =>
       controller.openEntity(entity, index, card) ? DONE : fail('not-found', NOT_HERE),
