@@ -180,14 +180,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
             />
           )}
           {route.tab === 'entities' && (
-            <EntitiesPanel
-              counts={result?.facets.entities ?? []}
-              entityName={entityName}
-              articles={articles}
-              route={route}
-              go={go}
-              version={version}
-            />
+            <EntitiesPanel articles={articles} route={route} go={go} version={version} />
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
           {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}

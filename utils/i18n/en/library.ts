@@ -189,6 +189,9 @@ export const library = {
     dossier: (name: string) => `Dossier: ${name}`,
     passages: 'Your passages and notes',
     filter: 'Filter entities',
+    pick: 'No dossier is open',
+    pickHelp:
+      'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
     card: 'What is known',
     noCard: 'No pack that is switched on knows this entity.',
     exportDossier: 'Export dossier',
