@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Colour } from '../notes/colours.ts';
 import type { Note } from '../notes/note.ts';
 import type { ExportedNote, TextPieces } from './exported.ts';
 
@@ -28,10 +29,20 @@ export function annotationOf({ note, article }: ExportedNote): Record<string, un
     modified: note.modified,
     ...(bodies.length > 0 && { body: bodies }),
     target: targetOf(note, article),
+    stylesheet: { type: 'CssStylesheet', value: STYLES[note.colour] },
     'sidelight:article': article,
     'sidelight:state': stateOf(note),
   };
 }
+
+/** The model wants a style sheet wherever a style class stands; named colours of CSS near to ours. */
+const STYLES: Record<Colour, string> = {
+  yellow: '.sidelight-note-yellow { background-color: khaki }',
+  green: '.sidelight-note-green { background-color: palegreen }',
+  blue: '.sidelight-note-blue { background-color: lightskyblue }',
+  pink: '.sidelight-note-pink { background-color: lightpink }',
+  purple: '.sidelight-note-purple { background-color: plum }',
+};
 
 /** Notes as an AnnotationPage, which stands in a collection of its own. */
 export function annotationPage(notes: AsyncIterable<ExportedNote>, at: string): TextPieces {
