@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers/find.ts';
 import { CHROMIUM_FLAGS } from './scripts/browsers/flags.ts';
+import './scripts/test/map-group-by.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 

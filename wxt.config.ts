@@ -35,6 +35,7 @@ export default defineConfig({
     ],
     optional_permissions: ['downloads'],
     host_permissions: [ARTICLE_SITE],
+    content_scripts: [{ matches: [ARTICLE_SITE], js: ['detector.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

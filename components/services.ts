@@ -60,7 +60,7 @@ export interface NotesService extends Pick<
   | 'createNote'
   | 'updateNote'
   | 'deleteNotes'
-  | 'restoreNotes'
+  | 'undo'
   | 'reattach'
   | 'recordAnchoring'
   | 'draft'
@@ -68,8 +68,11 @@ export interface NotesService extends Pick<
   | 'dropDraft'
   | 'tags'
 > {
-  /** Calls back after something in the store changed, in this page or another. */
-  watch(onChange: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back after something in the store changed, in this page or another. `drafts`: nothing but
+   * drafts, as on every keystroke.
+   */
+  watch(onChange: (what: 'drafts' | 'all') => void, signal: AbortSignal): void;
 }
 
 export interface BackgroundService {
@@ -86,14 +89,20 @@ export interface SettingsService {
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-/** Standing permissions. An origin is a match pattern such as `*://*.example.org/*`. */
+/** Standing permissions for sites. */
 export interface SitesService {
-  /** All granted patterns. */
+  /** Match patterns that are granted now, such as `*://example.org/*`. */
   granted(): Promise<readonly string[]>;
-  has(pattern: string): Promise<boolean>;
-  /** Must be called directly in a click: the browser asks the reader. */
-  request(pattern: string): Promise<boolean>;
+  /** Whether a page's site is among them. */
+  has(url: string): Promise<boolean>;
+  /** Asks for a page's site. Must be called directly in a click: the browser asks the reader. */
+  request(url: string): Promise<boolean>;
+  /** Asks for all sites; the same holds. */
+  requestAll(): Promise<boolean>;
+  /** Gives one pattern back; false where the browser does not let it go. */
   remove(pattern: string): Promise<boolean>;
+  /** Gives back whatever covers a page's site; false where something of it stays. */
+  removeFor(url: string): Promise<boolean>;
 }
 
 export interface SurfacesService {

@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browsers/find.ts';
+import { requireBrowser } from './browsers/find.ts';
 import { CHROMIUM_FLAGS } from './browsers/flags.ts';
 
 /** Toolbar 16 and 32, management page 48, high-density toolbar 96, store and install 128. */
@@ -13,10 +13,11 @@ const SIZES = [16, 32, 48, 96, 128];
 const SMALL_UNTIL = 16;
 
 const folder = new URL('../public/icon/', import.meta.url);
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('No Chromium found; set CHROMIUM_PATH.');
 
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({
+  executablePath: requireBrowser('chromium'),
+  args: CHROMIUM_FLAGS,
+});
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {

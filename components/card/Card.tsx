@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Reason } from '@/utils/entities/mention.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import { fill } from '@/utils/i18n/fill.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNotices } from './CardNotices.tsx';
@@ -92,7 +93,7 @@ export function Card(props: CardProps) {
       <div class="card-body" tabIndex={0} role="group" aria-labelledby={titleId}>
         <CardNotices notices={view.notices} texts={texts} />
         <CardFacts
-          title={props.date ? texts.asOfArticle(props.date) : texts.undatedArticle}
+          title={props.date ? fill(texts.asOfArticle, { date: props.date }) : texts.undatedArticle}
           facts={view.then}
           empty={view.thenNote}
           texts={texts}
@@ -122,7 +123,9 @@ export function Card(props: CardProps) {
             <span class="card-label">{texts.notToConfuse}</span> {view.confusable.join('; ')}
           </p>
         )}
-        <p class="card-pack">{texts.pack(view.pack.title, view.pack.asOf)}</p>
+        <p class="card-pack">
+          {fill(texts.pack, { title: view.pack.title, date: view.pack.asOf })}
+        </p>
       </div>
       {mention && (
         <footer class="card-foot">
@@ -132,7 +135,12 @@ export function Card(props: CardProps) {
                 <span aria-hidden="true">‹</span>
                 <span class="unseen">{texts.previousMention}</span>
               </button>
-              <span aria-label={texts.mention(mention.index + 1, mention.count)}>
+              <span
+                aria-label={fill(texts.mention, {
+                  index: mention.index + 1,
+                  count: mention.count,
+                })}
+              >
                 {mention.index + 1}/{mention.count}
               </span>
               <button type="button" class="card-icon" onClick={() => props.onStep?.(1)}>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import { fill } from '@/utils/i18n/fill.ts';
 import type { CardFact } from '@/utils/packs/card-view.ts';
 import { Sources } from './Sources.tsx';
 
@@ -31,7 +32,7 @@ export function CardFacts({ title, facts, empty, texts, onEntity }: CardFactsPro
               {!fact.certain && <span class="card-note">{texts.uncertain}</span>}
               {fact.note && <span class="card-note">{fact.note}</span>}
               <span class="card-provenance">
-                {texts.asOf(fact.asOf)}
+                {fill(texts.asOf, { date: fact.asOf })}
                 <Sources sources={fact.sources} texts={texts} />
               </span>
             </dd>

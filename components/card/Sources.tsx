@@ -1,4 +1,5 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import { plural } from '@/utils/i18n/plural.ts';
 import type { CardSource } from '@/utils/packs/card-view.ts';
 
 export interface SourcesProps {
@@ -11,7 +12,7 @@ export function Sources({ sources, texts }: SourcesProps) {
   if (sources.length === 0) return null;
   return (
     <details class="card-sources">
-      <summary>{texts.sources(sources.length)}</summary>
+      <summary>{plural(texts.locale, sources.length, texts.sources)}</summary>
       <ul>
         {sources.map((source) => (
           <li key={source.url + source.title}>

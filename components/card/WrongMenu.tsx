@@ -1,4 +1,5 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import { fill } from '@/utils/i18n/fill.ts';
 import type { CardMention } from './Card.tsx';
 
 export interface WrongMenuProps {
@@ -14,7 +15,7 @@ export function WrongMenu({ mention, texts, onReject, onNeverName }: WrongMenuPr
     <div class="card-wrong">
       <p>
         <span class="card-label">{texts.why}</span>{' '}
-        {texts.confidence(Math.round(mention.confidence * 100))}
+        {fill(texts.confidence, { percent: Math.round(mention.confidence * 100) })}
       </p>
       <ul class="card-reasons">
         {mention.reasons.map((reason) => (
@@ -28,7 +29,7 @@ export function WrongMenu({ mention, texts, onReject, onNeverName }: WrongMenuPr
           {texts.reject}
         </button>
         <button type="button" class="card-action" onClick={onNeverName}>
-          {texts.neverName(mention.surface)}
+          {fill(texts.neverName, { name: mention.surface })}
         </button>
       </div>
     </div>

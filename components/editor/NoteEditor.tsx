@@ -101,19 +101,19 @@ export function NoteEditor(props: NoteEditorProps) {
           {editing ? words.saveChanges : words.save}
         </Button>
       </div>
-      <MoreFields
-        checkBack={content.checkBack}
-        entities={content.entities}
-        entityNames={props.entityNames}
-        onChange={(change) => session.edit(change)}
-      />
-      <div class="editor-row">
+      <div class="editor-foot">
         <StateLine id={stateId} state={state} hint={nudged && empty ? words.states.nothing : ''} />
         {props.onCancel && (
           <button class="link-button" type="button" onClick={props.onCancel}>
             {words.cancelEdit}
           </button>
         )}
+        <MoreFields
+          checkBack={content.checkBack}
+          entities={content.entities}
+          entityNames={props.entityNames}
+          onChange={(change) => session.edit(change)}
+        />
       </div>
     </form>
   );

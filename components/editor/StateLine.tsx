@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '@/utils/text/assert-never.ts';
 import { errors } from '../words/errors.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';

@@ -44,7 +44,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const editing = subject?.noteId !== undefined;
   const offPage = page.kind === 'closed' && !desk.canSave;
   const drafts =
-    stored.kind === 'ready' ? stored.drafts.filter(({ key }) => key !== subject?.key) : [];
+    stored.kind === 'loading' ? [] : stored.drafts.filter(({ key }) => key !== subject?.key);
 
   return (
     <div class="desk">

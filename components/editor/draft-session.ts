@@ -111,7 +111,11 @@ export class DraftSession {
    * written become a draft of changes to the new note.
    */
   async save(
-    write: (content: DraftContent, subject: DraftSubject) => Promise<Result<Note>>,
+    write: (
+      content: DraftContent,
+      subject: DraftSubject,
+      revision: number,
+    ) => Promise<Result<Note>>,
     next: DraftContent,
   ): Promise<Result<Note> | null> {
     const subject = this.#subject;
@@ -120,7 +124,7 @@ export class DraftSession {
     const revision = this.#revision;
     this.#set({ kind: 'saving' });
     await settledWithin(this.#lastPut, KEEP_PATIENCE);
-    const result = await write(content, subject);
+    const result = await write(content, subject, revision);
     if (!result.ok) this.#set({ kind: 'failed', what: 'note', failure: result.error });
     else if (this.#revision === revision) {
       this.#content = next;

@@ -11,6 +11,7 @@ import { useServices } from '../services.ts';
 import { blankContent, contentOfNote } from './draft-content.ts';
 import type { DraftSubject } from './draft-content.ts';
 import { DraftSession } from './draft-session.ts';
+import { useSession } from './use-session.ts';
 import { writeNote } from './write-note.ts';
 
 /**
@@ -34,16 +35,23 @@ export interface Desk {
 }
 
 /** Keeps one draft session aimed at what the reader is looking at. */
-export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Desk {
+export function useDesk(
+  page: PageState,
+  stored: PageNotes,
+  colour: Colour,
+  onSaved: () => void,
+): Desk {
   const services = useServices();
   const { background, notes, now, settings } = services;
   const article = detectedOf(page);
+  const kept = stored.kind === 'loading' ? [] : stored.drafts;
   const identity = article?.identities[0] ?? null;
   const ports = useMemo(
     () => ({ keep: (draft: Draft) => background.putDraft(draft), now }),
     [background, now],
   );
   const [session, setSession] = useState(() => new DraftSession(ports, blankContent(colour)));
+  useSession(session);
   const [selection, setSelection] = useState<PageSelection | null>(null);
   const tabId = page.about?.tabId ?? null;
   const aimed = useRef<string | null>(null);
@@ -68,11 +76,10 @@ export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Des
     if (identity === null || stored.kind === 'loading') return;
     const place = `${tabId}|${identity}`;
     if (aimed.current === place) return;
-    const drafts = stored.kind === 'ready' ? stored.drafts : [];
     const seen = page.kind === 'ready' ? page.view.selection : null;
     const target = seen === null ? null : passage(seen);
     const wanted = target && draftKey(identity, target);
-    const draft = wanted === null ? drafts[0] : drafts.find(({ key }) => key === wanted);
+    const draft = wanted === null ? kept[0] : kept.find(({ key }) => key === wanted);
     const subject = draft ? subjectOf(draft) : subjectFor(identity, target ?? { scope: 'page' });
     const initial = blankContent(colour, seen?.entities);
     const onPage = session.subject === null || isProvisional(session.subject);
@@ -93,7 +100,7 @@ export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Des
     if (isProvisional(session.subject)) return;
     const note = stored.notes.find(({ id }) => id === noteId);
     session.seen(
-      stored.drafts.find((draft) => draft.key === key) ?? null,
+      kept.find((draft) => draft.key === key) ?? null,
       note ? contentOfNote(note) : blankContent(colour),
     );
   }, [stored, session]);
@@ -125,10 +132,9 @@ export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Des
   function open(target: Target, entities: readonly string[] = []) {
     if (identity === null) return;
     const subject = subjectFor(identity, target);
-    const drafts = stored.kind === 'ready' ? stored.drafts : [];
     start(
       subject,
-      drafts.find(({ key }) => key === subject.key) ?? null,
+      kept.find(({ key }) => key === subject.key) ?? null,
       blankContent(colour, entities),
     );
   }
@@ -146,17 +152,20 @@ export function useDesk(page: PageState, stored: PageNotes, colour: Colour): Des
         target: note.target,
         noteId: note.id,
       };
-      const drafts = stored.kind === 'ready' ? stored.drafts : [];
-      start(subject, drafts.find(({ key }) => key === subject.key) ?? null, contentOfNote(note));
+      start(subject, kept.find(({ key }) => key === subject.key) ?? null, contentOfNote(note));
     },
     save: async () => {
       if (article === null || isProvisional(session.subject)) return null;
-      const { content } = session;
+      const { content, subject: before } = session;
       const result = await session.save(
-        (words, subject) => writeNote(services, words, subject, article),
+        (words, subject, revision) => writeNote(notes, words, subject, revision, article),
         blankContent(content.colour),
       );
       if (!result?.ok) return null;
+      // More was typed while it was written: that goes on as a change of the new note.
+      if (before !== null && session.subject?.key !== before.key)
+        void session.settled().then(() => attempt(() => notes.dropDraft(before.key)));
+      void background.notesChanged([result.value.articleId]).then(onSaved);
       if (content.colour !== colour) void settings.save({ lastColour: content.colour });
       return result.value;
     },

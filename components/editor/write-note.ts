@@ -8,9 +8,10 @@ import type { DraftContent, DraftSubject } from './draft-content.ts';
 
 /** Commits an editor's words as a new note or as a change of one; the draft goes in the same step. */
 export async function writeNote(
-  services: Pick<Services, 'notes' | 'background'>,
+  notes: Services['notes'],
   content: DraftContent,
   subject: DraftSubject,
+  revision: number,
   article: DetectedArticle,
 ): Promise<Result<Note>> {
   const fields = {
@@ -21,12 +22,12 @@ export async function writeNote(
     entities: [...content.entities],
     checkBack: content.checkBack === '' ? undefined : content.checkBack,
   };
+  const draft = { key: subject.key, revision };
   const result = await attempt(() =>
     subject.noteId === undefined
-      ? services.notes.createNote({ ...fields, target: subject.target }, article, subject.key)
-      : services.notes.updateNote(subject.noteId, fields, subject.key),
+      ? notes.createNote({ ...fields, target: subject.target }, article, draft)
+      : notes.updateNote(subject.noteId, fields, draft),
   );
-  if (result.ok) void services.background.notesChanged([result.value.articleId]);
   return result;
 }
 

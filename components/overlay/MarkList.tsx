@@ -1,13 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { KindMark } from '../card/KindMark.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import type { Common } from '@/utils/i18n/en/common.ts';
+import { plural } from '@/utils/i18n/plural.ts';
+import type { PageWords } from '@/utils/messages/content-to-background.ts';
 import type { MarkRow } from './overlay-state.ts';
 
 export interface MarkListProps {
   readonly rows: readonly MarkRow[];
   readonly texts: Texts;
-  readonly common: Common;
+  readonly kinds: PageWords['kinds'];
   readonly onOpen: (entity: string) => void;
 }
 
@@ -15,7 +16,7 @@ export interface MarkListProps {
  * The marks as a real list: CSS highlights reach no screen reader. Like a skip link it is the last
  * stop of the Tab key in the page and out of sight until it has the focus.
  */
-export function MarkList({ rows, texts, common, onOpen }: MarkListProps) {
+export function MarkList({ rows, texts, kinds, onOpen }: MarkListProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   if (rows.length === 0) return null;
@@ -29,7 +30,7 @@ export function MarkList({ rows, texts, common, onOpen }: MarkListProps) {
         aria-controls={listId}
         onClick={() => setOpen(!open)}
       >
-        Sidelight: {texts.marksHere(marks)}
+        Sidelight: {plural(texts.locale, marks, texts.marksHere)}
       </button>
       <ul id={listId} hidden={!open}>
         {rows.map((row) => (
@@ -38,7 +39,7 @@ export function MarkList({ rows, texts, common, onOpen }: MarkListProps) {
               <KindMark kind={row.kind} />
               <span>{row.name}</span>
               <span class="mark-row-count">
-                {common.kinds[row.kind]}, {row.count}
+                {kinds[row.kind]}, {row.count}
               </span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import { fill } from '@/utils/i18n/fill.ts';
 import type { RailNote } from './overlay-state.ts';
 
 export interface NoteRailProps {
@@ -20,7 +21,9 @@ export function NoteRail({ notes, texts, onOpen }: NoteRailProps) {
           style={{ top: `${(note.place * 100).toFixed(2)}%` }}
           onClick={() => onOpen(note.id)}
         >
-          <span class="unseen">{texts.noteAt(index + 1, notes.length)}</span>
+          <span class="unseen">
+            {fill(texts.noteAt, { index: index + 1, count: notes.length })}
+          </span>
         </button>
       ))}
     </nav>

@@ -1,7 +1,7 @@
 import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import type { Common } from '@/utils/i18n/en/common.ts';
+import type { PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import { Floating } from './Floating.tsx';
 import { MarkList } from './MarkList.tsx';
@@ -29,18 +29,18 @@ export interface OverlayActions {
 
 export interface OverlayProps {
   readonly state: OverlayState;
-  readonly texts: Texts;
-  readonly common: Common;
+  readonly words: PageWords;
   /** The article's date as the reader writes dates. */
   readonly date: string;
   readonly actions: OverlayActions;
 }
 
 /** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
-export function Overlay({ state, texts, common, date, actions }: OverlayProps) {
+export function Overlay({ state, words, date, actions }: OverlayProps) {
+  const { card: texts, kinds, colours } = words;
   return (
     <>
-      <MarkList rows={state.marks} texts={texts} common={common} onOpen={actions.openEntity} />
+      <MarkList rows={state.marks} texts={texts} kinds={kinds} onOpen={actions.openEntity} />
       {state.cards.map((open) => (
         <Floating
           key={open.id}
@@ -58,7 +58,7 @@ export function Overlay({ state, texts, common, date, actions }: OverlayProps) {
           <SelectionToolbar
             colour={state.bar.colour}
             texts={texts}
-            common={common}
+            colours={colours}
             onHighlight={actions.highlight}
             onNote={actions.noteOnSelection}
             onCopyLink={actions.copyLink}

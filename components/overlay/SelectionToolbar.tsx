@@ -1,12 +1,13 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import type { Common } from '@/utils/i18n/en/common.ts';
+import { fill } from '@/utils/i18n/fill.ts';
+import type { PageWords } from '@/utils/messages/content-to-background.ts';
 import { COLOURS, type Colour } from '@/utils/notes/colours.ts';
 
 export interface SelectionToolbarProps {
   /** The colour used last. */
   readonly colour: Colour;
   readonly texts: Texts;
-  readonly common: Common;
+  readonly colours: PageWords['colours'];
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onCopyLink: () => void;
@@ -14,7 +15,9 @@ export interface SelectionToolbarProps {
 
 /** Buttons at selected words. It stands below them: on touch the browser's own bar is above. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { colour, texts, common } = props;
+  const { colour, texts, colours } = props;
+  const inColour = (each: Colour) =>
+    fill(texts.highlightIn, { colour: colours[each].toLocaleLowerCase(texts.locale) });
   // A press must not take the selection away before the click is heard.
   const keepSelection = (event: Event) => event.preventDefault();
   return (
@@ -25,10 +28,10 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
           type="button"
           class={`bar-colour bar-colour-${each}`}
           aria-pressed={each === colour}
-          title={texts.highlightIn(common.colours[each])}
+          title={inColour(each)}
           onClick={(event) => event.isTrusted && props.onHighlight(each)}
         >
-          <span class="unseen">{texts.highlightIn(common.colours[each])}</span>
+          <span class="unseen">{inColour(each)}</span>
         </button>
       ))}
       <button

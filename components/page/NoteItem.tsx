@@ -65,22 +65,22 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
             ))}
           </p>
         )}
-        {quote !== null && found !== null && (
-          <RewordedMatch
-            before={quote}
-            now={found}
-            confidence={place?.confidence ?? 0}
-            onConfirm={
-              selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
-            }
-            onReject={() => actions.onRejectWording(note)}
-          />
-        )}
       </div>
       <div class="note-actions">
         <IconButton icon="edit" label={words.edit} onClick={() => actions.onEdit(note)} />
         <IconButton icon="delete" label={words.delete} onClick={() => actions.onDelete(note)} />
       </div>
+      {quote !== null && found !== null && (
+        <RewordedMatch
+          before={quote}
+          now={found}
+          confidence={place?.confidence ?? 0}
+          onConfirm={
+            selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
+          }
+          onReject={() => actions.onRejectWording(note)}
+        />
+      )}
     </li>
   );
 }

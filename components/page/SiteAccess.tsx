@@ -5,30 +5,33 @@ import { Switch } from '../design/Switch.tsx';
 import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
-import { sitePattern } from './site-pattern.ts';
 
 export interface SiteAccessProps {
-  /** Host of the viewed page, without `www.`. */
+  /** Address of the viewed page. */
+  readonly url: string;
+  /** Its host, without `www.`. */
   readonly host: string;
   readonly settings: Settings;
 }
 
 /** What Sidelight may do on this site, said and changed in one place. */
-export function SiteAccess({ host, settings }: SiteAccessProps) {
+export function SiteAccess({ url, host, settings }: SiteAccessProps) {
   const { sites, settings: store } = useServices();
   const words = popup[useLanguage()].site;
   const [granted, setGranted] = useState<boolean | null>(null);
-  const pattern = sitePattern(host);
+  const [refused, setRefused] = useState(false);
 
   useEffect(() => {
     let current = true;
-    void sites.has(pattern).then((answer) => {
+    setGranted(null);
+    setRefused(false);
+    void sites.has(url).then((answer) => {
       if (current) setGranted(answer);
     });
     return () => {
       current = false;
     };
-  }, [sites, pattern]);
+  }, [sites, url]);
 
   const listed = (list: readonly string[], on: boolean) =>
     on ? [...new Set([...list, host])] : list.filter((other) => other !== host);
@@ -44,7 +47,7 @@ export function SiteAccess({ host, settings }: SiteAccessProps) {
             </p>
             <Button
               describedBy="site-why"
-              onClick={() => void sites.request(pattern).then((yes) => setGranted(yes))}
+              onClick={() => void sites.request(url).then((yes) => setGranted(yes))}
             >
               {words.always(host)}
             </Button>
@@ -53,9 +56,17 @@ export function SiteAccess({ host, settings }: SiteAccessProps) {
         {granted === true && (
           <>
             <p>{words.granted(host)}</p>
-            <Button onClick={() => void sites.remove(pattern).then((gone) => setGranted(!gone))}>
+            <Button
+              onClick={() =>
+                void sites.removeFor(url).then((gone) => {
+                  setGranted(!gone);
+                  setRefused(!gone);
+                })
+              }
+            >
               {words.remove}
             </Button>
+            {refused && <p role="status">{words.fixed}</p>}
           </>
         )}
         <Switch

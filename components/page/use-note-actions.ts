@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Failure, Result } from '@/utils/messages/result.ts';
-import type { Note, Selector } from '@/utils/notes/note.ts';
+import type { Failure } from '@/utils/messages/result.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import type { Undo } from '@/utils/notes/undo.ts';
 import { attempt } from '../attempt.ts';
 import type { ToastMessage } from '../design/Toast.tsx';
 import { useServices } from '../services.ts';
@@ -28,17 +29,24 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     setToast({ id, text, ...(onUndo && { onUndo }) });
   }
 
-  async function run(
-    work: () => Promise<unknown>,
-    articleIds: readonly string[],
-  ): Promise<Result<unknown>> {
+  /** Does it, has the open tabs follow, and says so with a way back. */
+  async function run(work: () => Promise<Undo>, said: string, articleIds: readonly string[]) {
     const result = await attempt(work);
     setFailure(result.ok ? null : result.error);
-    if (result.ok) {
-      onChanged();
-      if (articleIds.length > 0) await background.notesChanged(articleIds);
-    }
-    return result;
+    if (!result.ok) return;
+    done(said, () => void takeBack(result.value.id, articleIds));
+    await follow(articleIds);
+  }
+
+  async function takeBack(id: string, articleIds: readonly string[]) {
+    const result = await attempt(() => notes.undo(id));
+    setFailure(result.ok ? null : result.error);
+    if (result.ok) await follow(articleIds);
+  }
+
+  async function follow(articleIds: readonly string[]) {
+    if (articleIds.length > 0) await background.notesChanged(articleIds);
+    onChanged();
   }
 
   return {
@@ -47,47 +55,19 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     closeToast: () => setToast(null),
     onEdit,
     onGoTo: (id) => void page.goToNote(id),
-    onDelete: (note) => {
-      const ids = [note.articleId];
-      void run(() => notes.deleteNotes([note.id]), ids).then((result) => {
-        if (result.ok)
-          done(words.deleted, () => void run(() => notes.restoreNotes([note.id]), ids));
-      });
-    },
-    onConfirmWording: (note, selectors: readonly Selector[]) => {
-      const former = note.target;
-      const ids = [note.articleId];
-      void run(() => notes.reattach(note.id, selectors), ids).then((result) => {
-        if (result.ok)
-          done(
-            words.reworded.confirmed,
-            () => void run(() => notes.updateNote(note.id, { target: former }), ids),
-          );
-      });
-    },
+    onDelete: (note) =>
+      void run(() => notes.deleteNotes([note.id]), words.deleted, [note.articleId]),
+    onConfirmWording: (note, selectors) =>
+      void run(() => notes.reattach(note.id, selectors), words.reworded.confirmed, [
+        note.articleId,
+      ]),
     onRejectWording: (note) => {
       const verdict = { verdict: 'lost' as const, confidence: 0, at: now().toISOString() };
-      void run(() => notes.recordAnchoring([{ id: note.id, verdict }]), [note.articleId]).then(
-        (result) => {
-          if (result.ok) done(words.reworded.rejected);
-        },
-      );
-    },
-    dropDraft: (key) => {
-      void attempt(() => notes.draft(key)).then(async (before) => {
-        const result = await run(() => notes.dropDraft(key), []);
-        const draft = before.ok ? before.value : null;
-        if (result.ok)
-          done(
-            words.draftDropped,
-            draft === null
-              ? undefined
-              : () =>
-                  void background
-                    .putDraft({ ...draft, revision: draft.revision + 1 })
-                    .then(onChanged),
-          );
+      void attempt(() => notes.recordAnchoring([{ id: note.id, verdict }])).then((result) => {
+        setFailure(result.ok ? null : result.error);
+        if (result.ok) done(words.reworded.rejected);
       });
     },
+    dropDraft: (key) => void run(() => notes.dropDraft(key), words.draftDropped, []),
   };
 }

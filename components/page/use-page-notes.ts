@@ -3,6 +3,7 @@ import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { Failure } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
+import type { StoreState } from '@/utils/notes/repository.ts';
 import { attempt } from '../attempt.ts';
 import { contentOfDraft, isBlank } from '../editor/draft-content.ts';
 import { useServices } from '../services.ts';
@@ -17,7 +18,8 @@ export type PageNotes =
       readonly drafts: readonly Draft[];
       readonly tags: readonly { readonly tag: string; readonly count: number }[];
     }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** Drafts may be kept even where the store will not open. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly drafts: readonly Draft[] };
 
 /** Reads the notes, drafts and tags for an article and reads them again when the store changes. */
 export function usePageNotes(article: DetectedArticle | null): {
@@ -40,35 +42,56 @@ export function usePageNotes(article: DetectedArticle | null): {
         notes.drafts(),
         notes.tags(),
       ]);
-      const identities = new Set(article?.identities ?? []);
-      const mine = drafts
-        .filter((draft) => identities.has(draft.identity))
-        .filter((draft) => draft.noteId !== undefined || !isBlank(contentOfDraft(draft)))
-        .toSorted((a, b) => b.modified.localeCompare(a.modified));
-      return { kind: 'read', notes: list, drafts: mine, tags } as const;
+      return { kind: 'ready', notes: list, drafts: draftsOf(article, drafts), tags } as const;
     });
     if (turn !== asked.current) return;
-    if (!result.ok) setStored({ kind: 'failed', failure: result.error });
-    else if (result.value.kind === 'read') setStored({ ...result.value, kind: 'ready' });
-    else setStored({ kind: 'failed', failure: closedStore(result.value) });
+    const answer = result.ok ? result.value : result.error;
+    if ('tags' in answer) {
+      setStored(answer);
+      return;
+    }
+    const failure = 'kind' in answer ? closedStore(answer) : answer;
+    const kept = await attempt(() => notes.drafts());
+    if (turn !== asked.current) return;
+    setStored({ kind: 'failed', failure, drafts: kept.ok ? draftsOf(article, kept.value) : [] });
+  }, [notes, names]);
+
+  /** On every keystroke anywhere: the rest of the store is not read for that. */
+  const loadDrafts = useCallback(async () => {
+    const turn = asked.current;
+    const result = await attempt(() => notes.drafts());
+    if (turn !== asked.current || !result.ok) return;
+    const drafts = draftsOf(article, result.value);
+    setStored((known) => (known.kind === 'loading' ? known : { ...known, drafts }));
   }, [notes, names]);
 
   useEffect(() => {
     const end = new AbortController();
-    if (names !== null) void load();
-    notes.watch(() => {
-      if (names !== null) void load();
-    }, end.signal);
+    if (names !== null) {
+      void load();
+      notes.watch((what) => void (what === 'drafts' ? loadDrafts() : load()), end.signal);
+    }
     return () => {
       end.abort();
       asked.current += 1;
     };
-  }, [notes, load, names]);
+  }, [notes, load, loadDrafts, names]);
 
   return { stored, reload: useCallback(() => void load(), [load]) };
 }
 
-function closedStore(state: { readonly kind: 'emptied' | 'newer' | 'failed' }): Failure {
-  const reason = state.kind === 'failed' ? 'unavailable' : state.kind;
-  return { reason, message: `store is ${state.kind}`, retryable: reason === 'unavailable' };
+/** The drafts of one article that hold anything. */
+function draftsOf(article: DetectedArticle | null, drafts: readonly Draft[]): Draft[] {
+  const identities = new Set(article?.identities ?? []);
+  return drafts
+    .filter(({ identity }) => identities.has(identity))
+    .filter((draft) => draft.noteId !== undefined || !isBlank(contentOfDraft(draft)))
+    .toSorted((a, b) => b.modified.localeCompare(a.modified));
+}
+
+function closedStore(
+  state: Extract<StoreState, { readonly kind: 'emptied' | 'newer' | 'failed' }>,
+): Failure {
+  const reason = state.kind === 'failed' ? state.reason : state.kind;
+  return { reason, message: `store is ${state.kind}`, retryable: state.kind === 'failed' };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { siteHost } from '@/utils/settings/hosts.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -8,7 +9,6 @@ import { WritingDesk } from '../editor/WritingDesk.tsx';
 import { EntityList } from '../page/EntityList.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
-import { siteHost } from '../page/site-pattern.ts';
 import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
@@ -28,15 +28,17 @@ export function PopupApp() {
   const { page, reload } = usePage();
   const article = detectedOf(page);
   const { stored, reload: reloadNotes } = usePageNotes(article);
-  const desk = useDesk(page, stored, settings.lastColour);
-  const actions = useNoteActions(desk.edit, () => {
+  const reloadBoth = () => {
     reloadNotes();
     reload();
-  });
+  };
+  const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
+  const actions = useNoteActions(desk.edit, reloadBoth);
   const walk = useWalk();
   const [marksShown, setMarksShown] = useState<boolean | null>(null);
   const view = page.kind === 'ready' ? page.view : null;
-  const host = siteHost(page.about?.url ?? article?.metadata.url ?? null);
+  const url = page.about?.url ?? article?.metadata.url ?? null;
+  const host = siteHost(url);
 
   function showMarks(visible: boolean) {
     setMarksShown(visible);
@@ -55,10 +57,7 @@ export function PopupApp() {
         settings={settings}
         autoFocus
         onDropDraft={actions.dropDraft}
-        onReload={() => {
-          reload();
-          reloadNotes();
-        }}
+        onReload={reloadBoth}
       />
       {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
       {stored.kind === 'ready' && article !== null && (
@@ -91,7 +90,7 @@ export function PopupApp() {
           onChange={showMarks}
         />
       )}
-      {host !== null && <SiteAccess host={host} settings={settings} />}
+      {host !== null && url !== null && <SiteAccess url={url} host={host} settings={settings} />}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

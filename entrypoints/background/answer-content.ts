@@ -12,8 +12,11 @@ import type {
   NoteToAnchor,
   PageSettings,
   PageStart,
+  PageWords,
 } from '@/utils/messages/content-to-background.ts';
 import type { Language, Settings } from '@/utils/settings/settings.ts';
+import { cardTexts } from '@/utils/i18n/card-texts.ts';
+import { commonTexts } from '@/utils/i18n/common-texts.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
 import { localise } from '@/utils/packs/localise.ts';
@@ -61,6 +64,7 @@ export function answerContent(
       return {
         settings: pageSettings(settings),
         language,
+        words: wordsFor(language),
         marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
         notes: notes.map(toAnchor),
         statements: known.packsOf(article).flatMap((pack) => statementsOf(pack, language)),
@@ -124,6 +128,11 @@ export function answerContent(
       return { ok: true, value: null };
     },
   };
+}
+
+function wordsFor(language: Language): PageWords {
+  const { kinds, colours } = commonTexts(language);
+  return { card: cardTexts(language), kinds, colours };
 }
 
 function pageSettings(settings: Settings): PageSettings {

@@ -4,7 +4,7 @@ import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
-import { StorageError, type StoreState } from '@/utils/notes/repository.ts';
+import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
@@ -24,6 +24,7 @@ export interface FakeWorld {
   readonly notes: Map<string, Note>;
   readonly drafts: Map<string, Draft>;
   readonly trash: Map<string, Note>;
+  readonly dropped: Map<string, Draft>;
   /** Every call that left the components, as `name argument`. */
   readonly calls: string[];
   tags: { tag: string; count: number }[];
@@ -40,7 +41,7 @@ const NOW = '2026-01-15T10:00:00.000Z';
 /** Services in memory over a world that the test holds. */
 export function fakeServices(world: FakeWorld): Services {
   const pageListeners = new Set<(change: PageChange) => void>();
-  const storeListeners = new Set<() => void>();
+  const storeListeners = new Set<(what: 'drafts' | 'all') => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
   let ids = 0;
   const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
@@ -54,7 +55,13 @@ export function fakeServices(world: FakeWorld): Services {
     set.add(listener);
     signal.addEventListener('abort', () => set.delete(listener));
   };
-  const changed = () => storeListeners.forEach((listener) => listener());
+  const consume = (draft: DraftRef | undefined) => {
+    const key = typeof draft === 'object' ? draft.key : draft;
+    const kept = key === undefined ? undefined : world.drafts.get(key);
+    const spent = typeof draft === 'object' ? draft.revision : Number.POSITIVE_INFINITY;
+    if (kept && kept.revision <= spent) world.drafts.delete(kept.key);
+  };
+  const changed = () => storeListeners.forEach((listener) => listener('all'));
   world.pageChanged = (change) => pageListeners.forEach((listener) => listener(change));
   world.storeChanged = changed;
 
@@ -87,7 +94,7 @@ export function fakeServices(world: FakeWorld): Services {
       open: () => Promise.resolve(world.store),
       findArticle: (key) => Promise.resolve(articleOf(key)),
       notesOf: () => Promise.resolve([...world.notes.values()]),
-      createNote: async (fresh, _article, draftKey) => {
+      createNote: async (fresh, _article, draft) => {
         await Promise.resolve();
         write();
         const note: Note = {
@@ -99,18 +106,18 @@ export function fakeServices(world: FakeWorld): Services {
           modified: NOW,
         };
         world.notes.set(note.id, note);
-        if (draftKey !== undefined) world.drafts.delete(draftKey);
+        consume(draft);
         changed();
         return note;
       },
-      updateNote: async (id, change, draftKey) => {
+      updateNote: async (id, change, draft) => {
         await Promise.resolve();
         write();
         const note = world.notes.get(id);
         if (note === undefined) throw new StorageError('invalid', 'no such note', false);
         const updated = { ...note, ...change };
         world.notes.set(id, updated);
-        if (draftKey !== undefined) world.drafts.delete(draftKey);
+        consume(draft);
         changed();
         return updated;
       },
@@ -123,16 +130,17 @@ export function fakeServices(world: FakeWorld): Services {
           world.notes.delete(id);
         }
         changed();
-        return { id: 'undo', action: 'delete', count: list.length };
+        return { id: 'delete', action: 'delete', count: list.length };
       },
-      restoreNotes: async (list) => {
+      undo: async (id) => {
         await Promise.resolve();
-        for (const id of list) {
-          const note = world.trash.get(id);
-          if (note) world.notes.set(id, note);
-          world.trash.delete(id);
-        }
+        if (id === 'delete') for (const [key, note] of world.trash) world.notes.set(key, note);
+        if (id === 'drop-draft')
+          for (const [key, draft] of world.dropped) world.drafts.set(key, draft);
+        world.trash.clear();
+        world.dropped.clear();
         changed();
+        return { id: 'undone', action: 'delete', count: 1 };
       },
       reattach: (id, selectors) => {
         call('reattach', { id, selectors });
@@ -145,9 +153,11 @@ export function fakeServices(world: FakeWorld): Services {
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),
       dropDraft: (key) => {
+        const draft = world.drafts.get(key);
+        if (draft) world.dropped.set(key, draft);
         world.drafts.delete(key);
         changed();
-        return Promise.resolve({ id: 'undo', action: 'drop-draft', count: 1 });
+        return Promise.resolve({ id: 'drop-draft', action: 'drop-draft', count: 1 });
       },
       tags: () => Promise.resolve(world.tags),
       watch: (listener, signal) => listen(storeListeners, listener, signal),
@@ -185,9 +195,17 @@ export function fakeServices(world: FakeWorld): Services {
     },
     sites: {
       granted: () => Promise.resolve([...world.granted]),
-      has: (pattern) => Promise.resolve(world.granted.includes(pattern)),
-      request: (pattern) => {
-        world.granted.push(pattern);
+      has: (url) => Promise.resolve(world.granted.includes(patternOf(url))),
+      request: (url) => {
+        world.granted.push(patternOf(url));
+        return Promise.resolve(true);
+      },
+      requestAll: () => {
+        world.granted.push('*://*/*');
+        return Promise.resolve(true);
+      },
+      removeFor: (url) => {
+        world.granted = world.granted.filter((other) => other !== patternOf(url));
         return Promise.resolve(true);
       },
       remove: (pattern) => {
@@ -218,6 +236,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     notes: new Map(),
     drafts: new Map(),
     trash: new Map(),
+    dropped: new Map(),
     calls: [],
     tags: [
       { tag: 'harbour', count: 4 },
@@ -233,6 +252,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
 export function fakeSelection(quote: string, start = 40): PageSelection {
   return {
     quote,
+    span: { start, end: start + quote.length },
     selectors: [
       { type: 'TextQuoteSelector', exact: quote, prefix: 'before ', suffix: ' after' },
       { type: 'TextPositionSelector', start, end: start + quote.length },
@@ -306,6 +326,10 @@ export function fakeArticle(): DetectedArticle {
       url: 'https://news.example.org/harbour',
     },
   };
+}
+
+function patternOf(url: string): string {
+  return `*://${new URL(url).hostname}/*`;
 }
 
 function articleOf(key: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Article {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { type Services, ServicesContext } from '@/components/services.ts';
 import { LanguageContext } from '@/components/words/language.ts';
@@ -29,13 +28,4 @@ export function draw(child: ComponentChild, services: Services, language: Langua
       root.remove();
     },
   };
-}
-
-/** Faults that axe-core finds by the rules of WCAG 2.2 AA, one line each. */
-export async function accessibilityFaults(root: HTMLElement): Promise<string[]> {
-  const { violations } = await axe.run(root, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false } },
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,27 +1,33 @@
 import type { Selector } from '../notes/note.ts';
+import { type Ink, inkIndex, inkOf, inkString } from './ink.ts';
 import { landmarksAround } from './landmarks.ts';
 
-/** Context on each side, UTF-16 units: enough to find a passage whose own words were changed. */
-const LEAST_CONTEXT = 64;
-/** Text that is alike for longer than this is told apart by its position only. */
-const MOST_CONTEXT = 512;
+/** Context on each side, ink units: enough to find a passage whose own words were changed. */
+const LEAST_CONTEXT = 56;
+/** Text that is alike for longer than this is told apart by its landmarks and position only. */
+const MOST_CONTEXT = 448;
 /** Twins beyond this many are not compared; it bounds the work on a page of one word. */
 const MOST_TWINS = 1000;
 
 /**
  * Describes the passage from `start` to `end` of a normalised text: its words with as much before
- * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, its offsets, and landmarks around it.
+ * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, its offsets, and
+ * landmarks around it.
  */
 export function describe(text: string, start: number, end: number): Selector[] {
-  const exact = text.slice(start, end);
-  const context = contextNeeded(text, start, end);
-  const from = Math.max(0, wordEdgeBefore(text, start - context.before));
-  const to = Math.min(text.length, wordEdgeBehind(text, end + context.behind));
+  const ink = inkOf(text);
+  const letters = inkString(ink);
+  const first = inkIndex(ink, start);
+  const behind = inkIndex(ink, end);
+  const context = contextNeeded(ink, letters, first, behind);
+  const from = wordEdgeBefore(text, ink.at[Math.max(0, first - context.before)] ?? 0);
+  const last = Math.min(ink.length, behind + context.behind) - 1;
+  const to = wordEdgeBehind(text, Math.max(end, (ink.at[last] ?? 0) + 1));
   return [
     {
       type: 'TextQuoteSelector',
-      exact,
-      prefix: text.slice(from, start),
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.min(from, start), start),
       suffix: text.slice(end, to),
     },
     {
@@ -29,47 +35,54 @@ export function describe(text: string, start: number, end: number): Selector[] {
       start,
       end,
       length: text.length,
-      landmarks: landmarksAround(text, start, end),
+      ...(context.count > 1 && { occurrence: { index: context.index, count: context.count } }),
+      landmarks: landmarksAround(text, ink, letters, first, behind),
     },
   ];
 }
 
-/** Units of context on each side with which no other place reads alike. */
+/**
+ * Ink units of context on each side with which no other place reads alike; and how many places
+ * there are with the very words, the passage among them, and which of them it is.
+ */
 function contextNeeded(
-  text: string,
+  ink: Ink,
+  letters: string,
   start: number,
   end: number,
-): { before: number; behind: number } {
+): { before: number; behind: number; index: number; count: number } {
   let before = LEAST_CONTEXT;
   let behind = LEAST_CONTEXT;
-  if (start === end) return { before, behind };
-  const exact = text.slice(start, end);
-  let twins = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+  let index = 0;
+  let count = 1;
+  if (start >= end) return { before, behind, index, count };
+  const quote = letters.slice(start, end);
+  for (let at = letters.indexOf(quote); at >= 0; at = letters.indexOf(quote, at + 1)) {
     if (at === start) continue;
-    if (++twins > MOST_TWINS) break;
-    const left = alikeBefore(text, start, at, MOST_CONTEXT);
-    const right = alikeBehind(text, end, at + exact.length, MOST_CONTEXT);
+    if (++count > MOST_TWINS) break;
+    if (at < start) index++;
+    const left = alikeBefore(ink, start, at);
+    const right = alikeBehind(ink, end, at + quote.length);
     // The shorter way out of likeness is taken, with some words beyond it to weather edits.
     if (left < before || right < behind) continue;
     if (left <= right) before = Math.min(MOST_CONTEXT, left + LEAST_CONTEXT);
     else behind = Math.min(MOST_CONTEXT, right + LEAST_CONTEXT);
   }
-  return { before, behind };
+  return { before, behind, index, count };
 }
 
-/** Units alike before two offsets; no end of the text at `a` tells it from `b`. */
-function alikeBefore(text: string, a: number, b: number, limit: number): number {
+/** Units alike before two places; the beginning of the text does not tell `a` from `b`. */
+function alikeBefore({ codes }: Ink, a: number, b: number): number {
   let n = 0;
-  while (n < limit && n < a && n < b && text[a - 1 - n] === text[b - 1 - n]) n++;
-  return n === a ? limit : n;
+  while (n < MOST_CONTEXT && n < a && n < b && codes[a - 1 - n] === codes[b - 1 - n]) n++;
+  return n === a ? MOST_CONTEXT : n;
 }
 
-function alikeBehind(text: string, a: number, b: number, limit: number): number {
+function alikeBehind({ codes, length }: Ink, a: number, b: number): number {
   let n = 0;
-  const rest = text.length - a;
-  while (n < limit && n < rest && b + n < text.length && text[a + n] === text[b + n]) n++;
-  return n === rest ? limit : n;
+  const rest = length - a;
+  while (n < MOST_CONTEXT && n < rest && b + n < length && codes[a + n] === codes[b + n]) n++;
+  return n === rest ? MOST_CONTEXT : n;
 }
 
 /** Longest word that is taken whole; beyond it (a script without blanks) it is cut. */

@@ -12,6 +12,34 @@ const INSERTED = 0.6;
 /** Units of a gap that are searched for an edge; beyond it text was put in, not changed. */
 const LONGEST_GAP = 160;
 
+/** Text put into a quote may be as long as this share of the quote and so many units more. */
+const INSERTED_SHARE = 0.6;
+const INSERTED_UNITS = 60;
+
+/**
+ * The first and last quote units that were found, less those that stand so far off from the bulk
+ * of the quote that they are something else; those are taken out of the map.
+ */
+function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: number } | null {
+  const found: number[] = [];
+  for (let i = pattern.start; i < pattern.end; i++) if ((map[i] ?? -1) >= 0) found.push(i);
+  const room = (pattern.end - pattern.start) * INSERTED_SHARE + INSERTED_UNITS;
+  let from = 0;
+  let to = found.length;
+  for (let k = 1; k < to; k++) {
+    const here = found[k] ?? 0;
+    const there = found[k - 1] ?? 0;
+    const inserted = (map[here] ?? 0) - (map[there] ?? 0) - (here - there);
+    if (inserted <= room) continue;
+    if (k - from >= to - k) to = k;
+    else from = k;
+  }
+  for (const i of [...found.slice(0, from), ...found.slice(to)]) map[i] = -1;
+  const first = found[from];
+  const last = found[to - 1];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
 /** A text seen in one direction, so that a start and an end are one problem. */
 interface View {
   /** The unit at a distance behind the edge, negative before it. */
@@ -24,11 +52,9 @@ interface View {
  * it was found. A changed word at an edge belongs to the quote, one put in before it does not.
  */
 export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan | null {
-  let first = pattern.start;
-  while (first < pattern.end && (map[first] ?? -1) < 0) first++;
-  if (first >= pattern.end) return null;
-  let last = pattern.end - 1;
-  while (last > first && (map[last] ?? -1) < 0) last--;
+  const bulk = dropStrays(pattern, map);
+  if (!bulk) return null;
+  const { first, last } = bulk;
   let before = pattern.start - 1;
   while (before >= 0 && (map[before] ?? -1) < 0) before--;
   let behind = pattern.end;

@@ -36,6 +36,12 @@ function fold(unit: number): number {
   return code;
 }
 
+/** The ink as a string of the same offsets, for the engine's own search. */
+export function inkString({ codes }: Ink): string {
+  const bytes = new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
 /** Index of the first ink unit at or behind a text offset. */
 export function inkIndex(ink: Ink, offset: number): number {
   let low = 0;

@@ -5,37 +5,55 @@ import { type Ink, inkOf, isAlike } from './ink.ts';
 /** A short string that stood once in a text, and how far behind the passage's start it began. */
 export type Landmark = NonNullable<TextPositionSelector['landmarks']>[number];
 
-/** A stretch of text offsets. */
+/** Where a passage is to be expected. */
 export interface Expectation {
-  readonly from: number;
-  readonly to: number;
+  /** Stretches of text offsets, any of which it may start in; none if nothing is known. */
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+  /** Whether what stood around the passage told it. */
+  readonly isSure: boolean;
 }
 
-/** Units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
-const LENGTH = 18;
+/** What is expected of a passage of which no position is known. */
+export const NOTHING_EXPECTED: Expectation = { places: [], isSure: false };
+
+/** Ink units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
+const LENGTH = 15;
 /**
- * Units from the passage at which landmarks are sought: the near ones tell most exactly, the far
- * ones are there when the near ones are repeated or rewritten.
+ * Ink units from the passage at which landmarks are sought: the near ones tell most exactly, the
+ * far ones are there when the near ones are repeated or rewritten.
  */
-const DISTANCES = [160, 600, 2400] as const;
+const DISTANCES = [130, 500, 2000] as const;
 /** Strings tried for one landmark, a step apart, before it is given up. */
 const TRIES = 48;
-const STEP = 9;
+const STEP = 8;
 
-/** Landmarks around the passage from `start` to `end`; fewer, or none, in a short or uniform text. */
-export function landmarksAround(text: string, start: number, end: number): Landmark[] {
+/**
+ * Landmarks around the passage of ink units `start` to `end`; fewer, or none, in a short or uniform
+ * text.
+ * @param letters the ink as a string.
+ */
+export function landmarksAround(
+  text: string,
+  ink: Ink,
+  letters: string,
+  start: number,
+  end: number,
+): Landmark[] {
   const found: Landmark[] = [];
+  const origin = ink.at[start] ?? 0;
   for (const side of [-1, 1] as const) {
     let tried = 0;
     for (const distance of DISTANCES) {
       for (let i = 0; i < TRIES; i++) {
         const reach = Math.max(distance + i * STEP, tried + STEP);
         const at = side < 0 ? start - reach - LENGTH : end + reach;
-        if (at < 0 || at + LENGTH > text.length) break;
+        if (at < 0 || at + LENGTH > ink.length) break;
         tried = reach;
-        const landmark = text.slice(at, at + LENGTH);
-        if (text.indexOf(landmark) !== at || text.lastIndexOf(landmark) !== at) continue;
-        found.push({ text: landmark, distance: at - start });
+        const landmark = letters.slice(at, at + LENGTH);
+        if (letters.indexOf(landmark) !== at || letters.lastIndexOf(landmark) !== at) continue;
+        const from = ink.at[at] ?? 0;
+        const to = (ink.at[at + LENGTH - 1] ?? 0) + 1;
+        found.push({ text: text.slice(from, to), distance: from - origin });
         break;
       }
     }
@@ -55,7 +73,7 @@ export function expectedAt(
   landmarks: readonly Landmark[],
   text: Ink,
   index: GramIndex,
-): Expectation[] {
+): Expectation {
   const shifts: number[] = [];
   for (const side of [-1, 1]) {
     const nearest = landmarks
@@ -69,12 +87,21 @@ export function expectedAt(
     }
   }
   if (shifts.length > 0) {
-    return [{ from: start + Math.min(...shifts), to: start + Math.max(...shifts) }];
+    const between = { from: start + Math.min(...shifts), to: start + Math.max(...shifts) };
+    return { places: [between], isSure: true };
   }
-  const expected = [{ from: start, to: start }];
-  if (length === null) return expected;
-  const fromEnd = (text.at[text.length] ?? 0) - length + start;
-  return [...expected, { from: fromEnd, to: fromEnd }];
+  const places = [{ from: start, to: start }];
+  if (length !== null) {
+    const fromEnd = (text.at[text.length] ?? 0) - length + start;
+    places.push({ from: fromEnd, to: fromEnd });
+  }
+  return { places, isSure: false };
+}
+
+/** Text units between an offset and where it is expected; 0 if nothing is. */
+export function displacement({ places }: Expectation, at: number): number {
+  if (places.length === 0) return 0;
+  return Math.min(...places.map(({ from, to }) => Math.max(0, from - at, at - to)));
 }
 
 function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {

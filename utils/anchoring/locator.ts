@@ -5,8 +5,9 @@ import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { type Expectation, expectedAt } from './landmarks.ts';
+import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
+import { DISPLACEMENT, isDoubtful, rank } from './rank.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
@@ -20,16 +21,6 @@ export interface Locator {
 
 /** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
 export const THRESHOLD = 0.6;
-/** Ink units of evidence by which a place must lead its rivals to be told from them. */
-const LEAD = 10;
-/**
- * Units of evidence that a place loses at most for standing where it is not expected, as a share
- * of the pattern but never less than `MISPLACED_LEAST`; and the distance in text units at which it
- * has lost most of them: an inserted block is no displacement.
- */
-const MISPLACED = 0.3;
-const MISPLACED_LEAST = 40;
-const DISPLACEMENT = 200;
 /** Places that are aligned and weighed. */
 const MOST_CHAINS = 8;
 /** Chains that share less than this part of what the best one shares are not weighed. */
@@ -66,15 +57,14 @@ class TextLocator implements Locator {
     const pattern = patternOf(selectors);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, index } = this.#learn();
-    const expected = expectedPlaces(pattern, ink, index);
+    const expected = expectationOf(pattern, ink, index);
     const twins = findTwins(pattern, ink, index);
     const only = onlyTwin(pattern, twins);
-    if (only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT) {
-      return this.#verdict(pattern, [only]);
-    }
+    const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
+    if (only && isInPlace && expected.isSure) return this.#verdict(pattern, [only], expected);
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, placed(pattern, ink, weighed, expected));
+    return this.#verdict(pattern, rank(pattern, ink, weighed, expected), expected);
   }
 
   #learn(): Learnt {
@@ -101,13 +91,12 @@ class TextLocator implements Locator {
     return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
-  #verdict(pattern: Pattern, candidates: readonly Candidate[]): Verdict {
+  #verdict(pattern: Pattern, candidates: readonly Candidate[], expected: Expectation): Verdict {
     const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
     const [best] = candidates;
     const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    if (candidates.some((other) => isRival(other, best)))
-      return { kind: 'lost', candidates: places };
+    if (isDoubtful(pattern, candidates, expected)) return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
     if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
@@ -121,32 +110,10 @@ class TextLocator implements Locator {
   }
 }
 
-function expectedPlaces(pattern: Pattern, text: Ink, index: GramIndex): Expectation[] {
-  if (!pattern.position) return [];
+function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectation {
+  if (!pattern.position) return NOTHING_EXPECTED;
   const { start, length = null, landmarks = [] } = pattern.position;
   return expectedAt(start, length, landmarks, text, index);
-}
-
-/** Text units between an offset and where it is expected; 0 if nothing is. */
-function displacement(expected: readonly Expectation[], at: number): number {
-  if (expected.length === 0) return 0;
-  return Math.min(...expected.map(({ from, to }) => Math.max(0, from - at, at - to)));
-}
-
-/** Candidates with what they lose for standing elsewhere than expected, best first. */
-function placed(
-  pattern: Pattern,
-  text: Ink,
-  candidates: readonly Candidate[],
-  expected: readonly Expectation[],
-): Candidate[] {
-  const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
-  const moved = candidates.map((candidate) => {
-    const distance = displacement(expected, text.at[candidate.span.start] ?? 0);
-    const loss = most * (1 - Math.exp(-distance / DISPLACEMENT));
-    return { ...candidate, evidence: candidate.evidence - loss };
-  });
-  return moved.sort((a, b) => b.evidence - a.evidence);
 }
 
 /** The only place with the very words, if enough of the context is with them. */
@@ -192,9 +159,4 @@ function weighAll(
     if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
   }
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
-}
-
-function isRival(other: Candidate, best: Candidate): boolean {
-  if (other === best || other.evidence <= best.evidence - LEAD) return false;
-  return other.span.end <= best.span.start || best.span.end <= other.span.start;
 }

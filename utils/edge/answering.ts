@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ContentToBackground } from '@/utils/messages/content-to-background.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
+import { readEnvelope, type Call } from '@/utils/messages/envelope.ts';
 import { fail } from '@/utils/messages/result.ts';
-import { readEnvelope, type Call, type Handlers, type Sender } from './messaging.ts';
+import type { Handlers, Sender } from './messaging.ts';
 
 /** Whether a message comes from a document of this extension; an iframe of ours also has a tab. */
 export function isExtensionPage(sender: Sender): boolean {

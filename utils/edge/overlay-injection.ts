@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Result } from '@/utils/messages/result.ts';
 import { fail } from '@/utils/messages/result.ts';
 
-/** Built by WXT from entrypoints/overlay.content and entrypoints/detector.content. */
-const OVERLAY_SCRIPT = '/content-scripts/overlay.js';
-const OVERLAY_STYLES = '/content-scripts/overlay.css';
-const DETECTOR_SCRIPT = '/content-scripts/detector.js';
+/** Built by WXT from the entrypoints of these names. */
+const OVERLAY_SCRIPT = '/overlay.js';
+const OVERLAY_STYLES = '/assets/marks.css';
+const DETECTOR_SCRIPT = '/detector.js';
 const DETECTOR_ID = 'detector-on-granted-sites';
 
 /** Sites where browsers let no extension run, apart from their own pages. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { CopyBlockSchema, DetectedArticleSchema, PARTS } from '../article/article.ts';
 import type { Mention } from '../entities/mention.ts';
+import type { Card } from '../i18n/en/card.ts';
+import type { Common } from '../i18n/en/common.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
 import { SelectorSchema, type Selector } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
@@ -105,6 +107,7 @@ export interface EntitySummary {
 export interface PageStart {
   readonly settings: PageSettings;
   readonly language: Language;
+  readonly words: PageWords;
   /** False where the reader switched marks off for this site. */
   readonly marksOn: boolean;
   readonly notes: readonly NoteToAnchor[];
@@ -115,6 +118,13 @@ export interface PageStart {
     speakerName: string;
     passage: Passage;
   }[];
+}
+
+/** The interface's words in the reader's language. */
+export interface PageWords {
+  readonly card: Card;
+  readonly kinds: Common['kinds'];
+  readonly colours: Common['colours'];
 }
 
 /** The settings that a page needs; the lists of sites are none of its business. */

@@ -17,7 +17,7 @@ export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 
 /**
  * UTF-16 offsets into the article root's normalised text, end exclusive.
- * Beside what W3C defines: the text's length and a few short strings that stood once in that text, with their distance
+ * Beside what W3C defines: the text's length, the place among like passages, and a few short strings that stood once in that text, with their distance
  * from `start`. They tell how far the text has shifted since, and so which of several like
  * passages is meant (utils/anchoring/landmarks.ts). Leave them out when exporting.
  */
@@ -25,6 +25,8 @@ export const TextPositionSelectorSchema = v.object({
   type: v.literal('TextPositionSelector'),
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Which of how many places with these very words it was, from 0; left out if the only one. */
+  occurrence: v.optional(v.object({ index: v.number(), count: v.number() })),
   /** Length of that text, UTF-16 code units. */
   length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   landmarks: v.optional(

@@ -4,9 +4,15 @@ import { daySpan } from './partial-date.ts';
 /** Locales for dates: British day order for English, so that all three read day, month, year. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr', ru: 'ru' };
 
+/**
+ * `bare` stands alone or after Russian "по"; `governed` after a preposition: Russian months and
+ * years then stand in the genitive.
+ */
+type Grammar = 'bare' | 'governed';
+
 /** `2004`, `2004-03`, `2004-03-09` in words: "9 March 2004", "March 2004", "2004". */
 export function formatPartialDate(date: string, language: Language): string {
-  return format(date, language, 'plain');
+  return format(date, language, 'bare');
 }
 
 /**
@@ -17,13 +23,20 @@ export function formatPeriod(
   until: string | undefined,
   language: Language,
 ): string {
-  const begin = from === undefined ? '' : format(from, language, 'genitive');
-  const end = until === undefined ? '' : format(until, language, 'genitive');
-  if (from !== undefined && until !== undefined) {
-    return between({ from, until, begin, end }, language);
-  }
-  if (from !== undefined) return since(from, begin, language);
-  return until === undefined ? '' : upTo(until, end, language);
+  if (from !== undefined && until !== undefined) return between(from, until, language);
+  if (from !== undefined) return since(from, language);
+  return until === undefined ? '' : upTo(until, language);
+}
+
+function between(from: string, until: string, language: Language): string {
+  if (from === until) return format(from, language, 'bare');
+  const begin = format(from, language, 'governed');
+  const end = format(until, language, 'bare');
+  if (language === 'en') return `${begin} to ${end}`;
+  if (language === 'ru')
+    return `с ${begin} по ${end}${precisionOf(until) === 'year' ? ' год' : ''}`;
+  const [opening, closing] = [isDay(from) ? 'du ' : frenchDe(begin), isDay(until) ? 'au' : 'à'];
+  return `${opening}${begin} ${closing} ${end}`;
 }
 
 /** "de" before a month, elided before avril, août, octobre. */
@@ -31,68 +44,60 @@ function frenchDe(word: string): string {
   return /^[aeiouéèêâ]/iu.test(word) ? 'd’' : 'de ';
 }
 
-function between(
-  { from, until, begin, end }: { from: string; until: string; begin: string; end: string },
-  language: Language,
-): string {
-  if (begin === end) return format(from, language, 'plain');
-  if (language === 'en') return `${begin} to ${end}`;
-  if (language === 'ru') return `с ${begin} по ${end}`;
-  return `${isDay(from) ? 'du ' : frenchDe(begin)}${begin} ${isDay(until) ? 'au' : 'à'} ${end}`;
-}
-
-function since(from: string, begin: string, language: Language): string {
+function since(from: string, language: Language): string {
+  const begin = format(from, language, 'governed');
   if (language === 'en') return `since ${begin}`;
   if (language === 'ru') return `с ${begin}`;
   return `depuis ${isDay(from) ? 'le ' : ''}${begin}`;
 }
 
-function upTo(until: string, end: string, language: Language): string {
+function upTo(until: string, language: Language): string {
+  const end = format(until, language, 'governed');
   if (language === 'en') return `until ${end}`;
   if (language === 'ru') return `до ${end}`;
   return `jusqu’${isDay(until) ? 'au' : 'à'} ${end}`;
 }
 
-function isDay(date: string): boolean {
-  return date.lastIndexOf('-') >= 7;
+/** Read from the hyphens behind the year, which may have a minus before it. */
+function precisionOf(date: string): 'year' | 'month' | 'day' {
+  const hyphens = date.slice(1).split('-').length - 1;
+  return hyphens === 0 ? 'year' : hyphens === 1 ? 'month' : 'day';
 }
 
-/** Russian months stand in the nominative alone, in the genitive after a day or a preposition. */
-function format(date: string, language: Language, grammar: 'plain' | 'genitive'): string {
+function isDay(date: string): boolean {
+  return precisionOf(date) === 'day';
+}
+
+function format(date: string, language: Language, grammar: Grammar): string {
   const span = daySpan(date);
   if (!span) return date;
-  const precision = span.first === span.last ? 'day' : date.lastIndexOf('-') > 0 ? 'month' : 'year';
-  const year = String(
-    Number(date.slice(0, date.indexOf('-', 1) < 0 ? undefined : date.indexOf('-', 1))),
-  );
-  if (precision === 'year')
-    return language === 'ru' && grammar === 'genitive' ? `${year} года` : year;
-  const parts = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).formatToParts(utcDate(span.first));
+  const year = String(Number(span.first.slice(0, span.first.indexOf('-', 1))));
+  const precision = precisionOf(date);
+  const russianYear = language === 'ru' ? ' года' : '';
+  if (precision === 'year') return grammar === 'governed' ? year + russianYear : year;
+  const { day, month, monthAlone } = namesOf(span.first, language);
+  if (precision === 'month') {
+    return `${grammar === 'bare' ? monthAlone : month} ${year}${russianYear}`;
+  }
+  return `${language === 'fr' && day === '1' ? '1er' : day} ${month} ${year}${russianYear}`;
+}
+
+/** Day and month as the locale writes them in a date, and the month as it writes it alone. */
+function namesOf(
+  fullDay: string,
+  language: Language,
+): { readonly day: string; readonly month: string; readonly monthAlone: string } {
+  const [month, day] = fullDay.split('-').slice(-2).map(Number);
+  // Names of days and months do not depend on the year; 2000 has every day.
+  const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  const locale = LOCALES[language];
+  const options = { timeZone: 'UTC', month: 'long' } as const;
+  const parts = new Intl.DateTimeFormat(locale, { ...options, day: 'numeric' }).formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
-  if (precision === 'month') {
-    const month = grammar === 'plain' ? monthAlone(span.first, language) : part('month');
-    return `${month} ${year}${language === 'ru' ? ' года' : ''}`;
-  }
-  const day = part('day');
-  const dayText = language === 'fr' && day === '1' ? '1er' : day;
-  return `${dayText} ${part('month')} ${year}${language === 'ru' ? ' года' : ''}`;
-}
-
-function monthAlone(day: string, language: Language): string {
-  const options = { timeZone: 'UTC', month: 'long' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(utcDate(day));
-}
-
-/** `Date` reads years outside 0 to 9999 only with a sign and six digits; none of ours are. */
-function utcDate(day: string): Date {
-  const [year, month, date] = day.split('-').slice(-3).map(Number);
-  const result = new Date(Date.UTC(2000, (month ?? 1) - 1, date ?? 1));
-  result.setUTCFullYear(year ?? 0);
-  return result;
+  return {
+    day: part('day'),
+    month: part('month'),
+    monthAlone: new Intl.DateTimeFormat(locale, options).format(date),
+  };
 }

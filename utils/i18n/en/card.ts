@@ -1,14 +1,25 @@
-import { plural } from '../plural.ts';
+import type { PluralForms } from '../plural.ts';
 
-/** Words of the card and of what else stands in the page. */
+const sources: PluralForms = { one: 'Source', other: 'Sources' };
+const marksHere: PluralForms = {
+  one: '# mark in this article',
+  other: '# marks in this article',
+};
+
+/**
+ * Words of the card and of what else stands in the page. Plain data (`fill` and `plural` make
+ * sentences of it), so that a page gets the one language it needs in a message.
+ */
 export const card = {
-  asOfArticle: (date: string) => `As of ${date}`,
+  /** BCP 47, for plurals and dates. */
+  locale: 'en',
+  asOfArticle: 'As of {date}',
   undatedArticle: 'Facts',
   since: 'Since then',
   before: 'Before',
   uncertain: 'Only partly checked',
-  asOf: (date: string) => `as of ${date}`,
-  sources: (count: number) => plural('en', count, { one: 'Source', other: 'Sources' }),
+  asOf: 'as of {date}',
+  sources,
   notices: {
     outdated: 'May have changed',
     supported: 'Supported by other reports',
@@ -21,7 +32,7 @@ export const card = {
   },
   literally: 'Literally',
   notToConfuse: 'Not to be confused with',
-  mention: (index: number, count: number) => `Mention ${index} of ${count}`,
+  mention: 'Mention {index} of {count}',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   note: 'Note',
@@ -34,29 +45,28 @@ export const card = {
   wrong: 'Wrong?',
   why: 'Why it is marked',
   reject: 'Not this, in this article',
-  neverName: (name: string) => `Never mark “${name}”`,
-  confidence: (percent: number) => `${percent} % sure`,
-  pack: (title: string, date: string) => `${title}, kept up to ${date}`,
+  neverName: 'Never mark “{name}”',
+  confidence: '{percent} % sure',
+  pack: '{title}, kept up to {date}',
   loading: 'Looking it up…',
   failed: 'This card cannot be shown.',
   failedHint: 'Sidelight was updated or stopped. Reload the page to go on.',
   retry: 'Try again',
-  marksHere: (count: number) =>
-    plural('en', count, { one: '# mark in this article', other: '# marks in this article' }),
+  marksHere,
   openList: 'List the marks',
   listTitle: 'Marks in this article',
   marksShown: 'Marks shown',
   marksHidden: 'Marks hidden',
   toolbar: 'Selected text',
   highlight: 'Highlight',
-  highlightIn: (colour: string) => `Highlight in ${colour}`,
+  highlightIn: 'Highlight in {colour}',
   writeNote: 'Note',
   copyLink: 'Copy link to this passage',
   copied: 'Link copied',
   saved: 'Highlight saved',
   notSaved: 'Not saved. Nothing on the page was changed.',
   noteRail: 'Notes on this page',
-  noteAt: (index: number, count: number) => `Note ${index} of ${count}`,
+  noteAt: 'Note {index} of {count}',
   noteFrame: 'Note editor',
   done: {
     know: 'No longer marked. It comes back when its facts change.',

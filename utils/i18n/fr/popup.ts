@@ -18,8 +18,8 @@ export const popup: Popup = {
   checkBack: 'À revoir le',
   linked: 'Liée à',
   unlink: (name) => `Retirer le lien avec ${name}`,
-  save: 'Enregistrer la note',
-  saveChanges: 'Enregistrer les modifications',
+  save: 'Enregistrer',
+  saveChanges: 'Enregistrer',
   saveKeys: 'Ctrl ou ⌘ + Entrée enregistre.',
   cancelEdit: 'Quitter la modification',
   states: {
@@ -86,6 +86,8 @@ export const popup: Popup = {
     why: 'Pour que repères et notes s’affichent sans clic. Le navigateur vous demandera votre accord. Les pages ne sont lues que sur cet ordinateur.',
     granted: (host) => `Sidelight peut toujours agir sur ${host}.`,
     remove: 'Retirer l’autorisation',
+    fixed:
+      'Le navigateur a accordé cette autorisation à l’installation et ne laisse pas l’extension la rendre. Le dernier interrupteur ci-dessous a le même effet.',
     noMarks: (host) => `Pas de repères sur ${host}`,
     noMarksHint: 'Vos notes restent visibles.',
     never: (host) => `Ne jamais rien faire sur ${host}`,

@@ -1,0 +1,82 @@
+import type { OverlayState } from '@/components/overlay/overlay-state.ts';
+import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
+import { extensionUrl } from '@/utils/edge/content-messaging.ts';
+import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { PlacedNote } from '@/utils/dom/placed.ts';
+import type { MarkedPlace } from './card-controller.ts';
+import type { Reading } from './reading.ts';
+
+export interface FrameControllerOptions {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly show: (frame: OverlayState['frame']) => void;
+}
+
+/**
+ * The note frame: the note editor as an extension page inside the host, because a page can hear
+ * every key typed into a field of a content script's own.
+ */
+export class FrameController {
+  #target: FrameTarget | null = null;
+  #next = 1;
+
+  constructor(readonly options: FrameControllerOptions) {}
+
+  /** What the frame is to write about; the frame asks for it when it has loaded. */
+  get target(): FrameTarget | null {
+    return this.#target;
+  }
+
+  openOnEntity({ article, mention }: MarkedPlace): void {
+    const name = article.entities.get(mention.entity)?.name ?? mention.surface;
+    this.#open(article, mention, {
+      detected: article.detected,
+      noteIds: [],
+      target: { scope: 'entity', entity: mention.entity, name },
+      quote: null,
+      entities: [mention.entity],
+    });
+  }
+
+  openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
+    if (!selected) return;
+    const { article, selection } = selected;
+    this.#open(article, selection.span, {
+      detected: article.detected,
+      noteIds: [],
+      target: { scope: 'passage', selectors: [...selection.selectors] },
+      quote: selection.quote,
+      entities: selection.entities,
+    });
+  }
+
+  /** Opens notes that stand at one place, topmost first. */
+  openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
+    const [first] = notes;
+    if (!first?.span) return;
+    this.#open(article, first.span, {
+      detected: article.detected,
+      noteIds: notes.map(({ note }) => note.id),
+      target: { scope: 'passage', selectors: [...first.note.selectors] },
+      quote: article.index.text.slice(first.span.start, first.span.end),
+      entities: [],
+    });
+  }
+
+  /** Takes the frame away; the draft in it is kept already. False if there was none. */
+  close(): boolean {
+    if (!this.#target) return false;
+    this.#target = null;
+    this.options.show(null);
+    return true;
+  }
+
+  #open(article: OpenArticle, span: { start: number; end: number }, target: FrameTarget): void {
+    this.#target = target;
+    this.options.show({
+      src: extensionUrl('/note-frame.html'),
+      key: `frame-${this.#next++}`,
+      anchor: () => article.index.rangeFor(span.start, span.end).getBoundingClientRect(),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExtensionAlive } from '@/utils/edge/content-messaging.ts';
+import { report } from '@/utils/edge/log.ts';
+import { startOverlay } from './start-overlay.tsx';
+
+/** Marks an isolated world that already runs an overlay; page scripts cannot see it. */
+const RUNNING = Symbol.for('sidelight-overlay');
+
+/**
+ * Marks, cards and notes on one page. Brought in by the background when the detector found an
+ * article, or when the reader clicked the toolbar button. Not a content script of WXT's kind, whose
+ * context tells the page that it is there.
+ */
+export default defineUnlistedScript(() => {
+  if (Reflect.get(globalThis, RUNNING) === true) return;
+  Reflect.set(globalThis, RUNNING, true);
+  const stop = new AbortController();
+  const leave = (error: unknown) => {
+    if (!isExtensionAlive()) stop.abort(error);
+    else report('overlay', error);
+  };
+  startOverlay(stop.signal, leave).catch(leave);
+});

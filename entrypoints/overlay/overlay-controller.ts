@@ -1,0 +1,219 @@
+import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
+import type { OverlayState } from '@/components/overlay/overlay-state.ts';
+import { formatDate } from '@/utils/i18n/format-date.ts';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
+import type { Language } from '@/utils/settings/settings.ts';
+import { scrollToRange } from '@/utils/dom/mark-walk.ts';
+import { CardController, type MarkedPlace } from './card-controller.ts';
+import { entitiesInPage } from './entities-in-page.ts';
+import { FrameController } from './frame-controller.ts';
+import { sendFeedback } from './feedback.ts';
+import { paintedMentions, type Sight } from './painting.ts';
+import { fetchCard } from './page-services.ts';
+import type { Reading } from './reading.ts';
+import { SelectionController } from './selection-controller.ts';
+
+/** What the controller needs of the page. */
+export interface OverlayControllerOptions {
+  readonly document: Document;
+  readonly host: HTMLElement;
+  readonly reading: Reading;
+  readonly show: (change: Partial<OverlayState>) => void;
+  readonly paint: () => void;
+  /** Lights ranges up, for what was jumped to. */
+  readonly light: (ranges: readonly Range[]) => void;
+}
+
+/** Nothing is shown before the page was read, so only what must not come too early matters. */
+const BEFORE_READING: PageSettings = {
+  density: 'none',
+  appearance: 'auto',
+  kinds: { person: false, place: false, organisation: false, event: false, statement: false },
+  hoverCards: false,
+  selectionToolbar: false,
+  noteRail: false,
+  pageKeys: false,
+  lastColour: 'yellow',
+};
+
+/** How long something that was jumped to is lit up, ms. */
+const LIT = 1600;
+/** How long an announcement stays to be read, ms. */
+const SPOKEN = 4000;
+
+/** Everything that happens in the page besides reading it: cards, toolbar, rail, jumping, lighting. */
+export class OverlayController {
+  readonly cards: CardController;
+  readonly frame: FrameController;
+  readonly selection: SelectionController;
+  #visible = true;
+  #litTimer: ReturnType<typeof setTimeout> | undefined;
+  #spokenTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly options: OverlayControllerOptions) {
+    const { document, reading, show } = options;
+    this.cards = new CardController({
+      card: fetchCard,
+      show: (cards) => show({ cards }),
+      goTo: ({ article, mention }) =>
+        this.lightUp(article.index.rangeFor(mention.start, mention.end)),
+    });
+    this.frame = new FrameController({ document, reading, show: (frame) => show({ frame }) });
+    this.selection = new SelectionController({
+      document,
+      reading,
+      colour: () => this.settings.lastColour,
+      enabled: () => this.settings.selectionToolbar,
+      show: (bar) => show({ bar }),
+      say: (pick) => this.say(pick),
+    });
+  }
+
+  /** As they came with the page's last reading; a page that is not read yet has the plain ones. */
+  get settings(): PageSettings {
+    return this.options.reading.articles[0]?.start.settings ?? BEFORE_READING;
+  }
+
+  get sight(): Sight {
+    const marksOn = this.options.reading.articles.every(({ start }) => start.marksOn);
+    return {
+      visible: this.#visible && marksOn,
+      density: this.settings.density,
+      kinds: this.settings.kinds,
+    };
+  }
+
+  get language(): Language {
+    return this.options.reading.articles[0]?.start.language ?? 'en';
+  }
+
+  /** The interface's words; null until the page has been read, when nothing needs them. */
+  get words(): PageWords | null {
+    return this.options.reading.articles[0]?.start.words ?? null;
+  }
+
+  /** The date of the article being read, as the reader writes dates; empty if it has none. */
+  get date(): string {
+    const published = this.options.reading.articles[0]?.detected.metadata.published;
+    return published ? formatDate(published, this.language) : '';
+  }
+
+  readonly actions: OverlayActions = {
+    closeCard: (id) => this.cards.close(id),
+    pinCard: (id) => this.cards.pin(id),
+    stepCard: (id, step) => this.cards.step(id, step),
+    hoverCard: (_id, inside) => this.onCardHover(inside),
+    retryCard: (id) => void this.cards.retry(id),
+    noteOnEntity: (id) => this.#withPlace(id, (place) => this.frame.openOnEntity(place)),
+    knowEntity: (id) => this.#feedback(id, 'know'),
+    rejectMention: (id) => this.#feedback(id, 'reject'),
+    neverMarkName: (id) => this.#feedback(id, 'never-name'),
+    openEntity: (entity) => this.openEntity(entity, 0, true),
+    highlight: (colour) => void this.selection.highlight(colour),
+    noteOnSelection: () => this.frame.openOnSelection(this.selection.current()),
+    copyLink: () => void this.selection.copyLink(),
+    openNote: (id) => this.goToNote(id, true),
+  };
+
+  /** Set by the pointer's watcher. */
+  onCardHover: (inside: boolean) => void = () => {};
+
+  /** The page was read (again): paint it and bring what is open up to date. */
+  readingChanged(): void {
+    const { reading, paint, show, host, document } = this.options;
+    paint();
+    this.cards.follow(reading.articles);
+    host.lang = this.language;
+    if (this.settings.appearance !== 'auto') host.dataset['appearance'] = this.settings.appearance;
+    else delete host.dataset['appearance'];
+    const height = Math.max(1, document.documentElement.scrollHeight);
+    const top = document.defaultView?.scrollY ?? 0;
+    show({
+      marks: this.sight.visible
+        ? entitiesInPage(reading.articles, (a) => paintedMentions(a, this.sight))
+        : [],
+      rail: !this.settings.noteRail
+        ? []
+        : reading.articles.flatMap(({ index, notes }) =>
+            notes.flatMap(({ note, span }) => {
+              if (!span) return [];
+              const box = index.rangeFor(span.start, span.end).getBoundingClientRect();
+              return [{ id: note.id, colour: note.colour, place: (box.top + top) / height }];
+            }),
+          ),
+    });
+  }
+
+  /** Shows or hides all marks of this page until it is left. */
+  showMarks(visible: boolean): void {
+    this.#visible = visible;
+    if (!visible) this.cards.closeTopmost(false);
+    this.readingChanged();
+    this.say((words) => (visible ? words.marksShown : words.marksHidden));
+  }
+
+  get marksVisible(): boolean {
+    return this.#visible;
+  }
+
+  /** Goes to a mention of an entity, round the end; false if it is not on the page. */
+  openEntity(entity: string, index: number, card: boolean): boolean {
+    for (const article of this.options.reading.articles) {
+      const all = article.mentions.filter((mention) => mention.entity === entity);
+      const mention = all[((index % all.length) + all.length) % all.length];
+      if (!mention) continue;
+      this.lightUp(article.index.rangeFor(mention.start, mention.end));
+      if (card) void this.cards.open({ article, mention }, true);
+      return true;
+    }
+    return false;
+  }
+
+  /** Goes to a note; with `open`, opens it in the note frame. False if it has no place here. */
+  goToNote(id: string, open = false): boolean {
+    for (const article of this.options.reading.articles) {
+      const placed = article.notes.find(({ note }) => note.id === id);
+      if (!placed?.span) continue;
+      this.lightUp(article.index.rangeFor(placed.span.start, placed.span.end));
+      if (open) this.frame.openOnNotes(article, [placed]);
+      return true;
+    }
+    return false;
+  }
+
+  /** Scrolls to words and lights them up for a moment. */
+  lightUp(range: Range): void {
+    scrollToRange(range);
+    this.options.light([range]);
+    clearTimeout(this.#litTimer);
+    this.#litTimer = setTimeout(() => this.options.light([]), LIT);
+  }
+
+  /** Says something to screen readers and shows it for a moment. */
+  say(pick: (words: Texts) => string): void {
+    const { words } = this;
+    if (!words) return;
+    this.options.show({ announcement: pick(words.card) });
+    clearTimeout(this.#spokenTimer);
+    this.#spokenTimer = setTimeout(() => this.options.show({ announcement: '' }), SPOKEN);
+  }
+
+  #withPlace(id: string, use: (place: MarkedPlace) => void): void {
+    const place = this.cards.place(id);
+    if (place) use(place);
+  }
+
+  #feedback(id: string, action: 'know' | 'reject' | 'never-name'): void {
+    this.#withPlace(id, (place) => {
+      void sendFeedback(action, place).then((done) => {
+        this.say(({ done: said, failed }) =>
+          done ? said[action === 'never-name' ? 'neverName' : action] : failed,
+        );
+        if (!done) return;
+        this.cards.close(id);
+        return this.options.reading.refresh('everything');
+      });
+    });
+  }
+}

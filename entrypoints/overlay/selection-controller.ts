@@ -1,0 +1,133 @@
+import type { SelectionBar } from '@/components/overlay/overlay-state.ts';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { PageSelection } from '@/utils/messages/page-view.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
+import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
+import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import { selectedWords } from '@/utils/dom/selected-words.ts';
+import { report } from '@/utils/edge/log.ts';
+import { sendFromContent } from '@/utils/edge/content-messaging.ts';
+import type { Reading } from './reading.ts';
+
+export interface SelectionControllerOptions {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly colour: () => Colour;
+  readonly enabled: () => boolean;
+  readonly show: (bar: SelectionBar | null) => void;
+  readonly say: (pick: (words: Texts) => string) => void;
+}
+
+/** The bar comes when the selection has been left alone for this long, ms (Hypothesis waits as long). */
+const SETTLED = 100;
+
+/** The reader's selected words: the bar beside them, quick highlights, links to them. */
+export class SelectionController {
+  #barShown = false;
+
+  constructor(readonly options: SelectionControllerOptions) {}
+
+  /** The selected words of the page, described; null if there are none in an article or page. */
+  current(): { article: OpenArticle; selection: PageSelection } | null {
+    return selectedWords(this.options.document, this.options.reading.articles);
+  }
+
+  /** Saves the selected words as a highlight without a note. */
+  async highlight(colour: Colour): Promise<string | null> {
+    const selected = this.current();
+    if (!selected) return null;
+    const { article, selection } = selected;
+    try {
+      const answer = await sendFromContent('page.highlight', {
+        detected: article.detected,
+        selectors: [...selection.selectors],
+        entities: [...selection.entities],
+        colour,
+      });
+      this.options.say(({ saved, notSaved }) => (answer.ok ? saved : notSaved));
+      if (!answer.ok) return null;
+      this.dismiss();
+      this.options.document.getSelection()?.removeAllRanges();
+      await this.options.reading.refresh('notes');
+      return answer.value.id;
+    } catch (error) {
+      report('highlight', error);
+      this.options.say(({ notSaved }) => notSaved);
+      return null;
+    }
+  }
+
+  /** Puts a text-fragment link to the selected words on the clipboard. */
+  async copyLink(): Promise<void> {
+    const selected = this.current();
+    if (!selected) return;
+    const { article, selection } = selected;
+    const url = textFragmentUrl(
+      article.detected.metadata.url,
+      article.index.text,
+      selection.span.start,
+      selection.span.end,
+    );
+    await navigator.clipboard.writeText(url);
+    this.options.say(({ copied }) => copied);
+    this.dismiss();
+  }
+
+  /** Takes the bar away; false if there was none. */
+  dismiss(): boolean {
+    if (!this.#barShown) return false;
+    this.#barShown = false;
+    this.options.show(null);
+    return true;
+  }
+
+  /** Shows the bar when a selection settles and takes it away with the selection. */
+  watch(signal: AbortSignal): void {
+    const { document } = this.options;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pressed = false;
+    const settle = () => {
+      clearTimeout(timer);
+      if (!pressed) timer = setTimeout(() => this.#settle(), SETTLED);
+    };
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        pressed = true;
+      },
+      { passive: true, capture: true, signal },
+    );
+    document.addEventListener(
+      'pointerup',
+      () => {
+        pressed = false;
+        settle();
+      },
+      { passive: true, capture: true, signal },
+    );
+    document.addEventListener('selectionchange', settle, { passive: true, signal });
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  #settle(): void {
+    const selected = this.options.enabled() ? this.current() : null;
+    if (!selected) {
+      this.dismiss();
+      return;
+    }
+    const { article, selection } = selected;
+    const { start, end } = selection.span;
+    this.#barShown = true;
+    this.options.show({
+      colour: this.options.colour(),
+      anchorKey: `bar ${start} ${end}`,
+      anchor: () => lastBox(article.index.rangeFor(start, end)),
+    });
+  }
+}
+
+/** The last line of a range: the bar stands below it. */
+function lastBox(range: Range): DOMRect {
+  const boxes = range.getClientRects();
+  return boxes[boxes.length - 1] ?? range.getBoundingClientRect();
+}

@@ -1,0 +1,90 @@
+import cards from '../../.cache/world/packs/world-cards.json';
+import index from '../../.cache/world/packs/world-index.json';
+import { type GazetteerFile, readGazetteer } from '../../utils/entities/gazetteer.ts';
+import { createLinker, type Linker } from '../../utils/entities/link.ts';
+import type { LinkBlock, LinkContext } from '../../utils/entities/mention.ts';
+import type { WorldCard } from '../../utils/entities/world-file.ts';
+import { normalise, type NormalisedText } from '../../utils/text/normalise.ts';
+
+/** Adapter of `eval/entities/predict.mjs`: the shipped linker with the shipped world pack. */
+
+interface Prediction {
+  readonly start: number;
+  readonly end: number;
+  readonly qid?: string;
+  readonly geonames?: string;
+  readonly class?: string;
+  readonly kind?: string;
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  country: 'COUNTRY',
+  territory: 'COUNTRY',
+  continent: 'REGION',
+  region: 'REGION',
+  capital: 'CAPITAL',
+  city: 'CITY',
+};
+
+const byId = new Map<string, WorldCard>(
+  (cards.entities as unknown as WorldCard[]).map((card) => [`world/${card.i}`, card]),
+);
+
+let linker: Linker | null = null;
+
+function ready(): Linker {
+  linker ??= createLinker([readGazetteer(index as unknown as GazetteerFile)]);
+  return linker;
+}
+
+/** A line of the text, which stands for a block of a page. */
+interface Line {
+  readonly block: LinkBlock;
+  readonly offset: number;
+  readonly normalised: NormalisedText;
+}
+
+function lines(text: string): Line[] {
+  const found: Line[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const normalised = normalise(match[0]);
+    const block = { start: match.index, text: normalised.text, part: 'body' as const };
+    found.push({ block, offset: match.index, normalised });
+  }
+  return found;
+}
+
+function link(text: string, lang: string): Prediction[] {
+  const context: LinkContext = {
+    language: lang,
+    date: null,
+    articlePacks: [],
+    rejected: [],
+    neverNames: [],
+  };
+  const blocks = lines(text);
+  const mentions = ready().link(
+    blocks.map(({ block }) => block),
+    context,
+  );
+  let line = 0;
+  return mentions.flatMap((mention) => {
+    if (!mention.marked) return [];
+    while ((blocks[line + 1]?.offset ?? Infinity) <= mention.start) line += 1;
+    const at = blocks[line];
+    const card = byId.get(mention.entity);
+    if (!at || !card) return [];
+    return [
+      {
+        start: at.offset + at.normalised.toSource(mention.start - at.offset, 'start'),
+        end: at.offset + at.normalised.toSource(mention.end - at.offset, 'end'),
+        ...(card.w !== undefined && { qid: card.w }),
+        ...(card.g !== undefined && { geonames: String(card.g) }),
+        class: CLASSES[card.t] ?? (card.k === 'h' ? 'PER' : 'ORG'),
+        ...(mention.demonym === true && { kind: 'demonym' }),
+      },
+    ];
+  });
+}
+
+Object.assign(globalThis, { EntityLinker: { prepare: () => void ready(), link } });

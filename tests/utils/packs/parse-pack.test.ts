@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '@/utils/packs/limits.ts';
+import { parsePack, parsePackText } from '@/utils/packs/parse-pack.ts';
+import { aFact, anEntity, aPack } from '../../support/a-pack.ts';
+
+/** The problems of a pack, as "path: message"; empty for a good one. */
+function problemsOf(value: unknown): string[] {
+  const parsed = parsePack(value);
+  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+}
+
+function nested(depth: number): unknown {
+  let value: unknown = 'deep';
+  for (let i = 0; i < depth; i++) value = [value];
+  return value;
+}
+
+describe('reading a pack', () => {
+  it('gives a valid pack back as it is', () => {
+    const pack = aPack({ entities: [anEntity('a', { facts: [aFact('a-office')] })] });
+    expect(parsePackText(JSON.stringify(pack))).toEqual({ ok: true, pack });
+  });
+
+  it.each([
+    [
+      'a fact without a source',
+      anEntity('a', { facts: [aFact('f', { sources: [] })] }),
+      'entities.0.facts.0.sources',
+    ],
+    [
+      'a day that no calendar has',
+      anEntity('a', { facts: [aFact('f', { from: '2023-02-29' })] }),
+      'entities.0.facts.0.from',
+    ],
+    ['an id with capitals', anEntity('Not an id'), 'entities.0.id'],
+    [
+      'a prior above one',
+      anEntity('a', { aliases: [{ text: 'A', class: 'name', prior: 2 }] }),
+      'entities.0.aliases.0.prior',
+    ],
+    ['a place off the globe', anEntity('a', { coordinates: [91, 0] }), 'entities.0.coordinates.0'],
+    [
+      'a name as long as a page',
+      anEntity('a', { aliases: [{ text: 'A'.repeat(LIMITS.name + 1), class: 'name' }] }),
+      'entities.0.aliases.0.text',
+    ],
+  ])('refuses %s and says where', (_, entity, path) => {
+    expect(problemsOf(aPack({ entities: [entity] }))).toEqual([
+      expect.stringContaining(`${path}: `),
+    ]);
+  });
+
+  it.each(['http://example.org/', 'javascript:alert(1)', 'data:text/html,x', 'example.org'])(
+    'refuses %s as the address of a source',
+    (url) => {
+      const pack = aPack({ sources: [{ id: 's', title: 'S', url }] });
+      expect(problemsOf(pack)[0]).toContain('sources.0.url: ');
+    },
+  );
+
+  it('tells a key that the format does not know', () => {
+    expect(problemsOf({ ...aPack(), entitties: [] })).toEqual([
+      expect.stringContaining('entitties'),
+    ]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s anywhere', (key) => {
+    const text = JSON.stringify(aPack({ entities: [anEntity('a')] })).replace(
+      '"facts":[]',
+      `"facts":[],"${key}":{"polluted":true}`,
+    );
+    const parsed = parsePackText(text);
+    expect(parsed).toEqual({
+      ok: false,
+      problems: [{ path: `entities.0.${key}`, message: 'This key is not allowed' }],
+    });
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('refuses deep nesting without exhausting the stack', () => {
+    const text = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    expect(parsePackText(text)).toMatchObject({ ok: false });
+    expect(problemsOf(nested(LIMITS.depth + 1))[0]).toContain('Nested deeper');
+  });
+
+  it('refuses a file that is too large before reading it', () => {
+    const parsed = parsePackText(' '.repeat(LIMITS.fileLength + 1));
+    expect(parsed).toMatchObject({ ok: false, problems: [{ path: '' }] });
+  });
+
+  it('tells a bounded number of problems', () => {
+    const entities = Array.from({ length: 200 }, () => ({}));
+    expect(problemsOf({ ...aPack(), entities })).toHaveLength(50);
+  });
+
+  it('never throws, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parsePackText(text).ok).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { capsIndex } from './caps-index.ts';
+import { type Gazetteer, LANGUAGE_BITS, type Sense } from './gazetteer.ts';
+import type { LinkContext } from './mention.ts';
+import { eachName } from './name-index.ts';
+import { type Passage, wordIndexAt } from './passage.ts';
+import type { Reading, Span } from './span.ts';
+
+/** Texts in languages without rules of their own are linked as English names. */
+function languageBit(language: string): number {
+  return LANGUAGE_BITS[language] ?? LANGUAGE_BITS['en'] ?? 1;
+}
+
+/** "WASHINGTON (AP) -", "PARIS, June 5 -": capitals at the head of a block that is not all capitals. */
+const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| \(| -)/u;
+
+/** Everything the gazetteers know in a passage, before any choice; in reading order, longest first. */
+export function findSpans(
+  passage: Passage,
+  gazetteers: readonly Gazetteer[],
+  context: LinkContext,
+): Span[] {
+  const bit = languageBit(context.language);
+  const found = new Map<number, Reading[]>();
+  const add = (start: number, end: number, gazetteer: Gazetteer, name: number): void => {
+    const key = start * (passage.text.length + 1) + end;
+    for (const sense of gazetteer.sensesOf(name)) {
+      if (sense.languages !== 0 && (sense.languages & bit) === 0) continue;
+      const readings = found.get(key);
+      const reading = readingOf(gazetteer, sense);
+      if (readings) readings.push(reading);
+      else found.set(key, [reading]);
+    }
+  };
+  for (const gazetteer of gazetteers) eachIn(passage, gazetteer, add);
+  return [...found]
+    .map(([key, readings]) => spanOf(passage, key, readings))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Add = (start: number, end: number, gazetteer: Gazetteer, name: number) => void;
+
+function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
+  const { text } = passage;
+  if (passage.style !== 'capitals') {
+    eachName(gazetteer.index, text, (name, start, end) => {
+      add(start, end, gazetteer, name);
+      return false;
+    });
+  }
+  const head = passage.style === 'capitals' ? text.length : (DATELINE.exec(text)?.[0].length ?? 0);
+  if (head === 0) return;
+  const caps = capsIndex(gazetteer);
+  eachName(caps.index, text.slice(0, head), (name, start, end) => {
+    add(start, end, gazetteer, caps.origins[name] ?? 0);
+    return false;
+  });
+}
+
+function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {
+  const entity = gazetteer.entities[sense.entity] ?? null;
+  return { gazetteer, sense, entity, id: entity === null ? '' : `${gazetteer.pack}/${entity.id}` };
+}
+
+function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Span {
+  const width = passage.text.length + 1;
+  const start = Math.floor(key / width);
+  const end = key % width;
+  return {
+    passage,
+    start,
+    end,
+    surface: passage.block.text.slice(start, end),
+    first: wordIndexAt(passage, start),
+    last: wordIndexAt(passage, end - 1),
+    readings,
+    nested: false,
+  };
+}

@@ -1,0 +1,18 @@
+import { NEVER, type Rule } from './rule.ts';
+
+/** A short acronym counts where the story has the full name, or in brackets for a news agency. */
+export const acronym: Rule = ({ span, reading, type, story }) => {
+  if (reading.sense.class !== 'acronym' || reading.sense.alone) return null;
+  if (span.passage.style !== 'plain' && span.surface.length < 4) {
+    return { rule: 'acronym', weight: NEVER, detail: 'capitals everywhere' };
+  }
+  if (story.named.has(reading.id))
+    return { rule: 'acronym', weight: 0.05, detail: 'full name seen' };
+  const { text, block } = span.passage;
+  const bracketed = text[span.start - 1] === '(' && text[span.end] === ')';
+  const credited = block.part === 'byline' || block.part === 'credit' || block.part === 'dateline';
+  if (type === 'news-agency' && (bracketed || credited)) {
+    return { rule: 'acronym', weight: 0, detail: 'credit' };
+  }
+  return { rule: 'acronym', weight: NEVER, detail: 'full name not seen' };
+};

@@ -1,0 +1,11 @@
+import { isCity, type Rule } from './rule.ts';
+
+const WEIGHT = 0.3;
+
+/** "PARIS (AFP) -", "Kyiv, June 5 -" at the head of a block: where the story was filed. */
+export const dateline: Rule = ({ span, type }) => {
+  if (!isCity(type) || span.start !== 0) return null;
+  const rest = span.passage.text.slice(span.end, span.end + 60);
+  const filed = /^(, [\p{L}. ]+)?( \([\p{L} /]+\)| - |, \p{L}+\.? \d{1,2}\b)/u.test(rest);
+  return filed ? { rule: 'dateline', weight: WEIGHT } : null;
+};

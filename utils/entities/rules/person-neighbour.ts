@@ -1,0 +1,39 @@
+import { isCapitalised } from '../letters.ts';
+import { gapAfter, wordAt } from '../passage.ts';
+import { CALENDAR_WORDS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
+import type { Evidence, Rule } from './rule.ts';
+
+const OTHER_PERSON = -0.6;
+/** "London said" where the article has a Jack London. */
+const SURNAME_OF_THE_STORY = -0.4;
+const GIVEN_NAME = -0.45;
+
+/** Places that are people here: "Jack London", "Jordan Peterson", a surname of the same article. */
+export const personNeighbour: Rule = (evidence) => {
+  const { span, reading, story } = evidence;
+  if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
+  if (span.first !== span.last || span.passage.style === 'capitals') return null;
+  const given = wordBefore(evidence);
+  if (given !== '' && story.givenNames.has(given)) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
+  }
+  if (reading.sense.ambiguity === 'given-name' && beforeSurname(evidence)) {
+    return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name' };
+  }
+  if (story.surnames.has(span.surface) && !PLACE_PREPOSITIONS.has(given)) {
+    return { rule: 'person-neighbour', weight: SURNAME_OF_THE_STORY, detail: 'surname' };
+  }
+  return null;
+};
+
+function wordBefore({ span }: Evidence): string {
+  if (span.first === 0 || gapAfter(span.passage, span.first - 1) !== ' ') return '';
+  return wordAt(span.passage, span.first - 1);
+}
+
+function beforeSurname({ span, after }: Evidence): boolean {
+  if (gapAfter(span.passage, span.last) !== ' ') return false;
+  if (after !== null && after.first === span.last + 1) return false;
+  const next = wordAt(span.passage, span.last + 1);
+  return isCapitalised(next) && !ROLE_WORDS.has(next) && !CALENDAR_WORDS.has(next);
+}

@@ -1,0 +1,18 @@
+import { gapAfter, opensSentence, wordAt } from '../passage.ts';
+import { DIRECTIONS, PLACE_PREPOSITIONS } from '../words.ts';
+import { isCity, type Rule } from './rule.ts';
+
+const BEFORE_CITY = 0.14;
+const BEFORE_COUNTRY = 0.06;
+
+/** A preposition or direction before it makes a name a place: "in Paris", "eastern Ukraine". */
+export const placeContext: Rule = ({ span, reading, type }) => {
+  if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
+  const { passage, first } = span;
+  if (first === 0 || gapAfter(passage, first - 1) !== ' ') return null;
+  const word = wordAt(passage, first - 1);
+  const small = opensSentence(passage, first - 1) ? word.toLowerCase() : word;
+  if (!PLACE_PREPOSITIONS.has(small) && !DIRECTIONS.has(small)) return null;
+  const weight = isCity(type) ? BEFORE_CITY : BEFORE_COUNTRY;
+  return { rule: 'place-context', weight, detail: word };
+};

@@ -1,0 +1,92 @@
+import { isCapitalised } from '../letters.ts';
+import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
+import type { Span } from '../span.ts';
+import { CALENDAR_WORDS, DIRECTIONS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
+import type { Evidence, Rule } from './rule.ts';
+
+/**
+ * The whole run of capitalised words counts: when it is longer than the match, the name is another
+ * one ("Bank of England", "Jordan River"), unless the rest is a title, a weekday, an institution,
+ * or another name of the gazetteers. Says nothing in lines of title case or capitals.
+ */
+export const wholeRun: Rule = (evidence) => {
+  const { span, reading } = evidence;
+  if (span.passage.style !== 'plain' || reading.sense.class === 'title') return null;
+  if (reading.sense.class === 'description') return null;
+  const left = leftNeighbour(evidence);
+  const right = rightNeighbour(evidence);
+  const weight =
+    (left === '' ? 0 : leftWeight(evidence)) + (right === '' ? 0 : rightWeight(evidence));
+  if (weight === 0) return null;
+  return { rule: 'whole-run', weight: Math.max(weight, -0.6), detail: `${left}…${right}` };
+};
+
+/** A name of several words is hardly ever part of a longer one. */
+function leftWeight({ span, reading }: Evidence): number {
+  const { sense, entity } = reading;
+  if (sense.class === 'demonym') return -0.3;
+  if (entity?.kind === 'person') return span.first === span.last ? -0.6 : 0;
+  if (entity?.kind === 'organisation') return -0.15;
+  return span.first === span.last ? -0.5 : -0.3;
+}
+
+function rightWeight({ span, reading }: Evidence): number {
+  const { sense, entity } = reading;
+  if (sense.class === 'demonym') return 0;
+  if (entity?.kind === 'person') return span.first === span.last ? -0.2 : 0;
+  if (entity?.kind === 'organisation') return -0.1;
+  return span.first === span.last ? -0.45 : -0.25;
+}
+
+/** The capitalised word before, if it belongs to the same name; empty otherwise. */
+function leftNeighbour({ span, before }: Evidence): string {
+  const { passage, first } = span;
+  const gap = gapAfter(passage, first - 1);
+  if (first === 0) return '';
+  if (before !== null && before.last === first - 1)
+    return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
+  const word = wordAt(passage, first - 1);
+  if (gap === '-') return isCapitalised(word) ? word : '';
+  if (gap === ' & ') return isCapitalised(word) ? word : '';
+  if (gap === '. ') return /^\p{Lu}$/u.test(word) ? word : '';
+  if (gap !== ' ') return '';
+  if (isCapitalised(word)) return joins(passage, first - 1) ? word : '';
+  return throughConnector(passage, first - 1);
+}
+
+/** "Bank of England", "University of the West": the capitalised word before "of" or "of the". */
+function throughConnector(passage: Passage, connector: number): string {
+  let at = connector;
+  if (wordAt(passage, at) === 'the' && gapAfter(passage, at - 1) === ' ') at -= 1;
+  if (!/^(of|de|du|des)$/.test(wordAt(passage, at)) || at === 0) return '';
+  if (gapAfter(passage, at - 1) !== ' ') return '';
+  const word = wordAt(passage, at - 1);
+  return isCapitalised(word) && joins(passage, at - 1) ? `${word} of` : '';
+}
+
+function rightNeighbour({ span, after }: Evidence): string {
+  const { passage, last } = span;
+  const gap = gapAfter(passage, last);
+  if (last + 1 >= passage.starts.length) return '';
+  if (gap !== ' ' && gap !== '-' && gap !== ' & ') return '';
+  if (after !== null && after.first === last + 1) return '';
+  const word = wordAt(passage, last + 1);
+  if (!isCapitalised(word) && !(gap === '-' && /^\d/.test(word))) return '';
+  if (gap === '-') return isCapitalised(word) ? word : '';
+  return exempt(word) || /^\d/.test(word) ? '' : word;
+}
+
+function isPlaceSpan(span: Span): boolean {
+  return span.readings.some(({ entity }) => entity?.kind === 'place');
+}
+
+/** A capitalised word before a match is part of its name unless it is a title or opens the sentence. */
+function joins(passage: Passage, word: number): boolean {
+  const text = wordAt(passage, word);
+  if (exempt(text) || DIRECTIONS.has(text)) return false;
+  return !(opensSentence(passage, word) && SENTENCE_OPENERS.has(text));
+}
+
+function exempt(word: string): boolean {
+  return ROLE_WORDS.has(word) || CALENDAR_WORDS.has(word);
+}

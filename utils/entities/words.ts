@@ -1,0 +1,59 @@
+/** Closed word lists that rules look at, in English, French and Russian. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Titles, offices and institutions that stand beside a country's name without being part of it. */
+export const ROLE_WORDS = words(
+  'President Presidents Vice Prime Minister Ministers Premier Chancellor King Queen Prince Princess Emperor Crown Sultan Emir Foreign Defence Defense Interior Finance Justice Health Trade Economy Energy Education Agriculture Home Interior Deputy First Second Secretary Secretaries State General Generals Major Colonel Captain Lieutenant Sergeant Admiral Marshal Commander Chief Chief-of-Staff Army Navy Air Force Forces Military Marines Police Government Governor Parliament Congress Congressman Senate Senator Senators Embassy Consulate Ambassador Ambassadors Consul Envoy Envoys Ministry Ministries Department Supreme Constitutional High Federal Court Judge Attorney Prosecutor Republican Republicans Democrat Democrats Democratic Conservative Labour Communist Socialist Special Representative Rep MP MPs MEP Lawmaker Councillor Mayor Director Chairman Chairwoman Chair Head Leader Leaders Coach Captain Mr Mrs Ms Miss Dr Sir Lady Lord Dame Professor Prof Gen Col Capt Lt Sgt Maj Adm Sen Gov Gov. Rev Reverend Father Pope Bishop Archbishop Cardinal Imam Sheikh Ayatollah Rabbi Muslim Muslims Christian Christians Jews Jewish Sunni Sunnis Shia Shiite Shiites Kurds Kurdish Catholic Catholics Arab Arabs Olympic Revolutionary Guard Guards Security Council Coast Border Treasury National Central Embassy Airlines Football Cup ' +
+    'Président Présidente Premier Ministre Général Colonel Capitaine Roi Reine Prince M Mme Monsieur Madame Ambassade Parlement Sénat Assemblée ' +
+    'Президент Премьер Министр Генерал Король Посольство МИД Минобороны',
+);
+
+/** Days and months, which open headlines and follow datelines. */
+export const CALENDAR_WORDS = words(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche',
+);
+
+/** Words that only a sentence's head writes with a capital. */
+export const SENTENCE_OPENERS = words(
+  'A An The This That These Those In On At By For From To Of With Within Without Under Over Across Near Around Outside Inside Into Between Among Against Along Amid After Before Since Until While When Where Whereas Whether Why What Who Which How If As And But Or Nor So Yet Because Although Though Despite Like Unlike Both Either Neither Each Every Some Many Most Much More Few Several All Any No Not Only Even Also Still Just Now Then Here There Today Yesterday Tomorrow Meanwhile However Moreover Instead Perhaps Maybe Is Are Was Were Has Have Had Will Would Can Could Should May Might Must Do Does Did Does It Its He She They We You I His Her Their Our My Your Once Back About Above Behind Beyond During Through Throughout Via Per Than Out Up Down Off Again Later Earlier Recently Currently Formerly Former New Two Three Four Five One Another Other Last Next Modern Post Pro Anti Pre Ex Non Visit Leave ' +
+    'Le La Les L Un Une Des Du De D Au Aux À A En Dans Sur Sous Par Pour Avec Sans Entre Vers Chez Depuis Pendant Avant Après Contre Selon Et Mais Ou Où Donc Or Ni Car Que Qui Quoi Quand Comme Comment Pourquoi Si Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos Il Elle Ils Elles On Nous Vous Je Tu Tout Tous Toute Toutes Plus Moins Aussi Ainsi Alors Enfin Puis Hier Demain Lors Malgré Plusieurs Certains Deux Trois ' +
+    'В Во На Из Изо С Со К Ко По О Об Обо От До У За Над Под При Про Для Без Через Между Против После Перед Около Вокруг И А Но Или Либо Что Чтобы Как Если Когда Где Куда Откуда Пока Так Также Тоже Это Этот Эта Эти Тот Та Те Он Она Они Мы Вы Я Его Её Ее Их Не Ни Уже Ещё Еще Сейчас Теперь Тогда Сегодня Вчера Завтра Однако Поэтому Ранее Позже Кроме Среди Согласно Благодаря Несмотря Все Всё Каждый Новый Новая Новое Новые Бывший Первый Два Три',
+);
+
+/** Prepositions before a place. */
+export const PLACE_PREPOSITIONS = words(
+  'in at near from to outside around across inside into towards toward through via throughout beyond between leaving visiting visit ' +
+    'à en dans vers depuis au aux près ' +
+    'в во из на под около близ вокруг возле',
+);
+
+/** Directions before a country or city: "northern Iraq". */
+export const DIRECTIONS = words(
+  'northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
+);
+
+/** Verbs that follow an actor, so that a capital before them is its government. */
+export const ACTOR_VERBS = words(
+  'said says say has had have will would wants wanted denies denied accuses accused warned warns insists insisted announced announces plans planned seeks sought hopes hoped believes agreed refused rejected condemned condemns considers claims claimed called calls sent sends signed may might should must could can does did needs is was expects vowed urged backs backed supports supported promised threatened responded reacted deployed increased ' +
+    'a va avait veut dit affirme annonce accuse dénonce nie refuse souhaite prévoit doit peut ' +
+    'заявил заявила заявляет считает намерен намерена может хочет будет обвинил обвинила отвергла требует',
+);
+
+/** Postal and press abbreviations of US states and Canadian provinces after a city. */
+export const STATE_ABBREVIATIONS = words(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask',
+);
+
+/** Words of a language rather than a people: "in Russian", "speak French". */
+export const LANGUAGE_WORDS_BEFORE = words(
+  'speak speaks spoke spoken speaking fluent learn learning translated written ' +
+    'parle parler parlent parlant traduit langue ' +
+    'говорит говорить говорят',
+);
+export const LANGUAGE_WORDS_AFTER = words(
+  'language languages speaker speakers speaking dialect translation alphabet subtitles ' +
+    'язык языка языке языку языком языки языков',
+);
