@@ -1,5 +1,5 @@
 import type { MarkdownBlock, MarkdownInline } from '@/utils/notes/markdown.ts';
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '@/utils/text/assert-never.ts';
 
 export interface MarkdownViewProps {
   readonly blocks: readonly MarkdownBlock[];

@@ -208,6 +208,14 @@ export const library = {
     was: 'It stood at',
     belowThreshold: 'Weak: below what Sidelight would attach by itself',
   },
+  markdownFile: { openPassage: 'Open the passage', checkBack: 'Check back on' },
+  sealedFile: {
+    notes: 'Notes',
+    original: 'Original',
+    captured: 'Copy made',
+    lost: 'Not found in this copy',
+    checkBack: 'Check back on',
+  },
   help: {
     title: 'Keys',
     close: 'Close',
