@@ -135,10 +135,13 @@ function cityFacts(
     });
   }
   if (city && city.population > 0) {
-    const text = String(city.population);
+    const { population } = city;
+    const [en = '', fr = '', ru = ''] = LANGUAGES.map((language) =>
+      population.toLocaleString(language),
+    );
     facts.push({
       property: 'population',
-      text: [text, text, text],
+      text: [en, fr, ru],
       asOf: ASOF,
       source: 'geonames',
     });

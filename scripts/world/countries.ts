@@ -38,6 +38,9 @@ const PeoplesSchema = v.object({ rows: v.array(PeopleRow), regions: v.array(Peop
 const PRIOR = { name: 0.85, ambiguous: 0.7, weaker: 0.68, weak: 0.55, demonym: 0.85, people: 0.55 };
 const ASOF = '2024-06-05';
 
+/** M49 subregions; country-coder lists a country's groups from the smallest. */
+const REGION_CODE = /^(?!001|002|019|142|150)(0\d\d|1[45]\d)$/;
+
 /** Levels of country-coder whose features have ISO codes of their own. */
 const LEVELS = new Set(['country', 'territory', 'subterritory']);
 
@@ -45,7 +48,7 @@ const LEVELS = new Set(['country', 'territory', 'subterritory']);
 export function countryEntries(): WorldEntry[] {
   const lists = countryLists();
   const features = readRegions().filter(isCountry);
-  const byNumber = new Map(features.map((region) => [region.iso1N3, countryId(region)]));
+  const byNumber = new Map(features.map((region) => [region.iso1N3, region.iso1A2]));
   return [
     ...features.map((region) => countryEntry(region, lists, byNumber)),
     ...formerEntries(lists),
@@ -130,7 +133,7 @@ const SHORT_IN_TEXT = /^(HK|MO|PS)$/;
 function countryEntry(
   region: Region,
   lists: Lists,
-  byNumber: ReadonlyMap<string | undefined, string>,
+  byNumber: ReadonlyMap<string | undefined, string | undefined>,
 ): WorldEntry {
   const code = region.iso1A2 ?? '';
   const name = lists.territories.map((territories) =>
@@ -142,7 +145,7 @@ function countryEntry(
     kind: 'place',
     type: region.level === 'country' ? 'country' : 'territory',
     name: [en, fr, ru],
-    description: ['', '', ''],
+    description: regionDescription(region, lists),
     wikidata: region.wikidata,
     geonames: null,
     coordinates: null,
@@ -152,17 +155,34 @@ function countryEntry(
   };
 }
 
+/** "Country in Western Africa", by the smallest M49 region of CLDR that holds it. */
+function regionDescription(region: Region, lists: Lists): [string, string, string] {
+  const code = region.groups.find((group) => REGION_CODE.test(group)) ?? '';
+  const [en = '', fr = '', ru = ''] = lists.territories.map(
+    (territories) => territories[code] ?? '',
+  );
+  if (en === '') return ['Country', 'Pays', 'Страна'];
+  return region.level === 'country'
+    ? [`Country in ${en}`, `Pays, ${fr}`, `Страна, ${ru}`]
+    : [`Territory in ${en}`, `Territoire, ${fr}`, `Территория, ${ru}`];
+}
+
 function neighbourFacts(
   region: Region,
   lists: Lists,
-  byNumber: ReadonlyMap<string | undefined, string>,
+  byNumber: ReadonlyMap<string | undefined, string | undefined>,
 ): EntryFact[] {
   const near = lists.neighbours.get(region.iso1N3 ?? '') ?? [];
-  return near
+  const codes = near
     .map((number) => byNumber.get(number))
-    .filter((id): id is string => id !== undefined)
-    .sort()
-    .map((entity) => ({ property: 'neighbour', entity, asOf: ASOF, source: 'natural-earth' }));
+    .filter((code): code is string => code !== undefined)
+    .sort();
+  if (codes.length === 0) return [];
+  const names = lists.territories.map((territories) =>
+    codes.map((code) => shortName(territories, code)).join(', '),
+  );
+  const [en = '', fr = '', ru = ''] = names;
+  return [{ property: 'neighbours', text: [en, fr, ru], asOf: ASOF, source: 'natural-earth' }];
 }
 
 function nameForms(

@@ -16,7 +16,9 @@ import { readersChoice } from './rules/readers-choice.ts';
 import type { Evidence, Rule } from './rules/rule.ts';
 import { rivalCity } from './rules/rival-city.ts';
 import { sportsTeam } from './rules/sports-team.ts';
+import { sharedDemonym } from './rules/shared-demonym.ts';
 import { surname } from './rules/surname.ts';
+import { title } from './rules/title.ts';
 import { wholeRun } from './rules/whole-run.ts';
 
 /** Marked from here on. */
@@ -28,6 +30,7 @@ export const LISTED = 0.4;
 const RULES: readonly Rule[] = [
   readersChoice,
   articleScope,
+  title,
   surname,
   acronym,
   metonym,
@@ -44,6 +47,7 @@ const RULES: readonly Rule[] = [
   coMention,
   commonWord,
   languageName,
+  sharedDemonym,
 ];
 
 /** How sure a reading is, 0 to 1, and every reason for it. */
