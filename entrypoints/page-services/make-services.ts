@@ -30,6 +30,8 @@ export function makeServices(page: PageService): Services {
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
+      story: ({ identities, fingerprint }) =>
+        sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
     settings: {

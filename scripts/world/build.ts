@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GazetteerFile } from '../../utils/entities/gazetteer.ts';
 import type { WorldCards } from '../../utils/entities/world-file.ts';
-import { blockerForms } from './blockers.ts';
+import { blockerForms, stateEntries } from './blockers.ts';
 import { cityEntries } from './cities.ts';
 import { compileCard, compileGazetteer } from './compile.ts';
 import { countryEntries } from './countries.ts';
@@ -68,6 +68,7 @@ export function makeWorldPack(): WorldPack {
     ...organisations.entries,
     ...leaders.entries,
     ...cityEntries(),
+    ...stateEntries(),
   ]);
   return {
     index: compileGazetteer(entries, blockerForms(), readGivenNames()),
@@ -77,7 +78,7 @@ export function makeWorldPack(): WorldPack {
       asOf: '2024-12-31',
       sources: [...PACKAGE_SOURCES, ...organisations.sources, ...leaders.sources],
       attributions: ATTRIBUTIONS,
-      entities: entries.map(compileCard),
+      entities: entries.filter((entry) => entry.type !== 'state').map(compileCard),
     },
   };
 }

@@ -7,7 +7,7 @@ import { GramIndex } from './gram-index.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { DISPLACEMENT, isDoubtful, rank } from './rank.ts';
+import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
@@ -20,14 +20,14 @@ export interface Locator {
 }
 
 /** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.7;
 /** Places that are aligned and weighed. */
 const MOST_CHAINS = 8;
 /** Chains that share less than this part of what the best one shares are not weighed. */
 const WORTH_WEIGHING = 0.4;
 const MOST_CANDIDATES = 3;
 /** Ink units of unchanged context beside the only place with the very words that settle it. */
-const ENOUGH_CONTEXT = 16;
+const ENOUGH_CONTEXT = 40;
 
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
@@ -61,10 +61,12 @@ class TextLocator implements Locator {
     const twins = findTwins(pattern, ink, index);
     const only = onlyTwin(pattern, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
-    if (only && isInPlace && expected.isSure) return this.#verdict(pattern, [only], expected);
+    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
+      return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
+    }
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, rank(pattern, ink, weighed, expected), expected);
+    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
   }
 
   #learn(): Learnt {
@@ -91,12 +93,12 @@ class TextLocator implements Locator {
     return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
-  #verdict(pattern: Pattern, candidates: readonly Candidate[], expected: Expectation): Verdict {
+  #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {
     const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
     const [best] = candidates;
     const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    if (isDoubtful(pattern, candidates, expected)) return { kind: 'lost', candidates: places };
+    if (isDoubtful) return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
     if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };

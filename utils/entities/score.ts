@@ -7,11 +7,15 @@ import { dateline } from './rules/dateline.ts';
 import { languageName } from './rules/language-name.ts';
 import { largerPlace } from './rules/larger-place.ts';
 import { metonym } from './rules/metonym.ts';
+import { namesakeCountry } from './rules/namesake-country.ts';
 import { namesakeState } from './rules/namesake-state.ts';
 import { personNeighbour } from './rules/person-neighbour.ts';
 import { placeContext } from './rules/place-context.ts';
+import { quotedName } from './rules/quoted-name.ts';
 import { readersChoice } from './rules/readers-choice.ts';
 import type { Evidence, Rule } from './rules/rule.ts';
+import { rivalCity } from './rules/rival-city.ts';
+import { sportsTeam } from './rules/sports-team.ts';
 import { surname } from './rules/surname.ts';
 import { wholeRun } from './rules/whole-run.ts';
 
@@ -32,6 +36,10 @@ const RULES: readonly Rule[] = [
   placeContext,
   largerPlace,
   namesakeState,
+  namesakeCountry,
+  quotedName,
+  rivalCity,
+  sportsTeam,
   dateline,
   coMention,
   commonWord,
