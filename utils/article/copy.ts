@@ -1,3 +1,0 @@
-export function copyHash(_blocks: unknown): Promise<string> {
-  return Promise.resolve('');
-}
