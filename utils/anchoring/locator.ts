@@ -22,9 +22,16 @@ export interface Locator {
 /** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
 export const THRESHOLD = 0.7;
 /** Places that are aligned and weighed. */
-const MOST_CHAINS = 8;
+const MOST_CHAINS = 6;
 /** Chains that share less than this part of what the best one shares are not weighed. */
-const WORTH_WEIGHING = 0.4;
+const WORTH_WEIGHING = 0.5;
+/**
+ * Nor are those that share so little that no alignment could make them sure: half of a quote must
+ * stand there, most of that in runs as long as a gram.
+ */
+const LEAST_SHARE = 0.3;
+/** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
+const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
 /** Ink units of unchanged context beside the only place with the very words that settle it. */
 const ENOUGH_CONTEXT = 40;
@@ -153,12 +160,32 @@ function weighAll(
     const known = found.get(key);
     if (!known || known.evidence < candidate.evidence) found.set(key, candidate);
   };
-  const least = (chains[0]?.score ?? 0) * WORTH_WEIGHING;
-  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
   const length = pattern.end - pattern.start;
-  for (const { at } of twins) {
-    const isKnown = found.has(`${at}-${at + length}`);
-    if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
+  const least = Math.max((chains[0]?.score ?? 0) * WORTH_WEIGHING, length * LEAST_SHARE);
+  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
+  const strays = twins.filter(({ at }) => !found.has(`${at}-${at + length}`));
+  for (const { at } of strays.slice(0, MOST_STRAY_TWINS)) {
+    consider([{ pattern: pattern.start, text: at, length }]);
   }
+  if (found.size === 0)
+    return chains.slice(0, MOST_CANDIDATES).map((c) => roughly(pattern, text, c));
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
+}
+
+/** A place that is not worth an alignment, to be offered to a reader at best. */
+function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
+  const length = pattern.end - pattern.start;
+  const first = chain.segments[0];
+  const shift = first ? first.text - first.pattern : 0;
+  const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
+  const share = Math.max(0, Math.min(1, chain.score / pattern.ink.length));
+  return {
+    span: { start, end: Math.min(text.length, start + length) },
+    quote: share,
+    before: null,
+    behind: null,
+    isWhole: false,
+    evidence: chain.score,
+    confidence: share * LEAST_SHARE,
+  };
 }
