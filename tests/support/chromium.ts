@@ -7,6 +7,7 @@ import {
   type CDPSession,
   type ConsoleMessage,
   type Page,
+  type Worker,
 } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
@@ -44,7 +45,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const own = options.profile === undefined;
   const remove = own ? () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) : null;
-  return ChromiumDriver.start(context, deadEnd, remove);
+  try {
+    return await ChromiumDriver.start(context, deadEnd, remove);
+  } catch (error) {
+    await context.close();
+    await deadEnd.close();
+    throw error;
+  }
 }
 
 class ChromiumDriver implements Driver {
@@ -203,8 +210,11 @@ class ChromiumDriver implements Driver {
     await this.removeProfile?.();
   }
 
-  private async worker() {
-    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  private async worker(): Promise<Worker> {
+    return until<Worker>(
+      async () => this.context.serviceWorkers()[0] ?? null,
+      () => 'The extension has no service worker; did Chromium refuse its manifest?',
+    );
   }
 
   private hear(message: ConsoleMessage): void {
