@@ -41,7 +41,10 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     behind,
     isWhole: shared === length && span.end - span.start === length,
     evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length) - shifts(map),
-    confidence: confidence(quote, before, behind, shared),
+    confidence: Math.min(
+      confidence(quote, before, behind, shared),
+      mostOf(pattern, before, behind),
+    ),
   };
 }
 
@@ -81,6 +84,14 @@ function shifts(map: Int32Array): number {
 
 function follows(map: Int32Array, i: number): boolean {
   return map[i] === (map[i - 1] ?? 0) + 1;
+}
+
+/** Words that stood elsewhere too prove nothing by themselves: some context must be with them. */
+const REPEATED = 0.55;
+
+function mostOf(pattern: Pattern, before: number | null, behind: number | null): number {
+  if (!pattern.position?.occurrence) return 1;
+  return REPEATED + (1 - REPEATED) * Math.max(before ?? 0, behind ?? 0);
 }
 
 /**

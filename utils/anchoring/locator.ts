@@ -107,7 +107,8 @@ class TextLocator implements Locator {
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
     if (isDoubtful) return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
-    if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
+    const isSame = best.isWhole && sameLetters(pattern.exact, this.text.slice(start, end));
+    if (!isSame) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
   }
 
@@ -123,6 +124,11 @@ function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectati
   if (!pattern.position) return NOTHING_EXPECTED;
   const { start, length = null, landmarks = [] } = pattern.position;
   return expectedAt(start, length, landmarks, text, index);
+}
+
+/** Whether two wordings differ in nothing but white space. */
+function sameLetters(a: string, b: string): boolean {
+  return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 }
 
 /** The only place with the very words, if enough of the context is with them. */
