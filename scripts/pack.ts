@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
 import { createLinker } from '../utils/entities/link.ts';
 import type { Mention } from '../utils/entities/mention.ts';
 import { compareDraft } from '../utils/packs/draft/compare-draft.ts';
-import { dateOfLine } from '../utils/packs/draft/draft-dates.ts';
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
 import { guessLanguage } from '../utils/packs/draft/guess-language.ts';
-import { readArticleText, textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
-import { readArticleHtml } from '../utils/packs/draft/read-html.ts';
+import { textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
 import { skeletonOf } from '../utils/packs/draft/skeleton.ts';
 import type { Pack } from '../utils/packs/pack.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
+import { readArticleFile } from './packs/read-article-file.ts';
 
 /**
  * `npm run pack -- article.html|.txt|.md [--pack] [--with-seed] [--compare]`: prints what rules can
@@ -24,10 +22,7 @@ if (path === undefined || !existsSync(path)) {
   console.error('Usage: npm run pack -- article.html|.txt|.md [--pack] [--with-seed] [--compare]');
   process.exit(2);
 }
-const source = readFileSync(path, 'utf8');
-const article = ['.html', '.htm'].includes(extname(path).toLowerCase())
-  ? readArticleHtml(source)
-  : readArticleText(source, dateOfLine);
+const article = readArticleFile(path);
 const language = guessLanguage(textOf(article));
 const known = options.has('--with-seed') ? [seedPack()] : [];
 const draft = draftPack(article, language, (text, code) => link(text, code, known));
