@@ -1,20 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
 import { createLinker } from '../utils/entities/link.ts';
 import type { Mention } from '../utils/entities/mention.ts';
 import { compareDraft } from '../utils/packs/draft/compare-draft.ts';
-import { dateOfLine } from '../utils/packs/draft/draft-dates.ts';
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
 import { guessLanguage } from '../utils/packs/draft/guess-language.ts';
-import { readArticleText, textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
-import { readArticleHtml } from '../utils/packs/draft/read-html.ts';
+import { textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
 import { skeletonOf } from '../utils/packs/draft/skeleton.ts';
 import type { Pack } from '../utils/packs/pack.ts';
+import { isPartialDate } from '../utils/packs/partial-date.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
+import { readArticleFile } from './packs/read-article-file.ts';
 
 /**
- * `npm run pack -- article.html|.txt|.md [--pack] [--with-seed] [--compare]`: prints what rules can
+ * `npm run pack -- article.html|.txt|.md [--pack] [--date=2024-06-05] [--with-seed] [--compare]`: prints what rules can
  * say of an article. `--pack` prints instead the skeleton of a pack to edit; `--with-seed` links
  * with the seed pack; `--compare` prints how much of the seed pack the draft has.
  */
@@ -24,10 +23,11 @@ if (path === undefined || !existsSync(path)) {
   console.error('Usage: npm run pack -- article.html|.txt|.md [--pack] [--with-seed] [--compare]');
   process.exit(2);
 }
-const source = readFileSync(path, 'utf8');
-const article = ['.html', '.htm'].includes(extname(path).toLowerCase())
-  ? readArticleHtml(source)
-  : readArticleText(source, dateOfLine);
+const file = readArticleFile(path);
+const [, givenDate] =
+  [...options].map((option) => option.split('=')).find(([key]) => key === '--date') ?? [];
+const date = givenDate !== undefined && isPartialDate(givenDate) ? givenDate : file.date;
+const article = { ...file, date };
 const language = guessLanguage(textOf(article));
 const known = options.has('--with-seed') ? [seedPack()] : [];
 const draft = draftPack(article, language, (text, code) => link(text, code, known));
@@ -38,10 +38,13 @@ if (options.has('--compare')) {
       `${kind}: ${found} of ${wanted}${missing.length > 0 ? `; not: ${missing.join(', ')}` : ''}`,
     );
   }
+} else if (!options.has('--pack')) {
+  console.log(JSON.stringify(draft, null, 2));
+} else if (date === null) {
+  console.error('The article names no date: give it with --date=YYYY-MM-DD');
+  process.exitCode = 1;
 } else {
-  console.log(
-    JSON.stringify(options.has('--pack') ? skeletonOf(draft, textOf(article)) : draft, null, 2),
-  );
+  console.log(JSON.stringify(skeletonOf(draft, textOf(article), date), null, 2));
 }
 
 function seedPack(): Pack {

@@ -14,11 +14,11 @@ const END_WORDS = 4;
 /**
  * A pack of the right shape made from a draft: names with guessed kinds, statements with selectors,
  * the article's identities and fingerprint. Descriptions, facts and sources are the editor's.
+ * @param day the article's date; a pack cannot be without one, and it is not guessed.
  */
-export function skeletonOf(draft: Draft, text: string): Pack {
+export function skeletonOf(draft: Draft, text: string, day: string): Pack {
   const people = draft.names.filter(({ kind }) => kind !== 'unknown');
   const entities = people.map(entityOf);
-  const day = draft.date ?? '1970';
   const article: PackArticle = {
     identities: [...draft.identities],
     fingerprint: [...draft.fingerprint],

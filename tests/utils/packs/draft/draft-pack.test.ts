@@ -45,7 +45,7 @@ describe('drafting a pack', () => {
   });
 
   it('makes a skeleton that has the right shape and anchors, without facts', () => {
-    const skeleton = skeletonOf(draft, textOf(article));
+    const skeleton = skeletonOf(draft, textOf(article), '2024-06-05');
     expect(parsePack(skeleton)).toMatchObject({ ok: true });
     expect(checkPack(skeleton, textOf(article))).toEqual([]);
     expect(skeleton.entities.flatMap(({ facts }) => facts)).toEqual([]);
@@ -64,7 +64,7 @@ describe('drafting a pack', () => {
       quotations: [],
       itinerary: [],
     });
-    expect(parsePack(skeletonOf(bare, 'One line'))).toMatchObject({ ok: true });
+    expect(parsePack(skeletonOf(bare, 'One line', '2024'))).toMatchObject({ ok: true });
   });
 
   it.each([
