@@ -13,7 +13,8 @@ import { SearchBox } from './notes/SearchBox.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { TABS, type Tab } from './route.ts';
 import { useServices } from './services.ts';
-import { ExportDialog, type ExportScope } from './transfer/ExportDialog.tsx';
+import { ExportDialog } from './transfer/ExportDialog.tsx';
+import type { ExportScope } from './transfer/write-export.ts';
 import { ImportDialog } from './transfer/ImportDialog.tsx';
 import { useChanges } from './use-changes.ts';
 import { useEntityNames } from './use-entity-names.ts';
@@ -180,14 +181,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
             />
           )}
           {route.tab === 'entities' && (
-            <EntitiesPanel
-              counts={result?.facets.entities ?? []}
-              entityName={entityName}
-              articles={articles}
-              route={route}
-              go={go}
-              version={version}
-            />
+            <EntitiesPanel articles={articles} route={route} go={go} version={version} />
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
           {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
@@ -198,7 +192,11 @@ export function LibraryApp({ known }: LibraryAppProps) {
         <ExportDialog scope={dialog.scope} onClose={() => setDialog({ kind: 'none' })} />
       )}
       {dialog.kind === 'import' && (
-        <ImportDialog changes={changes} onClose={() => setDialog({ kind: 'none' })} />
+        <ImportDialog
+          library={repository}
+          onImport={(records, task) => changes.run(() => repository.exchange.write(records, task))}
+          onClose={() => setDialog({ kind: 'none' })}
+        />
       )}
       <Toast message={changes.message} onClose={changes.dismiss} />
     </div>

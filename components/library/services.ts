@@ -34,6 +34,8 @@ export interface LibraryServices {
   readonly openAddress: (url: string) => void;
   /** Hands a file to the reader. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** A UUIDv7. */
+  readonly newId: () => string;
   /** The present, ms since the epoch. */
   readonly now: () => number;
 }

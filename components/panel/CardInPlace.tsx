@@ -37,6 +37,7 @@ export function CardInPlace({ entity, date, onEntity }: CardInPlaceProps) {
   if ('reason' in card) return <p role="status">{panel[language].noCard}</p>;
   return (
     <Card
+      id="panel"
       view={card}
       texts={cardTexts(language)}
       date={day === null ? '' : formatPartialDate(day, language)}

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { LibraryServices } from '@/components/library/services.ts';
 import { toFailure } from '@/components/attempt.ts';
@@ -57,6 +58,7 @@ export function libraryServices({ repository, search, settings }: LibraryParts):
       browser.tabs.create({ url }).catch((error: unknown) => report('open original', error));
     },
     saveFile,
+    newId: () => uuidv7(),
     now: Date.now,
   };
 }

@@ -1,8 +1,7 @@
-import type { Handlers } from '@/utils/messages/envelope.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { placeSelectors } from '@/utils/dom/place.ts';
 import { fail } from '@/utils/messages/result.ts';
-import { type Handlers } from '@/utils/edge/messaging.ts';
+import type { Handlers } from '@/utils/messages/envelope.ts';
 import type { ToContent } from '@/utils/messages/to-content.ts';
 import { entitiesInPage } from './entities-in-page.ts';
 import type { OverlayController } from './overlay-controller.ts';

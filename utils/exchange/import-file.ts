@@ -49,6 +49,11 @@ export interface ImportFile {
   readonly bad: readonly BadRow[];
 }
 
+/** A file of which nothing can be taken. */
+export function refusedFile(reason: BadReason, detail: string): ImportFile {
+  return { records: [], bad: [{ line: 0, reason, detail }] };
+}
+
 /** A note as a foreign format gives it. */
 export type IncomingNote = Omit<Note, 'schema' | 'id' | 'articleId' | 'motivation'> & {
   readonly id?: string | undefined;

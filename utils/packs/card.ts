@@ -51,7 +51,7 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     coordinates: entity.coordinates ?? null,
     date,
     ...facts,
-    thenNote: facts.then.length === 0 ? words.nothingKnown : '',
+    thenNote: thenNoteOf(entity, facts.then, words),
     sinceNote: facts.since.length > 0 || isLater ? '' : words.nothingSince(asOf),
     notices: noticesOf(entity, context, words, isLater),
     literal: literal && {
@@ -81,6 +81,11 @@ function descriptionOn(
   const isSame = now.map(({ id }) => id).join() === held.map(({ id }) => id).join();
   if (isSame) return localise(entity.description, language);
   return held.map(({ value }) => value).join('; ');
+}
+
+function thenNoteOf(entity: Entity, then: readonly CardFact[], words: CardWords): string {
+  if (then.length > 0) return '';
+  return entity.facts.length === 0 ? words.nothingKnown : words.nothingThen;
 }
 
 /** The day of an instant; null for what is none. A month or a year means its last day. */

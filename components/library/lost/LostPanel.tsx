@@ -1,5 +1,118 @@
-export type ExportScope =
-  { kind: 'all' } | { kind: 'notes'; ids: readonly string[] } | { kind: 'article'; id: string };
-export function LostPanel(_: any) {
-  return <p>LostPanel</p>;
+import { useState } from 'preact/hooks';
+import { toFailure } from '../../attempt.ts';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { ErrorNotice } from '../../design/ErrorNotice.tsx';
+import { Quote } from '../../design/Quote.tsx';
+import { quoteOf, type Note } from '@/utils/notes/note.ts';
+import { NoteText } from '../NoteText.tsx';
+import { useServices } from '../services.ts';
+import type { Changes } from '../use-changes.ts';
+import { useKeys } from '../use-keys.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { Go } from '../use-route.ts';
+import { useWords } from '../words.ts';
+import { Places } from './Places.tsx';
+
+/** Beyond this many, repairing some first is the way; the list then moves up. */
+const SHOWN = 200;
+
+export interface LostPanelProps {
+  readonly go: Go;
+  readonly changes: Changes;
+  /** Grows when notes changed. */
+  readonly version: number;
+}
+
+/** The repair bench: lost notes and the places they may belong to. Nothing is attached by itself. */
+export function LostPanel({ go, changes, version }: LostPanelProps) {
+  const { repository } = useServices();
+  const words = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const loaded = useLoaded(() => repository.lostNotes(), [version]);
+  const notes = loaded.kind === 'ready' ? loaded.value : [];
+  const at = Math.max(
+    0,
+    notes.findIndex((note) => note.id === chosen),
+  );
+  const note = notes[at];
+  const step = (by: number): void =>
+    setChosen(notes[Math.max(0, Math.min(notes.length - 1, at + by))]?.id ?? null);
+  useKeys({ j: () => step(1), k: () => step(-1) });
+
+  if (loaded.kind === 'failed') return <ErrorNotice reason={toFailure(loaded.error).reason} />;
+  if (loaded.kind === 'ready' && notes.length === 0)
+    return (
+      <div class="panel panel-padded">
+        <EmptyState title={words.empty.lost}>{words.empty.lostHelp}</EmptyState>
+      </div>
+    );
+  return (
+    <div class="lost">
+      <nav class="lost-list" aria-label={words.lost.list}>
+        <p class="faint">{words.lost.intro}</p>
+        <ul aria-label={words.lost.list}>
+          {notes.slice(0, SHOWN).map((lost) => (
+            <li key={lost.id}>
+              <button
+                class="entity-open lost-open"
+                type="button"
+                aria-current={lost.id === note?.id ? 'true' : undefined}
+                onClick={() => setChosen(lost.id)}
+              >
+                <s class="clamp" dir="auto">
+                  {quoteOf(lost) ?? ''}
+                </s>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {note && <Bench key={note.id} note={note} go={go} changes={changes} />}
+    </div>
+  );
+}
+
+interface BenchProps {
+  readonly note: Note;
+  readonly go: Go;
+  readonly changes: Changes;
+}
+
+function Bench({ note, go, changes }: BenchProps) {
+  const { repository } = useServices();
+  const words = useWords();
+  const loaded = useLoaded(
+    async () => ({
+      article: await repository.article(note.articleId),
+      copy: await repository.savedCopy(note.articleId),
+    }),
+    [note.articleId],
+  );
+  const value = loaded.kind === 'ready' ? loaded.value : null;
+  return (
+    <section class="bench" aria-label={quoteOf(note) ?? words.tabs.lost}>
+      <h2 dir="auto">{value?.article?.metadata.title ?? ''}</h2>
+      <p class="legend">{words.lost.was}</p>
+      <Quote text={quoteOf(note) ?? ''} colour={note.colour} />
+      <NoteText text={note.text} />
+      {value && (
+        <Places
+          copy={value.copy}
+          note={note}
+          onAttach={(selectors) =>
+            void changes.run(() => repository.reattach(note.id, selectors), [note.articleId])
+          }
+        />
+      )}
+      <p>
+        <button
+          class="link-button"
+          type="button"
+          onClick={() => go({ tab: 'articles', open: note.articleId })}
+        >
+          {words.articles.savedCopy}
+        </button>
+      </p>
+    </section>
+  );
 }

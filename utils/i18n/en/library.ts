@@ -189,6 +189,9 @@ export const library = {
     dossier: (name: string) => `Dossier: ${name}`,
     passages: 'Your passages and notes',
     filter: 'Filter entities',
+    pick: 'No dossier is open',
+    pickHelp:
+      'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
     card: 'What is known',
     noCard: 'No pack that is switched on knows this entity.',
     exportDossier: 'Export dossier',
@@ -204,6 +207,14 @@ export const library = {
     keep: 'The old place stays in the note’s history.',
     was: 'It stood at',
     belowThreshold: 'Weak: below what Sidelight would attach by itself',
+  },
+  markdownFile: { openPassage: 'Open the passage', checkBack: 'Check back on' },
+  sealedFile: {
+    notes: 'Notes',
+    original: 'Original',
+    captured: 'Copy made',
+    lost: 'Not found in this copy',
+    checkBack: 'Check back on',
   },
   help: {
     title: 'Keys',
