@@ -51,6 +51,24 @@ export function parseMarkdown(source: string): MarkdownBlock[] {
   return blocks(root.children, { source, links }, 0);
 }
 
+/**
+ * The same Markdown with its HTML escaped, for programs that would carry HTML out: what we show as
+ * text is text there, too.
+ */
+export function withoutHtml(source: string): string {
+  if (source.length > LONGEST || isTooDeep(source)) return source.replaceAll('<', '\\<');
+  const cuts: number[] = [];
+  const visit = (node: Root | Node): void => {
+    const { start, end } = node.position ?? {};
+    if (node.type === 'html')
+      for (let at = start?.offset ?? 0; at < (end?.offset ?? 0); at += 1)
+        if (source[at] === '<') cuts.push(at);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(fromMarkdown(source));
+  return cuts.reduceRight((text, at) => `${text.slice(0, at)}\\${text.slice(at)}`, source);
+}
+
 interface Context {
   readonly source: string;
   /** Targets of reference links by identifier. */
