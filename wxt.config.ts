@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { basename } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildWorldPack, WORLD_DIR } from './scripts/world/build.ts';
 
@@ -11,7 +12,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact(), escapeNoncharacters()],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
   hooks: {
     // The world pack is generated, never committed, and ships as it is.
     'build:publicAssets': (_wxt, files) => {
@@ -75,3 +79,21 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
   }),
 });
+
+/**
+ * Chromium refuses a content script that holds a Unicode noncharacter ("isn't UTF-8 encoded"), and
+ * the minifier writes them out. An escape means the same in strings, templates and regular expressions.
+ */
+function escapeNoncharacters(): Plugin {
+  return {
+    name: 'sidelight-escape-noncharacters',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(
+            /[\ufdd0-\ufdef\ufffe\uffff]/g,
+            (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+          );
+    },
+  };
+}

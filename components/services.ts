@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Selector } from '@/utils/notes/note.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { Story } from '@/utils/packs/story.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 
 /**
@@ -40,6 +42,8 @@ export interface PageService {
   view(): Promise<Result<PageView>>;
   selection(): Promise<Result<PageSelection | null>>;
   showMarks(visible: boolean): Promise<Result<null>>;
+  /** Goes to the next or previous mark; the name it stands for, null where nothing is marked. */
+  walk(step: 1 | -1): Promise<Result<string | null>>;
   goToNote(id: string): Promise<Result<null>>;
   /** `index` counts mentions from 0 and wraps around. */
   goToEntity(entity: string, index: number, card: boolean): Promise<Result<null>>;
@@ -80,6 +84,8 @@ export interface BackgroundService {
   putDraft(draft: Draft): Promise<Result<null>>;
   /** Brings open tabs, badge and search up to date, and has the article's copy saved. */
   notesChanged(articleIds: readonly string[]): Promise<void>;
+  /** What the packs of an article tell. */
+  story(article: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Promise<Story>;
   card(entity: string, date: string | null): Promise<Result<CardView>>;
 }
 

@@ -7,10 +7,16 @@ export const BUILT = {
   firefox: join('.output', 'firefox-mv3'),
 } as const;
 
-/** Builds the extension for both browsers, as it ships. */
+/** Builds the extension for one browser, as it ships. */
+export async function buildFor(browser: keyof typeof BUILT): Promise<void> {
+  const wxtName = browser === 'chromium' ? 'chrome' : browser;
+  await build({ browser: wxtName, mode: 'production', logger: QUIET });
+}
+
+/** Builds the extension for both browsers. */
 export async function buildBoth(): Promise<void> {
-  for (const browser of ['chrome', 'firefox'])
-    await build({ browser, mode: 'production', logger: QUIET });
+  await buildFor('chromium');
+  await buildFor('firefox');
 }
 
 /** WXT prints a table for each build; only what goes wrong is of interest here. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bodyFingerprint, checkFingerprint } from '../utils/packs/check-article.ts';
 import { checkPack } from '../utils/packs/check-pack.ts';
-import { dateOfLine } from '../utils/packs/draft/draft-dates.ts';
-import { readArticleText, textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
+import { textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
 import type { Finding } from '../utils/packs/finding.ts';
 import { parsePackText, type ParsedPack } from '../utils/packs/parse-pack.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
+import { readArticleFile } from './packs/read-article-file.ts';
 
 /**
  * `npm run pack:check [-- pack.json [article.md]]`: reviews a pack, the seed pack by default, and
@@ -17,9 +17,7 @@ const SEED_ARTICLES = 'data/seed/articles.json';
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const [packPath, articlePath = packPath === undefined ? SEED_ARTICLE : undefined] = paths;
 const article =
-  articlePath !== undefined && existsSync(articlePath)
-    ? readArticleText(readFileSync(articlePath, 'utf8'), dateOfLine)
-    : undefined;
+  articlePath !== undefined && existsSync(articlePath) ? readArticleFile(articlePath) : undefined;
 if (article && packPath === undefined && process.argv.includes('--fix')) fixFingerprint(article);
 
 report(packPath === undefined ? readSeedPack() : parsePackText(readFileSync(packPath, 'utf8')));

@@ -24,6 +24,7 @@ declare class URLSearchParams {
   constructor(init?: string | Record<string, string>);
   append(name: string, value: string): void;
   delete(name: string): void;
+  forEach(work: (value: string, name: string) => void): void;
   get(name: string): string | null;
   has(name: string): boolean;
   keys(): IterableIterator<string>;

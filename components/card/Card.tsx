@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '@/utils/entities/mention.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
+import { formatDate } from '@/utils/i18n/format-date.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNotices } from './CardNotices.tsx';
@@ -20,6 +21,8 @@ export interface CardMention {
 }
 
 export interface CardProps {
+  /** Tells this card from others in the same document or shadow root. */
+  readonly id: string;
   readonly view: CardView;
   readonly texts: Texts;
   /** The article's date as the reader writes dates; empty if the article has none. */
@@ -45,7 +48,7 @@ export interface CardProps {
  */
 export function Card(props: CardProps) {
   const { view, texts, mention } = props;
-  const titleId = useId();
+  const titleId = `card-title-${props.id}`;
   const root = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState(false);
   useEffect(() => {
@@ -94,6 +97,7 @@ export function Card(props: CardProps) {
         <CardNotices notices={view.notices} texts={texts} />
         <CardFacts
           title={props.date ? fill(texts.asOfArticle, { date: props.date }) : texts.undatedArticle}
+          id={`${titleId}-then`}
           facts={view.then}
           empty={view.thenNote}
           texts={texts}
@@ -101,6 +105,7 @@ export function Card(props: CardProps) {
         />
         <CardFacts
           title={texts.since}
+          id={`${titleId}-since`}
           facts={view.since}
           empty={view.sinceNote}
           texts={texts}
@@ -108,6 +113,7 @@ export function Card(props: CardProps) {
         />
         <CardFacts
           title={texts.before}
+          id={`${titleId}-before`}
           facts={view.before}
           texts={texts}
           onEntity={props.onEntity}
@@ -124,7 +130,10 @@ export function Card(props: CardProps) {
           </p>
         )}
         <p class="card-pack">
-          {fill(texts.pack, { title: view.pack.title, date: view.pack.asOf })}
+          {fill(texts.pack, {
+            title: view.pack.title,
+            date: formatDate(view.pack.asOf, texts.locale),
+          })}
         </p>
       </div>
       {mention && (

@@ -1,10 +1,11 @@
-import { useId } from 'preact/hooks';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
 import type { CardFact } from '@/utils/packs/card-view.ts';
 import { Sources } from './Sources.tsx';
 
 export interface CardFactsProps {
+  /** Id of the heading. */
+  readonly id: string;
   readonly title: string;
   readonly facts: readonly CardFact[];
   /** Said where there are none; without it the section is left out then. */
@@ -15,8 +16,7 @@ export interface CardFactsProps {
 }
 
 /** Facts under one heading, each with when it holds, its as-of date and its sources. */
-export function CardFacts({ title, facts, empty, texts, onEntity }: CardFactsProps) {
-  const id = useId();
+export function CardFacts({ id, title, facts, empty, texts, onEntity }: CardFactsProps) {
   if (facts.length === 0 && !empty) return null;
   return (
     <section class="card-section" aria-labelledby={id}>

@@ -6,14 +6,31 @@ export interface FlagProps {
 /** U+1F1E6 REGIONAL INDICATOR SYMBOL LETTER A. */
 const INDICATOR_A = 0x1f1e6;
 
-/** A country's flag as regional indicators: no picture has to be loaded. The name stands beside it. */
+let drawn: boolean | undefined;
+
+/**
+ * A country's flag as regional indicators: no picture has to be loaded. Where no font has flags
+ * (Windows), the country's letters. The name stands beside it.
+ */
 export function Flag({ code }: FlagProps) {
-  const indicators = [...code].map((letter) =>
-    String.fromCodePoint(INDICATOR_A + letter.charCodeAt(0) - 65),
-  );
+  drawn ??= areFlagsDrawn();
   return (
-    <span class="card-flag" aria-hidden="true">
-      {indicators.join('')}
+    <span class={drawn ? 'card-flag' : 'card-code'} aria-hidden="true">
+      {drawn ? flagOf(code) : code}
     </span>
   );
+}
+
+function flagOf(code: string): string {
+  const indicators = [...code].map((letter) => INDICATOR_A + letter.charCodeAt(0) - 65);
+  return String.fromCodePoint(...indicators);
+}
+
+/** A font with flags draws the two indicators as one glyph, narrower than both apart. */
+function areFlagsDrawn(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return false;
+  context.font = '32px "Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", sans-serif';
+  const apart = context.measureText(flagOf('F')).width + context.measureText(flagOf('R')).width;
+  return context.measureText(flagOf('FR')).width < apart * 0.9;
 }

@@ -1,4 +1,4 @@
-import type { MarkKind } from '@/utils/packs/pack.ts';
+import type { MarkKind } from '@/utils/packs/mark-kinds.ts';
 
 export interface KindNameProps {
   readonly kind: MarkKind;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { KindMark } from '../card/KindMark.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { plural } from '@/utils/i18n/plural.ts';
@@ -18,7 +18,6 @@ export interface MarkListProps {
  */
 export function MarkList({ rows, texts, kinds, onOpen }: MarkListProps) {
   const [open, setOpen] = useState(false);
-  const listId = useId();
   if (rows.length === 0) return null;
   const marks = rows.reduce((sum, row) => sum + row.count, 0);
   return (
@@ -27,12 +26,12 @@ export function MarkList({ rows, texts, kinds, onOpen }: MarkListProps) {
         type="button"
         class="card-action"
         aria-expanded={open}
-        aria-controls={listId}
+        aria-controls="mark-rows"
         onClick={() => setOpen(!open)}
       >
         Sidelight: {plural(texts.locale, marks, texts.marksHere)}
       </button>
-      <ul id={listId} hidden={!open}>
+      <ul id="mark-rows" hidden={!open}>
         {rows.map((row) => (
           <li key={row.entity}>
             <button type="button" class="mark-row" onClick={() => onOpen(row.entity)}>

@@ -97,6 +97,7 @@ function CardContent(props: {
     );
   return (
     <Card
+      id={open.id}
       view={open.content.view}
       texts={texts}
       date={date}

@@ -1,6 +1,8 @@
 import { injectOverlay, isRestricted, registerDetector } from '@/utils/edge/overlay-injection.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
+import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import { fail } from '@/utils/messages/result.ts';
+import { storyOf } from '@/utils/packs/story.ts';
 import { sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -34,6 +36,8 @@ export function answerPages(
     },
     'notes.changed': ({ articleIds }) => changes.announce(articleIds),
     'sites.changed': () => registerDetector(),
+    'story.get': async (article) =>
+      storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
     'card.get': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
   };
 }

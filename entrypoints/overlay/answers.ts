@@ -1,8 +1,7 @@
-import type { Handlers } from '@/utils/messages/envelope.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { placeSelectors } from '@/utils/dom/place.ts';
 import { fail } from '@/utils/messages/result.ts';
-import { type Handlers } from '@/utils/edge/messaging.ts';
+import type { Handlers } from '@/utils/messages/envelope.ts';
 import type { ToContent } from '@/utils/messages/to-content.ts';
 import { entitiesInPage } from './entities-in-page.ts';
 import type { OverlayController } from './overlay-controller.ts';
@@ -39,6 +38,7 @@ export function createAnswers(
     },
     'marks.show': ({ visible }) => controller.showMarks(visible),
     'marks.toggle': () => controller.showMarks(!controller.marksVisible),
+    'marks.walk': ({ step }) => controller.onWalk(step),
     'goto.note': ({ id }) => (controller.goToNote(id) ? DONE : fail('not-found', NOT_HERE)),
     'goto.entity': ({ entity, index, card }) =>
       controller.openEntity(entity, index, card) ? DONE : fail('not-found', NOT_HERE),

@@ -119,6 +119,9 @@ export class OverlayController {
   /** Set by the pointer's watcher. */
   onCardHover: (inside: boolean) => void = () => {};
 
+  /** Set by whoever walks the marks: goes one on and tells the name it stands for. */
+  onWalk: (step: 1 | -1) => string | null = () => null;
+
   /** The page was read (again): paint it and bring what is open up to date. */
   readingChanged(): void {
     const { reading, paint, show, host, document } = this.options;

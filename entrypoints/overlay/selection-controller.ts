@@ -64,9 +64,8 @@ export class SelectionController {
     const { article, selection } = selected;
     const url = textFragmentUrl(
       article.detected.metadata.url,
+      selection.selectors,
       article.index.text,
-      selection.span.start,
-      selection.span.end,
     );
     await navigator.clipboard.writeText(url);
     this.options.say(({ copied }) => copied);

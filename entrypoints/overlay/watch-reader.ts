@@ -64,18 +64,24 @@ export function watchReader(
     signal,
   );
 
+  const walk = (step: 1 | -1): string | null => {
+    const marks = reading.articles.flatMap((article) =>
+      paintedMentions(article, controller.sight).map((mention) => ({ article, mention })),
+    );
+    walked = nextMark(marks, walked, step);
+    if (!walked) return null;
+    const { article, mention } = walked;
+    controller.lightUp(article.index.rangeFor(mention.start, mention.end));
+    return article.entities.get(mention.entity)?.name ?? mention.surface;
+  };
+  controller.onWalk = walk;
+
   watchKeys(
     document,
     {
       step: (step) => {
-        const marks = reading.articles.flatMap((article) =>
-          paintedMentions(article, controller.sight).map((mention) => ({ article, mention })),
-        );
-        walked = nextMark(marks, walked, step);
-        if (!walked) return;
-        const { article, mention } = walked;
-        controller.lightUp(article.index.rangeFor(mention.start, mention.end));
-        controller.say(() => article.entities.get(mention.entity)?.name ?? mention.surface);
+        const name = walk(step);
+        if (name !== null) controller.say(() => name);
       },
       open: () => {
         if (!walked) return false;

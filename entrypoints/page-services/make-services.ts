@@ -3,19 +3,12 @@ import { type DraftShelf, draftShelf, newerDraft } from '@/utils/edge/draft-shel
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { openReaderStore } from '@/utils/edge/reader-store.ts';
-import { loadSettings, saveSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
-import {
-  grantedSites,
-  hasAccess,
-  removeSite,
-  requestAllSites,
-  requestSite,
-} from '@/utils/edge/site-access.ts';
 import { watchStore } from '@/utils/edge/watch-store.ts';
-import { patternHost, siteHost } from '@/utils/settings/hosts.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { DraftRef } from '@/utils/notes/repository.ts';
+import { settingsService } from './settings-service.ts';
+import { sitesService } from './sites-service.ts';
 
 /** Everything an extension page of ours needs, over the real browser. */
 export function makeServices(page: PageService): Services {
@@ -30,23 +23,12 @@ export function makeServices(page: PageService): Services {
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
+      story: ({ identities, fingerprint }) =>
+        sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
-    settings: {
-      load: loadSettings,
-      save: async (patch) => {
-        await saveSettings(patch);
-      },
-      watch: watchSettings,
-    },
-    sites: {
-      granted: grantedSites,
-      has: hasAccess,
-      request: (url) => changed(requestSite(url)),
-      requestAll: () => changed(requestAllSites()),
-      remove: (pattern) => changed(takeBack(pattern)),
-      removeFor: (url) => changed(takeBackFor(url)),
-    },
+    settings: settingsService,
+    sites: sitesService,
     surfaces: {
       libraryUrl: new URL('/library.html', location.origin).href,
       optionsUrl: new URL('/options.html', location.origin).href,
@@ -110,29 +92,4 @@ async function putDraft(shelf: DraftShelf, draft: Draft) {
   );
   if (kept.ok) shelf.clear(draft.key, draft.revision);
   return kept.ok || shelved ? { ok: true as const, value: null } : kept;
-}
-
-/** The background registers or unregisters the detector after each change. */
-async function changed(answer: Promise<boolean>): Promise<boolean> {
-  const yes = await answer;
-  await sendFromPage('sites.changed');
-  return yes;
-}
-
-/** Some grants of the installation cannot be given back; that is an answer, not an error. */
-async function takeBack(pattern: string): Promise<boolean> {
-  return removeSite(pattern).catch(() => false);
-}
-
-async function takeBackFor(url: string): Promise<boolean> {
-  const host = siteHost(url);
-  for (const pattern of await grantedSites()) {
-    const granted = patternHost(pattern);
-    if (
-      host !== null &&
-      (granted === host || `www.${host}` === granted || host.endsWith(`.${granted}`))
-    )
-      await takeBack(pattern);
-  }
-  return !(await hasAccess(url));
 }

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type Services, ServicesContext } from '@/components/services.ts';
+import { type Services, ServicesContext, type SettingsService } from '@/components/services.ts';
 import { LanguageContext } from '@/components/words/language.ts';
 import { report } from '@/utils/edge/log.ts';
 import { LANGUAGES, type Language, type Settings } from '@/utils/settings/settings.ts';
@@ -11,8 +11,16 @@ import { LANGUAGES, type Language, type Settings } from '@/utils/settings/settin
  */
 const HINT = 'sidelight.look';
 
-/** Draws a surface into `#app` at once and follows the reader's language and appearance. */
+/** Draws a surface over the page's services; see `showSurface`. */
 export function startPage(services: Services, surface: ComponentChild): void {
+  showSurface(
+    services.settings,
+    <ServicesContext.Provider value={services}>{surface}</ServicesContext.Provider>,
+  );
+}
+
+/** Draws a surface into `#app` at once and follows the reader's language and appearance. */
+export function showSurface(settings: SettingsService, surface: ComponentChild): void {
   const root = document.getElementById('app');
   if (root === null) throw new Error('No #app in this page');
   const show = (look: Look) => {
@@ -20,23 +28,21 @@ export function startPage(services: Services, surface: ComponentChild): void {
     if (look.appearance === 'auto') delete document.documentElement.dataset['appearance'];
     else document.documentElement.dataset['appearance'] = look.appearance;
     render(
-      <LanguageContext.Provider value={look.language}>
-        <ServicesContext.Provider value={services}>{surface}</ServicesContext.Provider>
-      </LanguageContext.Provider>,
+      <LanguageContext.Provider value={look.language}>{surface}</LanguageContext.Provider>,
       root,
     );
   };
   const first = lastLook();
   show(first);
-  const take = (settings: Settings) => {
-    const look = lookOf(settings);
-    localStorage.setItem(HINT, `${settings.language} ${look.appearance}`);
+  const take = (chosen: Settings) => {
+    const look = lookOf(chosen);
+    localStorage.setItem(HINT, `${chosen.language} ${look.appearance}`);
     if (look.language !== first.language || look.appearance !== first.appearance) show(look);
     Object.assign(first, look);
   };
   const end = new AbortController();
-  services.settings.load().then(take, (error: unknown) => report('settings', error));
-  services.settings.watch(take, end.signal);
+  settings.load().then(take, (error: unknown) => report('settings', error));
+  settings.watch(take, end.signal);
   addEventListener('pagehide', (event) => {
     if (!event.persisted) end.abort();
   });

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageAbout, PageChange, PageService } from '@/components/services.ts';
 import { sendFromPage, sendToTab } from '@/utils/edge/messaging.ts';
-import { fail } from '@/utils/messages/result.ts';
 import { report } from '@/utils/edge/log.ts';
-import type { Result } from '@/utils/messages/result.ts';
+import { fail, type Result } from '@/utils/messages/result.ts';
 
 /** How often (ms) an open panel looks for other selected words; cheap, and only while it is seen. */
 const LOOK_EVERY = 1_000;
@@ -45,6 +44,7 @@ export function tabPage(which: WhichTab): PageService {
       const shown = await withTab((tabId) => sendToTab(tabId, 'marks.show', { visible }));
       return shown.ok ? { ok: true, value: null } : shown;
     },
+    walk: (step) => withTab((tabId) => sendToTab(tabId, 'marks.walk', { step })),
     goToNote: (id) => withTab((tabId) => flat(sendToTab(tabId, 'goto.note', { id }))),
     goToEntity: (entity, index, card) =>
       withTab((tabId) => flat(sendToTab(tabId, 'goto.entity', { entity, index, card }))),

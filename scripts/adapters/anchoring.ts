@@ -1,47 +1,72 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import { type Locator, createLocator } from '@/utils/anchoring/locator.ts';
 import { type TextIndex, indexText } from '@/utils/dom/text-index.ts';
-import { SelectorSchema, type Selector } from '@/utils/notes/note.ts';
+import { type Selector, SelectorSchema } from '@/utils/notes/note.ts';
 import * as v from 'valibot';
 
 /** The anchoring that ships, behind the benchmark's interface (see its README). */
 interface AnchorAdapter {
   prepare(root: Element): void;
   dispose(): void;
-  describe(root: Element, range: Range): readonly Selector[] | null;
-  anchor(root: Element, selectors: unknown): Range | null;
+  describe(root: Element, range: Range): Description | null;
+  anchor(root: Element, description: unknown): Range | null;
 }
+
+/**
+ * The benchmark also draws quotes from text that is not displayed, which no reader can select.
+ * Only those are described by, and sought in, all of the page's text.
+ */
+interface Description {
+  readonly isHidden: boolean;
+  readonly selectors: readonly Selector[];
+}
+
+const DescriptionSchema = v.object({ isHidden: v.boolean(), selectors: v.array(SelectorSchema) });
 
 declare global {
   var AnchorAdapter: AnchorAdapter | undefined;
 }
 
-let page: { root: Element; index: TextIndex; locator: Locator } | undefined;
+interface Page {
+  readonly root: Element;
+  readonly index: TextIndex;
+  readonly locator: Locator;
+}
 
-function pageOf(root: Element): { index: TextIndex; locator: Locator } {
-  if (page?.root !== root) {
-    const index = indexText(root);
-    page = { root, index, locator: createLocator(index.text) };
-  }
-  return page;
+let visible: Page | undefined;
+let whole: Page | undefined;
+
+function open(root: Element, withHidden: boolean): Page {
+  const index = indexText(root, { withHidden });
+  return { root, index, locator: createLocator(index.text) };
+}
+
+function pageOf(root: Element, isHidden: boolean): Page {
+  if (isHidden) return (whole = whole?.root === root ? whole : open(root, true));
+  return (visible = visible?.root === root ? visible : open(root, false));
 }
 
 globalThis.AnchorAdapter = {
   prepare(root) {
-    page = undefined;
-    pageOf(root).locator.prepare();
+    visible = whole = undefined;
+    pageOf(root, false).locator.prepare();
   },
   dispose() {
-    page = undefined;
+    visible = whole = undefined;
   },
   describe(root, range) {
-    const { index } = pageOf(root);
-    const offsets = index.offsetsFor(range);
-    return offsets && describe(index.text, offsets.start, offsets.end);
+    for (const isHidden of [false, true]) {
+      const { index } = pageOf(root, isHidden);
+      const offsets = index.offsetsFor(range);
+      if (!offsets) continue;
+      return { isHidden, selectors: describe(index.text, offsets.start, offsets.end) };
+    }
+    return null;
   },
-  anchor(root, selectors) {
-    const { index, locator } = pageOf(root);
-    const verdict = locator.locate(v.parse(v.array(SelectorSchema), selectors));
+  anchor(root, description) {
+    const { isHidden, selectors } = v.parse(DescriptionSchema, description);
+    const { index, locator } = pageOf(root, isHidden);
+    const verdict = locator.locate(selectors);
     return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
   },
 };

@@ -44,12 +44,35 @@ interface Line {
   readonly normalised: NormalisedText;
 }
 
+/** A line of this length without a full stop is wrapped, not ended (UTF-16 code units). */
+const WRAPPED = 60;
+
+/** Lines, joined where a sentence is wrapped over several. */
+function paragraphs(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const last = found.at(-1);
+    const end = match.index + match[0].length;
+    if (last && isWrapped(text.slice(last[0], last[1]), match[0]) && match.index - last[1] === 1) {
+      last[1] = end;
+    } else {
+      found.push([match.index, end]);
+    }
+  }
+  return found;
+}
+
+function isWrapped(line: string, next: string): boolean {
+  if (/^\s*\p{Ll}/u.test(next)) return true;
+  return line.trim().length >= WRAPPED && /[\p{L},]\s*$/u.test(line);
+}
+
 function lines(text: string): Line[] {
   const found: Line[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const normalised = normalise(match[0]);
-    const block = { start: match.index, text: normalised.text, part: 'body' as const };
-    found.push({ block, offset: match.index, normalised });
+  for (const [offset, end] of paragraphs(text)) {
+    const normalised = normalise(text.slice(offset, end));
+    const block = { start: offset, text: normalised.text, part: 'body' as const };
+    found.push({ block, offset, normalised });
   }
   return found;
 }
@@ -80,7 +103,10 @@ function link(text: string, lang: string): Prediction[] {
         end: at.offset + at.normalised.toSource(mention.end - at.offset, 'end'),
         ...(card.w !== undefined && { qid: card.w }),
         ...(card.g !== undefined && { geonames: String(card.g) }),
-        class: CLASSES[card.t] ?? (card.k === 'h' ? 'PER' : 'ORG'),
+        class:
+          mention.demonym === true
+            ? 'DEMONYM'
+            : (CLASSES[card.t] ?? (card.k === 'h' ? 'PER' : 'ORG')),
         ...(mention.demonym === true && { kind: 'demonym' }),
       },
     ];

@@ -1,27 +1,43 @@
 import * as v from 'valibot';
-import type { EntryForm } from './entry.ts';
+import { type EntryForm, slug, type WorldEntry } from './entry.ts';
 import { placeForms } from './russian.ts';
 import { LANGUAGES, readList } from './sources.ts';
 
 const BlockersSchema = v.object({
   rows: v.record(v.string(), v.array(v.string())),
-  states: v.array(v.tuple([v.string(), v.string(), v.string()])),
+  states: v.record(v.string(), v.array(v.tuple([v.string(), v.string(), v.string()]))),
 });
 
 /** "Georgia" may be the country as well; the state is the less likely reading outside the US. */
 const STATE_PRIOR = 0.5;
 const PRIOR = 1;
 
-/** Names that hide what they contain: our own list and the states of large federations. */
+/** Names that hide what they contain: our own list. */
 export function blockerForms(): EntryForm[] {
-  const { rows, states } = readList('blockers', BlockersSchema);
-  const own = Object.entries(rows).flatMap(([language, names]) =>
+  const { rows } = readList('blockers', BlockersSchema);
+  return Object.entries(rows).flatMap(([language, names]) =>
     names.map((text) => blocker(text, language, PRIOR)),
   );
-  const divisions = states.flatMap((names) =>
-    LANGUAGES.flatMap((language, at) => stateForms(names[at] ?? '', language)),
+}
+
+/** Divisions of large federations: never marked, but they tell which country is spoken of. */
+export function stateEntries(): WorldEntry[] {
+  const { states } = readList('blockers', BlockersSchema);
+  return Object.entries(states).flatMap(([country, rows]) =>
+    rows.map((name): WorldEntry => ({
+      id: `${slug(name[0])}-state-${country.toLowerCase()}`,
+      kind: 'place',
+      type: 'state',
+      name,
+      description: ['', '', ''],
+      wikidata: null,
+      geonames: null,
+      coordinates: null,
+      country,
+      facts: [],
+      forms: LANGUAGES.flatMap((language, at) => stateForms(name[at] ?? '', language)),
+    })),
   );
-  return [...own, ...divisions];
 }
 
 function stateForms(name: string, language: string): EntryForm[] {

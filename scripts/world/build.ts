@@ -3,18 +3,21 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GazetteerFile } from '../../utils/entities/gazetteer.ts';
 import type { WorldCards } from '../../utils/entities/world-file.ts';
-import { blockerForms } from './blockers.ts';
+import { blockerForms, stateEntries } from './blockers.ts';
 import { cityEntries } from './cities.ts';
 import { compileCard, compileGazetteer } from './compile.ts';
-import { countryEntries } from './countries.ts';
-import type { WorldEntry, WorldSource } from './entry.ts';
-import { leaderEntries } from './leaders.ts';
+import { countryEntries, countryIds } from './countries.ts';
+import type { EntryFact, WorldEntry, WorldSource } from './entry.ts';
+import { leaderEntries, officeFacts } from './leaders.ts';
 import { organisationEntries } from './organisations.ts';
 import { readGivenNames } from './people-names.ts';
 import { regionEntries } from './regions.ts';
 
 /** Where the generated files lie until a build takes them; never committed. */
 export const WORLD_DIR = '.cache/world/packs';
+
+/** When our list of capitals was checked. */
+const CAPITALS_ASOF = '2024-06-05';
 
 /** What other facts cite; organisations and leaders bring a page each. */
 const PACKAGE_SOURCES: readonly WorldSource[] = [
@@ -62,12 +65,14 @@ export interface WorldPack {
 export function makeWorldPack(): WorldPack {
   const organisations = organisationEntries();
   const leaders = leaderEntries();
+  const cities = cityEntries();
   const entries: WorldEntry[] = distinct([
-    ...countryEntries(),
+    ...withOffices(countryEntries(), cities),
     ...regionEntries(),
     ...organisations.entries,
     ...leaders.entries,
-    ...cityEntries(),
+    ...cities,
+    ...stateEntries(),
   ]);
   return {
     index: compileGazetteer(entries, blockerForms(), readGivenNames()),
@@ -77,9 +82,35 @@ export function makeWorldPack(): WorldPack {
       asOf: '2024-12-31',
       sources: [...PACKAGE_SOURCES, ...organisations.sources, ...leaders.sources],
       attributions: ATTRIBUTIONS,
-      entities: entries.map(compileCard),
+      entities: entries.filter((entry) => entry.type !== 'state').map(compileCard),
     },
   };
+}
+
+/** Countries with their capital and with who holds which office. */
+function withOffices(
+  countries: readonly WorldEntry[],
+  cities: readonly WorldEntry[],
+): WorldEntry[] {
+  const offices = officeFacts();
+  const ids = countryIds();
+  const capitals = new Map(
+    cities.filter(({ type }) => type === 'capital').map((city) => [city.country, city.id]),
+  );
+  return countries.map((entry) => {
+    const capital = capitals.get(entry.country);
+    if (entry.country === null || ids.get(entry.country) !== entry.id) return entry;
+    const facts = [
+      ...(capital === undefined ? [] : [capitalFact(capital)]),
+      ...(offices.get(entry.country) ?? []),
+      ...entry.facts,
+    ];
+    return { ...entry, facts };
+  });
+}
+
+function capitalFact(entity: string): EntryFact {
+  return { property: 'capital', entity, asOf: CAPITALS_ASOF, source: 'wikidata' };
 }
 
 function distinct(entries: readonly WorldEntry[]): WorldEntry[] {

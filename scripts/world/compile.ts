@@ -55,6 +55,7 @@ function senses(form: EntryForm, entity: number): NamedSense[] {
     languages: form.languages.reduce((mask, code) => mask | (LANGUAGE_BITS[code] ?? 0), 0),
     ambiguity: form.ambiguity ?? 'none',
     literal: -1,
+    nested: false,
   };
   return surfaceForms(form.text).map((text) => ({ form: text, sense }));
 }

@@ -3,7 +3,7 @@ import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
 import { slug } from './entry.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readAmbiguities } from './people-names.ts';
-import { englishPeople, frenchPeople, russianPeople } from './peoples.ts';
+import { englishPeople, frenchPeople, type PeopleForm, russianPeople } from './peoples.ts';
 import { placeForms } from './russian.ts';
 import {
   cells,
@@ -15,13 +15,31 @@ import {
 } from './sources.ts';
 
 const Row = v.tuple([v.string(), v.picklist(['*', 'en', 'fr', 'ru']), v.string()]);
-const CountriesSchema = v.object({ rows: v.array(Row), weak: v.array(v.string()) });
+const Former = v.tuple([
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+]);
+const CountriesSchema = v.object({
+  rows: v.array(Row),
+  weak: v.array(v.string()),
+  weaker: v.array(v.string()),
+  former: v.array(Former),
+  formerFurther: v.record(v.string(), v.string()),
+});
 const PeopleRow = v.tuple([v.string(), v.string(), v.string(), v.string()]);
 const PeoplesSchema = v.object({ rows: v.array(PeopleRow), regions: v.array(PeopleRow) });
 
 /** A country's plain name is nearly always meant; weak ones need evidence. */
-const PRIOR = { name: 0.85, ambiguous: 0.7, weak: 0.55, demonym: 0.85 };
+const PRIOR = { name: 0.85, ambiguous: 0.7, weaker: 0.68, weak: 0.55, demonym: 0.85, people: 0.55 };
 const ASOF = '2024-06-05';
+
+/** M49 subregions; country-coder lists a country's groups from the smallest. */
+const REGION_CODE = /^(?!001|002|019|142|150)(0\d\d|1[45]\d)$/;
 
 /** Levels of country-coder whose features have ISO codes of their own. */
 const LEVELS = new Set(['country', 'territory', 'subterritory']);
@@ -30,8 +48,44 @@ const LEVELS = new Set(['country', 'territory', 'subterritory']);
 export function countryEntries(): WorldEntry[] {
   const lists = countryLists();
   const features = readRegions().filter(isCountry);
-  const byNumber = new Map(features.map((region) => [region.iso1N3, countryId(region)]));
-  return features.map((region) => countryEntry(region, lists, byNumber));
+  const byNumber = new Map(features.map((region) => [region.iso1N3, region.iso1A2]));
+  return [
+    ...features.map((region) => countryEntry(region, lists, byNumber)),
+    ...formerEntries(lists),
+  ];
+}
+
+/** Countries within a state and states that are gone, from our list. */
+function formerEntries(lists: Lists): WorldEntry[] {
+  return lists.names.former.map(([id, wikidata, state, names, ...peoples]) => {
+    const [en = '', fr = en, ru = en] = cells(names);
+    const further = cells(lists.names.formerFurther[id] ?? '');
+    return {
+      id,
+      kind: 'place',
+      type: 'country',
+      name: [en, fr, ru],
+      description: ['', '', ''],
+      wikidata,
+      geonames: null,
+      coordinates: null,
+      country: state || null,
+      facts: [],
+      forms: [
+        ...LANGUAGES.flatMap((language, at) => oneName([en, fr, ru][at] ?? '', language, lists)),
+        ...further.flatMap((text) =>
+          /[Ѐ-ӿ]/.test(text)
+            ? [formerName(text, 'ru')]
+            : [formerName(text, 'en'), formerName(text, 'fr')],
+        ),
+        ...peopleForms([id, ...peoples]),
+      ],
+    };
+  });
+}
+
+function formerName(text: string, language: string): EntryForm {
+  return { text, class: 'name', prior: PRIOR.name, languages: [language] };
 }
 
 function isCountry(region: Region): boolean {
@@ -79,7 +133,7 @@ const SHORT_IN_TEXT = /^(HK|MO|PS)$/;
 function countryEntry(
   region: Region,
   lists: Lists,
-  byNumber: ReadonlyMap<string | undefined, string>,
+  byNumber: ReadonlyMap<string | undefined, string | undefined>,
 ): WorldEntry {
   const code = region.iso1A2 ?? '';
   const name = lists.territories.map((territories) =>
@@ -91,7 +145,7 @@ function countryEntry(
     kind: 'place',
     type: region.level === 'country' ? 'country' : 'territory',
     name: [en, fr, ru],
-    description: ['', '', ''],
+    description: regionDescription(region, lists),
     wikidata: region.wikidata,
     geonames: null,
     coordinates: null,
@@ -101,17 +155,34 @@ function countryEntry(
   };
 }
 
+/** "Country in Western Africa", by the smallest M49 region of CLDR that holds it. */
+function regionDescription(region: Region, lists: Lists): [string, string, string] {
+  const code = region.groups.find((group) => REGION_CODE.test(group)) ?? '';
+  const [en = '', fr = '', ru = ''] = lists.territories.map(
+    (territories) => territories[code] ?? '',
+  );
+  if (en === '') return ['Country', 'Pays', 'Страна'];
+  return region.level === 'country'
+    ? [`Country in ${en}`, `Pays, ${fr}`, `Страна, ${ru}`]
+    : [`Territory in ${en}`, `Territoire, ${fr}`, `Территория, ${ru}`];
+}
+
 function neighbourFacts(
   region: Region,
   lists: Lists,
-  byNumber: ReadonlyMap<string | undefined, string>,
+  byNumber: ReadonlyMap<string | undefined, string | undefined>,
 ): EntryFact[] {
   const near = lists.neighbours.get(region.iso1N3 ?? '') ?? [];
-  return near
+  const codes = near
     .map((number) => byNumber.get(number))
-    .filter((id): id is string => id !== undefined)
-    .sort()
-    .map((entity) => ({ property: 'neighbour', entity, asOf: ASOF, source: 'natural-earth' }));
+    .filter((code): code is string => code !== undefined)
+    .sort();
+  if (codes.length === 0) return [];
+  const names = lists.territories.map((territories) =>
+    codes.map((code) => shortName(territories, code)).join(', '),
+  );
+  const [en = '', fr = '', ru = ''] = names;
+  return [{ property: 'neighbours', text: [en, fr, ru], asOf: ASOF, source: 'natural-earth' }];
 }
 
 function nameForms(
@@ -130,7 +201,14 @@ function nameForms(
 function oneName(text: string, language: string, lists: Lists): EntryForm[] {
   const ambiguity = lists.ambiguities.get(text) ?? 'none';
   const weak = lists.names.weak.includes(text);
-  const prior = weak ? PRIOR.weak : ambiguity === 'none' ? PRIOR.name : PRIOR.ambiguous;
+  const weaker = lists.names.weaker.includes(text);
+  const prior = weak
+    ? PRIOR.weak
+    : weaker
+      ? PRIOR.weaker
+      : ambiguity === 'none'
+        ? PRIOR.name
+        : PRIOR.ambiguous;
   const forms = language === 'ru' ? placeForms(text) : [text];
   return forms.map((form) => ({
     text: form,
@@ -145,12 +223,12 @@ function oneName(text: string, language: string, lists: Lists): EntryForm[] {
 export function peopleForms(row: v.InferOutput<typeof PeopleRow> | undefined): EntryForm[] {
   if (!row) return [];
   const make =
-    (languages: string) =>
-    (text: string): EntryForm => ({
+    (language: string) =>
+    ({ text, noun }: PeopleForm): EntryForm => ({
       text,
       class: 'demonym',
-      prior: PRIOR.demonym,
-      languages: [languages],
+      prior: noun ? PRIOR.people : PRIOR.demonym,
+      languages: [language],
     });
   return [
     ...englishPeople(row[1]).map(make('en')),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { countryIds } from './countries.ts';
-import type { EntryForm, WorldEntry, WorldSource } from './entry.ts';
+import type { EntryFact, EntryForm, WorldEntry, WorldSource } from './entry.ts';
 import { personCases } from './russian-people.ts';
 import { cells, LANGUAGES, readList } from './sources.ts';
 
@@ -23,6 +23,31 @@ const LeadersSchema = v.object({
   ),
 });
 
+/** Which property of the country an office is. */
+const COUNTRY_PROPERTY: Readonly<Record<string, string>> = {
+  'head-of-state': 'head-of-state',
+  'head-of-government': 'prime-minister',
+  'foreign-minister': 'foreign-minister',
+};
+
+/** Facts about the countries whose offices the list knows, by ISO 3166-1 alpha-2. */
+export function officeFacts(): ReadonlyMap<string, readonly EntryFact[]> {
+  const list = readList('leaders', LeadersSchema);
+  const facts = new Map<string, EntryFact[]>();
+  for (const row of list.rows) {
+    const fact: EntryFact = {
+      property: COUNTRY_PROPERTY[row.role] ?? 'head',
+      entity: row.id,
+      from: row.from,
+      ...(row.until !== undefined && { until: row.until }),
+      asOf: row.until ?? list.asOf,
+      source: `leader-${row.id}`,
+    };
+    facts.set(row.country, [...(facts.get(row.country) ?? []), fact]);
+  }
+  return facts;
+}
+
 /** Office holders with their terms, each with the page it was looked up on. */
 export function leaderEntries(): { entries: WorldEntry[]; sources: WorldSource[] } {
   const list = readList('leaders', LeadersSchema);
@@ -37,7 +62,7 @@ export function leaderEntries(): { entries: WorldEntry[]; sources: WorldSource[]
     return {
       id: row.id,
       kind: 'person',
-      type: row.role,
+      type: 'person',
       name: [en, fr, ru],
       description: role,
       wikidata: row.wikidata,

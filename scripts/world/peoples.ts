@@ -1,10 +1,24 @@
 import { adjectiveForms, personForms } from './russian.ts';
 
+/** A form of a people's name; nouns mean the people ("Russians"), adjectives the country too. */
+export interface PeopleForm {
+  readonly text: string;
+  readonly noun: boolean;
+}
+
+/** English words that are only nouns. */
+const ENGLISH_NOUN =
+  /^(Briton|Brit|Scot|Scots|Dane|Finn|Pole|Spaniard|Swede|Turk|Icelander|Greenlander|New Zealander|Liechtensteiner|Luxembourger|Hongkonger|Aussie)$|(ch|sh|ts)(wo)?m[ae]n$/;
+
 /** "Afghan" gives "Afghans"; forms that end in a sibilant have no plural of their own. */
-export function englishPeople(row: string): string[] {
-  return splitEnglish(row).flatMap((form) =>
-    /(s|sh|ch|se|men|man|i-Vanuatu|tswana|sotho)$/.test(form) ? [form] : [form, `${form}s`],
-  );
+export function englishPeople(row: string): PeopleForm[] {
+  return splitEnglish(row).flatMap((word) => {
+    const text = bare(word);
+    const single = { text, noun: word !== text || ENGLISH_NOUN.test(text) };
+    return /(s|sh|ch|se|(ch|sh|ts)(wo)?m[ae]n|i-Vanuatu|tswana|sotho)$/.test(text)
+      ? [single]
+      : [single, { text: `${text}s`, noun: true }];
+  });
 }
 
 /** Words of a row; two capitalised words that make one form ("South African") stay together. */
@@ -29,22 +43,38 @@ function splitEnglish(row: string): string[] {
 }
 
 /** Masculine and feminine, singular and plural, as adjective (small) and as people (capital). */
-export function frenchPeople(row: string): string[] {
+export function frenchPeople(row: string): PeopleForm[] {
   const forms = row
     .split(' ')
     .filter(Boolean)
-    .flatMap((pair) => pair.split('/'))
-    .flatMap((form) => (/[sx]$/.test(form) ? [form] : [form, `${form}s`]));
-  return [...new Set(forms.flatMap((form) => [form, capital(form)]))];
+    .flatMap((pair) =>
+      bare(pair)
+        .split('/')
+        .map((text) => ({ text, noun: pair !== bare(pair) })),
+    )
+    .flatMap((form) =>
+      /[sx]$/.test(form.text) ? [form] : [form, { ...form, text: `${form.text}s` }],
+    );
+  return forms.flatMap((form) => [form, { text: capital(form.text), noun: true }]);
 }
 
 /** The adjective in all forms, then the nouns; small and, for the head of a sentence, capital. */
-export function russianPeople(row: string): string[] {
+export function russianPeople(row: string): PeopleForm[] {
   const forms = row
     .split(' ')
     .filter(Boolean)
-    .flatMap((word) => (/[ыио]й$/.test(word) ? adjectiveForms(word) : personForms(word)));
-  return [...new Set(forms.flatMap((form) => [form, capital(form)]))];
+    .flatMap((cell) => {
+      const word = bare(cell);
+      const person = !/[ыио]й$/.test(word);
+      const noun = person || word !== cell;
+      return (person ? personForms(word) : adjectiveForms(word)).map((text) => ({ text, noun }));
+    });
+  return forms.flatMap((form) => [form, { ...form, text: capital(form.text) }]);
+}
+
+/** Without the brackets of a form that also means something else, such as a language. */
+function bare(cell: string): string {
+  return cell.replace(/^\[|\]$/g, '');
 }
 
 function capital(form: string): string {

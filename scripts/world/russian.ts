@@ -109,6 +109,8 @@ function wordCases(word: string, plural: boolean): Cases[] {
   if (plural && /а$/.test(word)) {
     return [[`${stem1}ов`, `${stem1}ам`, word, `${stem1}ами`, `${stem1}ах`]];
   }
+  // "Никарагуа", "Самоа" stay as they are.
+  if (/[аеиоуыэ]а$/.test(word)) return [];
   if (/а$/.test(word)) {
     const i = VELAR.test(stem1) ? 'и' : 'ы';
     const instrumental = HUSHING.test(stem1) ? `${stem1}ей` : `${stem1}ой`;

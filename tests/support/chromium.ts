@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type ConsoleMessage,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
@@ -16,6 +23,7 @@ const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|gvt2)\.com$/;
 
 /** Starts Chromium with the extension through Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const extension = resolve(options.extension);
   const deadEnd = await startDeadEnd();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
@@ -27,8 +35,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...CHROMIUM_FLAGS,
       '--lang=en-US',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       // Extensions.triggerAction: the toolbar button pressed by a reader, activeTab included.
       '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${deadEnd.port}`,
@@ -37,15 +45,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const own = options.profile === undefined;
   const remove = own ? () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) : null;
-  return ChromiumDriver.start(context, deadEnd, remove);
+  try {
+    return await ChromiumDriver.start(context, deadEnd, remove);
+  } catch (error) {
+    await context.close();
+    await deadEnd.close();
+    throw error;
+  }
 }
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   private web: Web = () => null;
+  private readonly complained: string[] = [];
   private readonly refusedPages: RefusedRequest[] = [];
   private readonly pages = new WeakMap<Surface, Page>();
   private cutOff = false;
+  /** Hosts that documents asked; Chromium opens connections to them ahead of need. */
+  private readonly hosts = new Set<string>();
 
   private constructor(
     private readonly context: BrowserContext,
@@ -67,6 +84,7 @@ class ChromiumDriver implements Driver {
       (url) => url.protocol.startsWith('http'),
       (route) => {
         const url = route.request().url();
+        driver.hosts.add(new URL(url).hostname);
         const reply = driver.cutOff ? null : driver.web(new URL(url));
         if (!reply) {
           driver.refusedPages.push({ url });
@@ -79,7 +97,11 @@ class ChromiumDriver implements Driver {
         });
       },
     );
-    await driver.worker();
+    context.on('console', (message) => driver.hear(message));
+    context.on('weberror', (failure) => {
+      driver.complained.push(String(failure.error().stack));
+    });
+    (await driver.worker()).on('console', (message) => driver.hear(message));
     return driver;
   }
 
@@ -89,7 +111,7 @@ class ChromiumDriver implements Driver {
 
   async refused(): Promise<readonly RefusedRequest[]> {
     const elsewhere = this.deadEnd.asked.filter(
-      (url) => !BROWSERS_OWN.test(new URL(url).hostname) && !this.web(new URL(new URL(url).origin)),
+      (url) => !BROWSERS_OWN.test(new URL(url).hostname) && !this.hosts.has(new URL(url).hostname),
     );
     return [...this.refusedPages, ...elsewhere.map((url) => ({ url }))];
   }
@@ -172,14 +194,32 @@ class ChromiumDriver implements Driver {
     return worker.evaluate(expression);
   }
 
+  async complaints(): Promise<readonly string[]> {
+    return this.complained;
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.context.once('close', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.deadEnd.close();
     await this.removeProfile?.();
   }
 
-  private async worker() {
-    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  private async worker(): Promise<Worker> {
+    return until<Worker>(
+      async () => this.context.serviceWorkers()[0] ?? null,
+      () => 'The extension has no service worker; did Chromium refuse its manifest?',
+    );
+  }
+
+  private hear(message: ConsoleMessage): void {
+    const ours = message.location().url.startsWith('chrome-extension:');
+    if (ours && ['error', 'warning'].includes(message.type())) this.complained.push(message.text());
   }
 
   private async id(): Promise<string> {

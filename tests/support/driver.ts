@@ -44,6 +44,10 @@ export interface Driver {
   offline(on: boolean): Promise<void>;
   /** Runs an expression in the background context of the extension; only for what no surface shows. */
   inBackground(expression: string): Promise<unknown>;
+  /** Errors and warnings that the extension's own scripts left in any console. */
+  complaints(): Promise<readonly string[]>;
+  /** Resolves when somebody closed the browser's window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BUILT } from '../../scripts/build.ts';
 import { launchChromium } from './chromium.ts';
@@ -12,7 +11,7 @@ export function inEachBrowser(title: string, tests: (driver: () => Driver) => vo
   describe.each<BrowserName>(['chromium', 'firefox'])(`${title}, in %s`, (name) => {
     let driver: Driver | null = null;
     beforeAll(async () => {
-      driver = await LAUNCH[name]({ extension: resolve(BUILT[name]) });
+      driver = await LAUNCH[name]({ extension: BUILT[name] });
     });
     afterAll(async () => {
       await driver?.close();

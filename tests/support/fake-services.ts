@@ -6,6 +6,7 @@ import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { Story } from '@/utils/packs/story.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
 /** What a test may set before and look at after. */
@@ -21,6 +22,9 @@ export interface FakeWorld {
   settings: Settings;
   granted: string[];
   cards: Map<string, CardView>;
+  story: Story;
+  /** Name of the mark that the next walk reaches. */
+  walked: string | null;
   readonly notes: Map<string, Note>;
   readonly drafts: Map<string, Draft>;
   readonly trash: Map<string, Note>;
@@ -75,6 +79,10 @@ export function fakeServices(world: FakeWorld): Services {
       showMarks: (visible) => {
         call('showMarks', visible);
         return ok(null);
+      },
+      walk: (step) => {
+        call('walk', String(step));
+        return ok(world.walked);
       },
       goToNote: (id) => {
         call('goToNote', id);
@@ -174,6 +182,7 @@ export function fakeServices(world: FakeWorld): Services {
         call('notesChanged', articleIds);
         return Promise.resolve();
       },
+      story: () => Promise.resolve(world.story),
       card: (entity) => {
         const card = world.cards.get(entity);
         return card
@@ -233,6 +242,8 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     settings: DEFAULT_SETTINGS,
     granted: [],
     cards: new Map(),
+    story: { timeline: [], voices: [], route: [] },
+    walked: 'Lagoa',
     notes: new Map(),
     drafts: new Map(),
     trash: new Map(),

@@ -1,4 +1,5 @@
-import { launch } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import type { Driver, LaunchOptions, RefusedRequest, Web } from './driver.ts';
@@ -36,11 +37,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: PREFERENCES,
     defaultViewport: null,
   });
+  try {
+    return await connect(browser, resolve(options.extension));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function connect(browser: Browser, extension: string): Promise<Driver> {
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer speaks no BiDi here');
   const send = sender(browser.connection);
   const chrome = await ChromeScope.enter(send);
   const web = await FirefoxWeb.start(browser.connection, send, chrome);
-  const id = await browser.installExtension(options.extension);
+  const id = await browser.installExtension(extension);
   const driver = new FirefoxDriver(browser, chrome, web, id);
   await driver.pinButton();
   return driver;
@@ -157,6 +167,20 @@ class FirefoxDriver implements Driver {
     return this.chrome.ask(`${extension}.backgroundContext?.xulBrowser`, {
       ask: 'run',
       expression,
+    });
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    const messages = await this.chrome.run(`Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+      .map(String)`);
+    return messages as string[];
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.browser.once('disconnected', () => resolve());
     });
   }
 

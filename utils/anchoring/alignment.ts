@@ -3,7 +3,7 @@ import type { Segment } from './chain.ts';
 import type { Ink } from './ink.ts';
 
 /** Room beyond a pattern's own length in which its ends are looked for: an inserted sentence. */
-const SLACK = 120;
+const SLACK = 80;
 /** Pattern units aligned beyond the outermost segments at most. */
 const LONGEST_END = 400;
 

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly behind: number | null;
   /** Whether every unit of the quote stands there and nothing between. */
   readonly isWhole: boolean;
-  /** Units of quote and all context that stand there: what tells twins apart. */
+  /** Units of quote and all context that stand there, less shifts: what tells twins apart. */
   readonly evidence: number;
   /** 0 to 1. */
   readonly confidence: number;
@@ -21,6 +21,10 @@ export interface Candidate {
 const NEAR_CONTEXT = 40;
 /** Runs of shared units shorter than this are chance. */
 const SHORTEST_RUN = 3;
+
+/** Share of the near context on each side that makes a frame, and of the quote left within it. */
+const FRAMED = 0.9;
+const FRAMED_LEAST = 0.3;
 
 /** Weighs an alignment of a pattern. */
 export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
@@ -36,8 +40,11 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     before,
     behind,
     isWhole: shared === length && span.end - span.start === length,
-    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length),
-    confidence: confidence(quote, before, behind, shared),
+    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length) - shifts(map),
+    confidence: Math.min(
+      confidence(quote, before, behind, shared),
+      mostOf(pattern, before, behind),
+    ),
   };
 }
 
@@ -58,10 +65,40 @@ function sharedUnits(map: Int32Array, from: number, to: number): number {
   return shared;
 }
 
+/** A shift between two shared units costs one unit of evidence and some for its length. */
+const SHIFT_UNIT = 0.1;
+const SHIFT_MOST = 10;
+
+/** What the shifts in an alignment, text put in or cut, cost of its evidence. */
+function shifts(map: Int32Array): number {
+  let cost = 0;
+  let last = -1;
+  for (let i = 0; i < map.length; i++) {
+    if ((map[i] ?? -1) < 0) continue;
+    const shift = last < 0 ? 0 : Math.abs((map[i] ?? 0) - (map[last] ?? 0) - (i - last));
+    if (shift > 0) cost += Math.min(SHIFT_MOST, 1 + shift * SHIFT_UNIT);
+    last = i;
+  }
+  return cost;
+}
+
 function follows(map: Int32Array, i: number): boolean {
   return map[i] === (map[i - 1] ?? 0) + 1;
 }
 
+/** Words that stood elsewhere too prove nothing by themselves: some context must be with them. */
+const REPEATED = 0.55;
+
+function mostOf(pattern: Pattern, before: number | null, behind: number | null): number {
+  if (!pattern.position?.occurrence) return 1;
+  return REPEATED + (1 - REPEATED) * Math.max(before ?? 0, behind ?? 0);
+}
+
+/**
+ * Confidence grows with the share of the quote that stands there, and less with its context; a
+ * short quote proves less than a long one. Where both sides are unbroken, what stands between them
+ * is the passage however it was reworded, as long as something of it is left.
+ */
 function confidence(
   quote: number,
   before: number | null,
@@ -71,5 +108,8 @@ function confidence(
   const sides = [before, behind].filter((share) => share !== null);
   const context = sides.length === 0 ? 0.5 : Math.max(...sides) * 0.7 + Math.min(...sides) * 0.3;
   const length = Math.min(1, shared / 24);
-  return Math.min(1, quote * (0.62 + 0.14 * length) + 0.24 * context);
+  const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
+  const isFramed = sides.length === 2 && Math.min(...sides) >= FRAMED;
+  const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
+  return Math.min(1, Math.max(own, framed));
 }

@@ -69,8 +69,9 @@ function gapCost(byPattern: number, byText: number): number {
 /** Maximal shared segments around gram hits, ascending in the text. */
 function findSegments(pattern: Ink, text: Ink, index: GramIndex): Segment[] {
   const buckets = index.hashes(pattern);
-  const order = Array.from(buckets.keys()).sort(
-    (a, b) => index.countOf(buckets[a] ?? 0) - index.countOf(buckets[b] ?? 0),
+  const counts = buckets.map((bucket) => index.countOf(bucket));
+  const order = Uint32Array.from(buckets.keys()).sort(
+    (a, b) => (counts[a] ?? 0) - (counts[b] ?? 0),
   );
   const segments: Segment[] = [];
   /** Where the last segment on each diagonal ends in the pattern, and where it began. */

@@ -12,9 +12,24 @@ const INSERTED = 0.6;
 /** Units of a gap that are searched for an edge; beyond it text was put in, not changed. */
 const LONGEST_GAP = 160;
 
+/**
+ * In a gap longer than what was lost by this factor and so many units, words must be like the lost
+ * ones to be taken for them: a share of these units is charged.
+ */
+const LOOSE = 2;
+const LOOSE_UNITS = 12;
+const UNLIKE = 0.3;
+
 /** Text put into a quote may be as long as this share of the quote and so many units more. */
 const INSERTED_SHARE = 0.6;
 const INSERTED_UNITS = 60;
+
+/**
+ * A piece of a quote stands apart from the bulk for what was put in between, not by chance, if it
+ * and the context next to it, up to `HOLD` units, are not too short for the distance.
+ */
+const HOLD = 24;
+const INSERTED_PER_HELD = 4;
 
 /**
  * The first and last quote units that were found, less those that stand so far off from the bulk
@@ -30,14 +45,26 @@ function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: n
     const here = found[k] ?? 0;
     const there = found[k - 1] ?? 0;
     const inserted = (map[here] ?? 0) - (map[there] ?? 0) - (here - there);
-    if (inserted <= room) continue;
-    if (k - from >= to - k) to = k;
-    else from = k;
+    const isHead = k - from < to - k;
+    const held = isHead
+      ? k - from + foundIn(map, pattern.start - HOLD, pattern.start)
+      : to - k + foundIn(map, pattern.end, pattern.end + HOLD);
+    if (inserted <= Math.min(room, held * INSERTED_PER_HELD)) continue;
+    if (isHead) from = k;
+    else to = k;
   }
   for (const i of [...found.slice(0, from), ...found.slice(to)]) map[i] = -1;
   const first = found[from];
   const last = found[to - 1];
   return first === undefined || last === undefined ? null : { first, last };
+}
+
+function foundIn(map: Int32Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = Math.max(0, from); i < Math.min(map.length, to); i++) {
+    if ((map[i] ?? -1) >= 0) count++;
+  }
+  return count;
 }
 
 /** A text seen in one direction, so that a start and an end are one problem. */
@@ -108,10 +135,13 @@ function edge(
   const forQuote = costsFromRight(wanted, gap);
   let best = t.quote;
   let bestCost = Infinity;
+  const isLoose =
+    t.isOpen || gap.length > LOOSE * (wanted.length + lostContext.length) + LOOSE_UNITS;
+  const handicap = isLoose ? wanted.length * UNLIKE : 0;
   for (let i = gap.length; i >= 0; i--) {
     const at = lowest + i;
-    if (wordEdged && !text.isWordEdge(at) && at !== lowest) continue;
-    const cost = (forContext[i] ?? 0) + (forQuote[i] ?? 0);
+    if (wordEdged && !text.isWordEdge(at)) continue;
+    const cost = (forContext[i] ?? 0) + (forQuote[i] ?? 0) + (i < gap.length ? handicap : 0);
     if (cost < bestCost) {
       bestCost = cost;
       best = at;

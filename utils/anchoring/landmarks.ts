@@ -23,6 +23,13 @@ const LENGTH = 15;
  * far ones are there when the near ones are repeated or rewritten.
  */
 const DISTANCES = [130, 500, 2000] as const;
+/**
+ * Text units by which the shifts before and behind a passage may differ and still be one; beyond
+ * that a block was put in or cut between them, and the passage went with one or the other.
+ */
+const AGREEMENT = 200;
+/** Text units by which the shifts of two landmarks may differ and still bear each other out. */
+const CONSENSUS = 1000;
 /** Strings tried for one landmark, a step apart, before it is given up. */
 const TRIES = 48;
 const STEP = 8;
@@ -62,8 +69,8 @@ export function landmarksAround(
 }
 
 /**
- * Where a passage is to be expected: between the shifts of the nearest landmarks before and behind
- * it that still stand once in the text. Without any, texts grow at their top or at their end, so
+ * Where a passage is to be expected by the nearest landmarks before and behind it that still stand
+ * once in the text. Without any, texts grow at their top or at their end, so
  * the old distance from either is expected.
  * @param length of the text that was described, in UTF-16 units; null if not known.
  */
@@ -74,21 +81,28 @@ export function expectedAt(
   text: Ink,
   index: GramIndex,
 ): Expectation {
-  const shifts: number[] = [];
-  for (const side of [-1, 1]) {
-    const nearest = landmarks
-      .filter((landmark) => Math.sign(landmark.distance) === side)
-      .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-    for (const landmark of nearest) {
+  const standing = landmarks
+    .map((landmark) => {
       const at = onlyPlace(inkOf(landmark.text), text, index);
-      if (at === null) continue;
-      shifts.push((text.at[at] ?? 0) - landmark.distance - start);
-      break;
-    }
-  }
+      const shift = at === null ? null : (text.at[at] ?? 0) - landmark.distance - start;
+      return { distance: landmark.distance, shift };
+    })
+    .filter((found): found is { distance: number; shift: number } => found.shift !== null)
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  // One that no other agrees with stands somewhere else by chance.
+  const agreed = standing.filter((one) =>
+    standing.some((other) => other !== one && Math.abs(other.shift - one.shift) <= CONSENSUS),
+  );
+  const trusted = agreed.length > 0 ? agreed : standing;
+  const shifts = [-1, 1].flatMap((side) => {
+    const nearest = trusted.find(({ distance }) => Math.sign(distance) === side);
+    return nearest ? [nearest.shift] : [];
+  });
   if (shifts.length > 0) {
-    const between = { from: start + Math.min(...shifts), to: start + Math.max(...shifts) };
-    return { places: [between], isSure: true };
+    const from = start + Math.min(...shifts);
+    const to = start + Math.max(...shifts);
+    if (to - from <= AGREEMENT) return { places: [{ from, to }], isSure: true };
+    return { places: shifts.map((s) => ({ from: start + s, to: start + s })), isSure: true };
   }
   const places = [{ from: start, to: start }];
   if (length !== null) {

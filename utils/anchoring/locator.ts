@@ -7,7 +7,7 @@ import { GramIndex } from './gram-index.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { DISPLACEMENT, isDoubtful, rank } from './rank.ts';
+import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
@@ -20,14 +20,21 @@ export interface Locator {
 }
 
 /** Nothing less sure is attached; tests/bench/threshold.ts prints the curve behind it. */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.7;
 /** Places that are aligned and weighed. */
-const MOST_CHAINS = 8;
+const MOST_CHAINS = 6;
 /** Chains that share less than this part of what the best one shares are not weighed. */
-const WORTH_WEIGHING = 0.4;
+const WORTH_WEIGHING = 0.5;
+/**
+ * Nor are those that share so little that no alignment could make them sure: half of a quote must
+ * stand there, most of that in runs as long as a gram.
+ */
+const LEAST_SHARE = 0.3;
+/** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
+const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
 /** Ink units of unchanged context beside the only place with the very words that settle it. */
-const ENOUGH_CONTEXT = 16;
+const ENOUGH_CONTEXT = 40;
 
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
@@ -61,10 +68,12 @@ class TextLocator implements Locator {
     const twins = findTwins(pattern, ink, index);
     const only = onlyTwin(pattern, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
-    if (only && isInPlace && expected.isSure) return this.#verdict(pattern, [only], expected);
+    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
+      return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
+    }
     const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, rank(pattern, ink, weighed, expected), expected);
+    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
   }
 
   #learn(): Learnt {
@@ -91,14 +100,15 @@ class TextLocator implements Locator {
     return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
-  #verdict(pattern: Pattern, candidates: readonly Candidate[], expected: Expectation): Verdict {
+  #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {
     const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
     const [best] = candidates;
     const [place] = places;
     if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    if (isDoubtful(pattern, candidates, expected)) return { kind: 'lost', candidates: places };
+    if (isDoubtful) return { kind: 'lost', candidates: places };
     const { start, end, confidence } = place;
-    if (!best.isWhole) return { kind: 'reworded', start, end, confidence };
+    const isSame = best.isWhole && sameLetters(pattern.exact, this.text.slice(start, end));
+    if (!isSame) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
   }
 
@@ -114,6 +124,11 @@ function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectati
   if (!pattern.position) return NOTHING_EXPECTED;
   const { start, length = null, landmarks = [] } = pattern.position;
   return expectedAt(start, length, landmarks, text, index);
+}
+
+/** Whether two wordings differ in nothing but white space. */
+function sameLetters(a: string, b: string): boolean {
+  return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 }
 
 /** The only place with the very words, if enough of the context is with them. */
@@ -151,12 +166,32 @@ function weighAll(
     const known = found.get(key);
     if (!known || known.evidence < candidate.evidence) found.set(key, candidate);
   };
-  const least = (chains[0]?.score ?? 0) * WORTH_WEIGHING;
-  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
   const length = pattern.end - pattern.start;
-  for (const { at } of twins) {
-    const isKnown = found.has(`${at}-${at + length}`);
-    if (!isKnown) consider([{ pattern: pattern.start, text: at, length }]);
+  const least = Math.max((chains[0]?.score ?? 0) * WORTH_WEIGHING, length * LEAST_SHARE);
+  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
+  const strays = twins.filter(({ at }) => !found.has(`${at}-${at + length}`));
+  for (const { at } of strays.slice(0, MOST_STRAY_TWINS)) {
+    consider([{ pattern: pattern.start, text: at, length }]);
   }
+  if (found.size === 0)
+    return chains.slice(0, MOST_CANDIDATES).map((c) => roughly(pattern, text, c));
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
+}
+
+/** A place that is not worth an alignment, to be offered to a reader at best. */
+function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
+  const length = pattern.end - pattern.start;
+  const first = chain.segments[0];
+  const shift = first ? first.text - first.pattern : 0;
+  const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
+  const share = Math.max(0, Math.min(1, chain.score / pattern.ink.length));
+  return {
+    span: { start, end: Math.min(text.length, start + length) },
+    quote: share,
+    before: null,
+    behind: null,
+    isWhole: false,
+    evidence: chain.score,
+    confidence: share * LEAST_SHARE,
+  };
 }

@@ -22,38 +22,41 @@ const LEAD_UNSURE = 0.12;
 /** Share of the quote that a place must hold to be counted among like passages. */
 const LIKE = 0.6;
 
+/** Candidates, best first, and whether the first is too near another to be the one. */
+export interface Ranking {
+  readonly candidates: readonly Candidate[];
+  readonly isDoubtful: boolean;
+}
+
 /**
- * Candidates with what they lose for standing elsewhere than expected, best first. Where the
- * surroundings tell nothing and there are as many like passages as there were, the order decides.
+ * Ranks candidates by their evidence, less what they lose for standing elsewhere than expected.
+ * Where that leaves doubt, the surroundings tell nothing, and there are as many like passages as
+ * there were, the order decides.
  */
 export function rank(
   pattern: Pattern,
   text: Ink,
   candidates: readonly Candidate[],
   expected: Expectation,
-): Candidate[] {
-  const ordinal = expected.isSure ? null : byOrdinal(pattern, candidates);
+): Ranking {
   const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
   const ranked = candidates.map((candidate) => {
-    const at = text.at[candidate.span.start] ?? 0;
-    const distance = ordinal ? Math.abs(at - startOf(ordinal, text)) : displacement(expected, at);
+    const distance = displacement(expected, text.at[candidate.span.start] ?? 0);
     const loss = most * (1 - Math.exp(-distance / DISPLACEMENT));
     return { ...candidate, evidence: candidate.evidence - loss };
   });
-  return ranked.sort((a, b) => b.evidence - a.evidence);
-}
-
-/** Whether another candidate is too near the best in evidence for that to be the one. */
-export function isDoubtful(
-  pattern: Pattern,
-  ranked: readonly Candidate[],
-  expected: Expectation,
-): boolean {
+  ranked.sort((a, b) => b.evidence - a.evidence);
   const [best, ...others] = ranked;
-  if (!best) return false;
-  const isSure = expected.isSure || byOrdinal(pattern, ranked) !== null;
-  const lead = isSure ? LEAD : Math.max(LEAD, pattern.ink.length * LEAD_UNSURE);
-  return others.some((other) => other.evidence > best.evidence - lead && !overlap(other, best));
+  if (!best) return { candidates: ranked, isDoubtful: false };
+  const lead = expected.isSure ? LEAD : Math.max(LEAD, pattern.ink.length * LEAD_UNSURE);
+  const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
+  if (!others.some((other) => isNear(other) && !overlap(other, best))) {
+    return { candidates: ranked, isDoubtful: false };
+  }
+  const ordinal = expected.isSure ? undefined : byOrdinal(pattern, candidates)?.span;
+  const chosen = ranked.find(({ span }) => span === ordinal);
+  if (!chosen) return { candidates: ranked, isDoubtful: true };
+  return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
 }
 
 /** The candidate with the recorded ordinal, if there are as many like passages as there were. */
@@ -67,10 +70,6 @@ function byOrdinal(pattern: Pattern, candidates: readonly Candidate[]): Candidat
   }
   if (alike.length !== occurrence.count) return null;
   return alike.sort((a, b) => a.span.start - b.span.start)[occurrence.index] ?? null;
-}
-
-function startOf(candidate: Candidate, text: Ink): number {
-  return text.at[candidate.span.start] ?? 0;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

@@ -10,8 +10,6 @@ export interface PageEvidence {
   /** Articles described in JSON-LD and in microdata. A list describes several. */
   readonly dataArticles: number;
   readonly microArticles: number;
-  /** JSON-LD calls the page a collection, a profile, a form, a product, search results. */
-  readonly dataOther: boolean;
   /** Characters of prose (Latin measure) in the element that holds most of it, and in how many blocks. */
   readonly bodyProse: number;
   readonly bodyBlocks: number;

@@ -43,36 +43,40 @@ const LIST_PARAMETERS = new Set(
   ),
 );
 
+const FORUM_HOSTS = ['forum.', 'forums.', 'board.', 'community.'];
+const FORM_WORDS = ['forgot', 'login', 'register', 'passw', 'create_account', 'checkout'];
+const PAGE_NAMES = ['page-', 'page', 'seite-', 'seite', 'list_', 'p'];
+
 /** Reads an address; one that is no address (or not known) tells nothing. */
 export function shapeOfUrl(address: string | null): UrlShape {
-  const url = parse(address);
+  const url = address === null ? null : cutAddress(address);
   if (!url) return NOTHING;
-  const web = url.protocol !== 'file:';
-  const parts = decode(url.pathname).toLowerCase().split('/').filter(Boolean);
-  const names = parts.map(withoutEnding);
-  const query = [...url.searchParams.keys()].map((name) => name.toLowerCase());
-  const idInQuery = query.some((name) => isIdName(name) && isNumber(url.searchParams.get(name)));
-  if (web && !idInQuery && parts.every(isHomePart)) return { ...NOTHING, home: true };
+  const names = decode(url.path).toLowerCase().split('/').filter(Boolean).map(withoutEnding);
+  const query = url.query.toLowerCase().split('&').filter(Boolean);
+  const idInQuery = query.some(isIdParameter);
+  if (url.web && !idInQuery && names.every(isHomePart)) return { ...NOTHING, home: true };
   const last = names.at(-1) ?? '';
   const rest = names.slice(0, -1);
   const before = rest.at(-1) ?? '';
   const slugWords = Math.max(wordsIn(last), wordsIn(before));
-  const dateAt = names.findIndex(isDateLike);
-  const onlyDate = dateAt >= 0 && names.slice(dateAt).every(isNumberOrDate);
+  const dateAt = names.findIndex(startsWithYear);
+  const onlyDate = dateAt >= 0 && names.slice(dateAt).every(isNumeric);
+  const inList = LIST_PARTS.has(last) || rest.some((name) => LIST_PARTS.has(name));
   return {
     home: false,
     listing:
-      web &&
+      url.web &&
       (onlyDate ||
         before === 'page' ||
         isPageName(last) ||
-        ((LIST_PARTS.has(last) || rest.some((name) => LIST_PARTS.has(name))) && slugWords < 4) ||
+        (inList && slugWords < 4) ||
         ARTICLE_PARTS.has(last) ||
         (slugWords < 3 && !idInQuery && query.some(isListParameter)) ||
-        /^(?:forums?|board|community)\./.test(url.hostname)),
-    form: web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || isFormQuery(url.search)),
+        FORUM_HOSTS.some((name) => url.host.startsWith(name))),
+    form:
+      url.web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || query.some(isFormParameter)),
     dated: dateAt >= 0 && !onlyDate,
-    specific: idInQuery || slugWords >= 3 || /\d{4}/.test(last),
+    specific: idInQuery || slugWords >= 3 || hasLongNumber(last),
     slugWords,
     section: rest.some((name) => ARTICLE_PARTS.has(name)),
   };
@@ -81,7 +85,7 @@ export function shapeOfUrl(address: string | null): UrlShape {
 /** Date at the front of the path's rest (`/2024/06/05/`, `/2024-06-05/`), as `YYYY-MM-DD`, or null. */
 export function dateInUrl(address: string): string | null {
   const found = /(?:^|\/|-)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)/.exec(
-    parse(address)?.pathname ?? '',
+    cutAddress(address)?.path ?? '',
   );
   if (!found) return null;
   const [, year = '', month = '', day = ''] = found;
@@ -98,47 +102,107 @@ const NOTHING: UrlShape = {
   section: false,
 };
 
-/** `p` is WordPress's name for a post. */
-function isIdName(name: string): boolean {
-  return name === 'p' || name.endsWith('id') || name === 'idx' || name === 'article';
+interface CutAddress {
+  readonly web: boolean;
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
 }
 
-function isNumber(value: string | null): boolean {
-  return value !== null && /^\d+$/.test(value);
+/** Cuts an address by hand: detection runs cold on every page, where a `URL` costs more than all else. */
+function cutAddress(address: string): CutAddress | null {
+  const start = address.indexOf('://');
+  if (start < 0) return null;
+  const scheme = address.slice(0, start).toLowerCase();
+  const web = scheme === 'http' || scheme === 'https';
+  if (!web && scheme !== 'file') return null;
+  const [rest = ''] = address.slice(start + 3).split('#', 1);
+  const ask = rest.indexOf('?');
+  const place = ask < 0 ? rest : rest.slice(0, ask);
+  const slash = place.indexOf('/');
+  return {
+    web,
+    host: (slash < 0 ? place : place.slice(0, slash)).toLowerCase(),
+    path: slash < 0 ? '' : place.slice(slash),
+    query: ask < 0 ? '' : rest.slice(ask + 1),
+  };
 }
 
-function isHomePart(part: string): boolean {
-  const name = withoutEnding(part);
-  return HOME_PARTS.has(name) || /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(name);
+/** `id=12`, `newsid=12`, `idx=12`, and WordPress's `p=12`. */
+function isIdParameter(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=');
+  const names = name === 'p' || name.endsWith('id') || name === 'idx' || name === 'article';
+  return names && value !== '' && isNumeric(value);
 }
 
-/** A year, a month or a day with its year, as `2024`, `2024-06`, `20240605`. */
-function isDateLike(name: string): boolean {
-  return /^(?:19[89]\d|20[0-4]\d)(?:$|-?[01]\d)/.test(name);
+function isListParameter(parameter: string): boolean {
+  const [name = ''] = parameter.split('=', 1);
+  return LIST_PARAMETERS.has(name) || name.startsWith('pagen_');
 }
 
-function isNumberOrDate(name: string): boolean {
-  return /^[\d-]+$/.test(name);
+function isFormParameter(parameter: string): boolean {
+  return FORM_WORDS.some((word) => parameter.includes(word));
+}
+
+/** A named front page, or a language (`en`, `pt-br`). */
+function isHomePart(name: string): boolean {
+  return (
+    HOME_PARTS.has(name) ||
+    name.length === 2 ||
+    (name.length === 5 && '-_'.includes(name[2] ?? ' '))
+  );
+}
+
+function startsWithYear(name: string): boolean {
+  if (name.length < 4 || (name.length > 4 && name.length < 6)) return false;
+  const year = Number(name.slice(0, 4));
+  const next = name[4] ?? '-';
+  return year >= 1980 && year < 2050 && (next === '-' || (isNumeric(name) && name.length <= 8));
+}
+
+/** Digits and hyphens only. */
+function isNumeric(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (!isDigit(code) && code !== 0x2d) return false;
+  }
+  return true;
+}
+
+function hasLongNumber(name: string): boolean {
+  let run = 0;
+  for (let i = 0; i < name.length; i++) {
+    run = isDigit(name.charCodeAt(i)) ? run + 1 : 0;
+    if (run >= 4) return true;
+  }
+  return false;
 }
 
 /** `p8`, `page-12`, `list_48_2`. */
 function isPageName(name: string): boolean {
-  return /^(?:p|page-?|seite-?|list_\w*)\d+$/.test(name);
+  if (!isDigit(name.charCodeAt(name.length - 1))) return false;
+  const prefix = PAGE_NAMES.find((page) => name.startsWith(page));
+  return prefix !== undefined && isNumeric(name.slice(prefix.length).replace('_', ''));
 }
 
-function isListParameter(name: string): boolean {
-  return LIST_PARAMETERS.has(name) || name.startsWith('pagen_');
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
-function isFormQuery(search: string): boolean {
-  return search !== '' && /forgot|login|register|passw|create_account|checkout/i.test(search);
-}
-
-/** Words of two letters and more between hyphens, underscores or spaces. */
+/** Words of two letters and more between hyphens, underscores, plus signs or spaces. */
 function wordsIn(part: string): number {
   let words = 0;
-  for (const word of part.replace(/[_+ ]/g, '-').split('-')) {
-    if (word.length >= 2 && !/^\d/.test(word)) words++;
+  let length = 0;
+  let startsWithDigit = false;
+  for (let i = 0; i <= part.length; i++) {
+    const code = i < part.length ? part.charCodeAt(i) : 0x2d;
+    if (code === 0x2d || code === 0x5f || code === 0x2b || code === 0x20) {
+      if (length >= 2 && !startsWithDigit) words++;
+      length = 0;
+    } else {
+      if (length === 0) startsWithDigit = isDigit(code);
+      length++;
+    }
   }
   return words;
 }
@@ -146,10 +210,6 @@ function wordsIn(part: string): number {
 function withoutEnding(part: string): string {
   const dot = part.lastIndexOf('.');
   return dot > 0 && part.length - dot <= 6 ? part.slice(0, dot) : part;
-}
-
-function parse(address: string | null): URL | null {
-  return address && URL.canParse(address) ? new URL(address) : null;
 }
 
 function decode(path: string): string {

@@ -7,8 +7,6 @@ const MAX_DATA = 200_000;
 
 const DATA_ARTICLE =
   /"@type"\s*:\s*\[?\s*"(?:(?:News|Analysis|Background|Opinion|Review|Reportage|AskPublicNews|Tech|Scholarly|Satirical|SocialMedia|Medical\w*|Advertiser\w*)?Article|(?:Blog|LiveBlog|DiscussionForum)?Posting|Report)"/g;
-const DATA_OTHER =
-  /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage|Product|Recipe|VideoObject|Event|JobPosting)"/;
 
 const PUBLISHED =
   'meta[property="article:published_time"],meta[property="og:article:published_time"],meta[itemprop=datePublished],meta[name=pubdate],meta[name=parsely-pub-date],meta[name="sailthru.date"],meta[name=citation_publication_date],meta[name="article:published_time"]';
@@ -48,7 +46,6 @@ const NOTHING_SEEN: Omit<PageEvidence, 'shape'> = {
   publishedInMeta: false,
   dataArticles: 0,
   microArticles: 0,
-  dataOther: false,
   bodyProse: 0,
   bodyBlocks: 0,
   pageProse: 0,
@@ -66,21 +63,19 @@ function contentOf(document: Document, selector: string): string {
   return document.querySelector(selector)?.getAttribute('content') ?? '';
 }
 
-type DataCounts = Pick<PageEvidence, 'dataArticles' | 'microArticles' | 'dataOther'>;
+type DataCounts = Pick<PageEvidence, 'dataArticles' | 'microArticles'>;
 
 function countDataArticles(document: Document): DataCounts {
   let dataArticles = 0;
-  let dataOther = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_DATA) continue;
+    if (text.length > MAX_DATA || !(text.includes('Article') || text.includes('Posting'))) continue;
     dataArticles += text.match(DATA_ARTICLE)?.length ?? 0;
-    dataOther ||= DATA_OTHER.test(text);
   }
   const microArticles = document.querySelectorAll(
     '[itemtype$="Article"],[itemtype$="BlogPosting"]',
   ).length;
-  return { dataArticles, microArticles, dataOther };
+  return { dataArticles, microArticles };
 }
 
 type Headline = Pick<PageEvidence, 'mainHeadings' | 'headlineInTitle' | 'headlineWords'>;
@@ -108,8 +103,5 @@ function bestHeadline(document: Document): Headline {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s.,:;!?|/()"'«»“”‘’–—·-]+/)
-    .filter(Boolean);
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
 }

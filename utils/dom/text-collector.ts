@@ -20,6 +20,12 @@ const CHUNK_UNITS = 16_384;
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** What to take in beside the visible text, and what to leave out. */
+export interface CollectOptions {
+  readonly skip?: (element: Element) => boolean;
+  readonly withHidden?: boolean;
+}
+
 /** Walks a tree in document order and gathers its visible text; can stop and go on. */
 export class TextCollector {
   readonly nodes: Text[] = [];
@@ -30,7 +36,7 @@ export class TextCollector {
   readonly chunks: TextChunk[] = [];
 
   readonly #root: Node;
-  readonly #skip: ((element: Element) => boolean) | undefined;
+  readonly #options: CollectOptions;
   readonly #blocks: Element[];
   #next: Node | null;
   #raw = 0;
@@ -40,9 +46,9 @@ export class TextCollector {
   #isBreakPending = false;
   #lineBreaks = 0;
 
-  constructor(root: Node, skip?: (element: Element) => boolean) {
+  constructor(root: Node, options: CollectOptions = {}) {
     this.#root = root;
-    this.#skip = skip;
+    this.#options = options;
     this.#next = root.firstChild;
     this.#blocks = [asElement(root) ?? root.ownerDocument?.documentElement ?? noElement()];
   }
@@ -70,7 +76,7 @@ export class TextCollector {
       const element = node as Element;
       const role = roleOf(element);
       if (role === 'line-break') this.#lineBreak();
-      else if (role !== 'skipped' && !this.#skip?.(element) && !isHidden(element)) {
+      else if (role !== 'skipped' && this.#isTaken(element)) {
         if (role === 'block') {
           this.#isBreakPending = true;
           this.#blocks.push(element);
@@ -80,6 +86,11 @@ export class TextCollector {
       }
     }
     return this.#after(node);
+  }
+
+  #isTaken(element: Element): boolean {
+    if (this.#options.skip?.(element)) return false;
+    return this.#options.withHidden === true || !isHidden(element);
   }
 
   #after(node: Node): Node | null {

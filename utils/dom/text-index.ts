@@ -13,6 +13,8 @@ export interface TextBlock {
 export interface IndexOptions {
   /** Elements to leave out with all they hold, beside what is never text. */
   readonly skip?: (element: Element) => boolean;
+  /** Takes in text that is not displayed as well; never for matching what a reader saw. */
+  readonly withHidden?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -149,7 +151,7 @@ export class TextIndex {
  */
 export function indexText(root: Node, options: IndexOptions = {}): TextIndex {
   options.signal?.throwIfAborted();
-  const collector = new TextCollector(root, options.skip);
+  const collector = new TextCollector(root, options);
   collector.walk();
   return new TextIndex(root, collector);
 }
@@ -170,7 +172,7 @@ export async function indexTextInSlices(
 ): Promise<TextIndex> {
   const { budget = SLICE_BUDGET, pause = nextTask } = options;
   for (let restart = 0; restart < RESTARTS; restart++) {
-    const collector = new TextCollector(root, options.skip);
+    const collector = new TextCollector(root, options);
     while (!collector.isAstray) {
       options.signal?.throwIfAborted();
       const end = performance.now() + budget;

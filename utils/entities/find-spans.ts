@@ -10,8 +10,8 @@ function languageBit(language: string): number {
   return LANGUAGE_BITS[language] ?? LANGUAGE_BITS['en'] ?? 1;
 }
 
-/** "WASHINGTON (AP) -", "PARIS, June 5 -": capitals at the head of a block that is not all capitals. */
-const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| \(| -)/u;
+/** "WASHINGTON (AP) -", "PARIS The": capitals at the head of a block that is not all capitals. */
+const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| )/u;
 
 /** Everything the gazetteers know in a passage, before any choice; in reading order, longest first. */
 export function findSpans(
@@ -57,8 +57,11 @@ function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
 }
 
 function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {
-  const entity = gazetteer.entities[sense.entity] ?? null;
-  return { gazetteer, sense, entity, id: entity === null ? '' : `${gazetteer.pack}/${entity.id}` };
+  const known = gazetteer.entities[sense.entity] ?? null;
+  const entity = sense.class === 'blocker' ? null : known;
+  const stateOf = entity === null ? (known?.country ?? null) : null;
+  const id = entity === null ? '' : `${gazetteer.pack}/${entity.id}`;
+  return { gazetteer, sense, entity, stateOf, id };
 }
 
 function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Span {

@@ -20,6 +20,19 @@ const PRIORS: Readonly<Record<Alias['class'], number>> = {
   metonym: 0.85,
 };
 
+/** A longer name that means something else ("Papua New Guinea" beside "Guinea"). */
+const BLOCKER: Sense = {
+  entity: -1,
+  class: 'blocker',
+  prior: 1,
+  alone: false,
+  listed: false,
+  languages: 0,
+  ambiguity: 'none',
+  nested: false,
+  literal: -1,
+};
+
 /** Indexes a small pack (the article's, an imported one, the reader's own entities) at run time. */
 export function gazetteerFromPack(pack: Pick<Pack, 'id' | 'entities'>): Gazetteer {
   const positions = new Map(pack.entities.map((entity, at) => [entity.id, at]));
@@ -45,7 +58,10 @@ function formsOf(entity: Entity, at: number, positions: ReadonlyMap<string, numb
     .filter((name): name is string => name !== undefined)
     .flatMap((text) => aliasForms({ text, class: 'name' }, at, positions))
     .filter(({ form }) => !known.has(form));
-  return distinct([...aliases, ...named]);
+  const blockers = (entity.blockers ?? [])
+    .flatMap(surfaceForms)
+    .map((form) => ({ form, sense: BLOCKER }));
+  return distinct([...aliases, ...named, ...blockers]);
 }
 
 function aliasForms(
@@ -61,6 +77,7 @@ function aliasForms(
     listed: alias.listed ?? alias.class === 'title',
     languages: languageMask(alias.languages),
     ambiguity: 'none',
+    nested: alias.nested ?? false,
     literal: alias.literal === undefined ? -1 : (positions.get(alias.literal) ?? -1),
   };
   return [alias.text, ...(alias.forms ?? [])]

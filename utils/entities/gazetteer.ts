@@ -34,6 +34,8 @@ export interface Sense {
   readonly ambiguity: Ambiguity;
   /** For metonyms: the entity the form literally names; -1 if none. */
   readonly literal: number;
+  /** Names inside the form stay mentions ("French" in "French troops"). */
+  readonly nested: boolean;
 }
 
 /** What linking needs to know of an entity. */
@@ -108,6 +110,7 @@ function unpackSense(packed: number, entity: number): Sense {
     languages: (packed >> 7) & 7,
     prior: (packed >> 10) / PRIOR_STEPS,
     literal: -1,
+    nested: false,
   };
 }
 

@@ -37,16 +37,15 @@ const SLICE = 20_000;
  *   packs, the world.
  */
 export function createLinker(gazetteers: readonly Gazetteer[]): Linker {
-  const givenNames = new Set(gazetteers.flatMap(({ givenNames: names }) => [...names]));
   return {
     link: (blocks, context) => {
-      const steps = linking(blocks, context, gazetteers, givenNames);
+      const steps = linking(blocks, context, gazetteers);
       let step = steps.next();
       while (step.done !== true) step = steps.next();
       return toMentions(step.value);
     },
     linkInSlices: async (blocks, context, pause) => {
-      const steps = linking(blocks, context, gazetteers, givenNames);
+      const steps = linking(blocks, context, gazetteers);
       let step = steps.next();
       let read = 0;
       while (step.done !== true) {
@@ -67,7 +66,6 @@ export function* linking(
   blocks: readonly LinkBlock[],
   context: LinkContext,
   gazetteers: readonly Gazetteer[],
-  givenNames: ReadonlySet<string>,
 ): Generator<number, Judgement[]> {
   const passages: Passage[] = [];
   const chosen: Span[][] = [];
@@ -77,7 +75,7 @@ export function* linking(
     chosen.push(selectSpans(findSpans(passage, gazetteers, context), context));
     yield block.text.length;
   }
-  const story = readStory(passages, chosen.flat(), givenNames, context);
+  const story = readStory(passages, chosen.flat(), gazetteers, context);
   const people = new Set<string>();
   const judgements: Judgement[] = [];
   for (const spans of chosen) {

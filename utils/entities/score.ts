@@ -7,12 +7,18 @@ import { dateline } from './rules/dateline.ts';
 import { languageName } from './rules/language-name.ts';
 import { largerPlace } from './rules/larger-place.ts';
 import { metonym } from './rules/metonym.ts';
+import { namesakeCountry } from './rules/namesake-country.ts';
 import { namesakeState } from './rules/namesake-state.ts';
 import { personNeighbour } from './rules/person-neighbour.ts';
 import { placeContext } from './rules/place-context.ts';
+import { quotedName } from './rules/quoted-name.ts';
 import { readersChoice } from './rules/readers-choice.ts';
 import type { Evidence, Rule } from './rules/rule.ts';
+import { rivalCity } from './rules/rival-city.ts';
+import { sportsTeam } from './rules/sports-team.ts';
+import { sharedDemonym } from './rules/shared-demonym.ts';
 import { surname } from './rules/surname.ts';
+import { title } from './rules/title.ts';
 import { wholeRun } from './rules/whole-run.ts';
 
 /** Marked from here on. */
@@ -24,6 +30,7 @@ export const LISTED = 0.4;
 const RULES: readonly Rule[] = [
   readersChoice,
   articleScope,
+  title,
   surname,
   acronym,
   metonym,
@@ -32,10 +39,15 @@ const RULES: readonly Rule[] = [
   placeContext,
   largerPlace,
   namesakeState,
+  namesakeCountry,
+  quotedName,
+  rivalCity,
+  sportsTeam,
   dateline,
   coMention,
   commonWord,
   languageName,
+  sharedDemonym,
 ];
 
 /** How sure a reading is, 0 to 1, and every reason for it. */

@@ -1,10 +1,11 @@
 import type { LinkContext } from './mention.ts';
-import type { Span } from './span.ts';
+import type { Reading, Span } from './span.ts';
 
 /**
- * Longest match wins, leftmost first; blockers count. A description of the article's own pack
- * ("the West African nation") also shows what stands inside it, and a body of that pack the body it
- * belongs to ("Foreign Ministry" in "Foreign Ministry Press Service").
+ * Longest match wins, leftmost first; blockers count. In the article's own pack a form may say that
+ * what stands inside it stays ("French" in "French troops"); a description keeps the names in it
+ * ("Burkina Faso's coup leaders"), and a body the body it belongs to ("Foreign Ministry" in
+ * "Foreign Ministry Press Service").
  */
 export function selectSpans(spans: readonly Span[], context: LinkContext): Span[] {
   const kept: Span[] = [];
@@ -23,10 +24,15 @@ export function selectSpans(spans: readonly Span[], context: LinkContext): Span[
   return kept;
 }
 
+function isAdjective({ sense }: Reading): boolean {
+  return sense.class === 'demonym';
+}
+
 function mayNest(outer: Span, inner: Span, context: LinkContext): boolean {
   return outer.readings.some((reading) => {
     if (!context.articlePacks.includes(reading.gazetteer.pack)) return false;
-    if (reading.sense.class === 'description' || reading.sense.class === 'title') return true;
+    if (reading.sense.nested || reading.sense.class === 'title') return true;
+    if (reading.sense.class === 'description') return !inner.readings.every(isAdjective);
     return (
       reading.entity?.kind === 'organisation' &&
       inner.start === outer.start &&

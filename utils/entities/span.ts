@@ -7,6 +7,8 @@ export interface Reading {
   readonly sense: Sense;
   /** Null for a blocker. */
   readonly entity: GazetteerEntity | null;
+  /** For a blocker that is a state of a federation: the federation's ISO 3166-1 alpha-2 code. */
+  readonly stateOf: string | null;
   /** Pack-qualified id; empty for a blocker. */
   readonly id: string;
 }

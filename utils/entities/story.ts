@@ -1,19 +1,25 @@
+import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
 import type { Span } from './span.ts';
+import { CALENDAR_WORDS, federationOf, ROLE_WORDS } from './words.ts';
 
 /** What the whole article tells about each of its names. */
 export interface Story {
   readonly context: LinkContext;
   /** ISO codes of the countries named by name or demonym, with how often. */
   readonly countries: ReadonlyMap<string, number>;
-  /** How often a state of a large federation is named that nothing else is called. */
-  readonly states: number;
+  /** Federations of which a state is named that nothing else is called. */
+  readonly federations: ReadonlySet<string>;
+  /** Names that a comma and another country or state follow somewhere: "London, Ky.". */
+  readonly elsewhere: ReadonlySet<string>;
   /** Words that stand behind a given name: surnames of this article. */
   readonly surnames: ReadonlySet<string>;
-  /** Given names known to any gazetteer. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Place names that are someone's given name here. */
+  readonly bearers: ReadonlySet<string>;
+  /** True for a given name known to any gazetteer. */
+  readonly isGivenName: (word: string) => boolean;
   /** Ids of entities that are named in full somewhere. */
   readonly named: ReadonlySet<string>;
 }
@@ -25,15 +31,18 @@ const SURE = 0.7;
 export function readStory(
   passages: readonly Passage[],
   spans: readonly Span[],
-  givenNames: ReadonlySet<string>,
+  gazetteers: readonly Gazetteer[],
   context: LinkContext,
 ): Story {
+  const isGivenName = (word: string): boolean =>
+    gazetteers.some(({ givenNames }) => givenNames.has(word));
   const countries = new Map<string, number>();
   const named = new Set<string>();
-  let states = 0;
+  const federations = new Set<string>();
   for (const span of spans) {
     const codes = new Set<string>();
-    for (const { entity, sense, id } of span.readings) {
+    for (const { entity, sense, id, stateOf } of span.readings) {
+      if (stateOf !== null && isState(span)) federations.add(stateOf);
       if (entity === null) continue;
       if (sense.class === 'name') named.add(id);
       const country = isCountryType(entity.type) ? entity.country : null;
@@ -41,14 +50,15 @@ export function readStory(
       if (country !== null && counts && sense.prior >= SURE) codes.add(country);
     }
     for (const code of codes) countries.set(code, (countries.get(code) ?? 0) + 1);
-    if (isState(span)) states += 1;
   }
   return {
     context,
     countries,
-    states,
-    surnames: surnamesIn(passages, givenNames),
-    givenNames,
+    federations,
+    elsewhere: namedElsewhere(spans),
+    surnames: surnamesIn(passages, isGivenName),
+    bearers: bearersIn(spans),
+    isGivenName,
     named,
   };
 }
@@ -59,14 +69,55 @@ export function isCountryType(type: string): boolean {
 }
 
 function isState(span: Span): boolean {
-  return span.readings.every(({ entity, sense }) => entity === null && sense.prior < 1);
+  return span.readings.every(({ stateOf }) => stateOf !== null);
 }
 
-function surnamesIn(passages: readonly Passage[], givenNames: ReadonlySet<string>): Set<string> {
+function namedElsewhere(spans: readonly Span[]): Set<string> {
+  const elsewhere = new Set<string>();
+  for (const span of spans) {
+    const word = wordAt(span.passage, span.last + 1);
+    const federation = gapAfter(span.passage, span.last) === ', ' ? federationOf(word) : null;
+    if (federation === null) continue;
+    const known = span.readings.some(({ entity }) => entity?.country === federation);
+    if (!known) elsewhere.add(span.surface.toLowerCase());
+  }
+  spans.forEach((span, at) => {
+    const next = spans[at + 1];
+    if (next?.passage !== span.passage || next.first !== span.last + 1) return;
+    if (gapAfter(span.passage, span.last) !== ', ' || !isState(next)) return;
+    const states = new Set(next.readings.map(({ stateOf }) => stateOf));
+    if (!span.readings.some(({ entity }) => states.has(entity?.country ?? ''))) {
+      elsewhere.add(span.surface.toLowerCase());
+    }
+  });
+  return elsewhere;
+}
+
+/** "Georgia Walters": the name of a country, but a person's in this story. */
+function bearersIn(spans: readonly Span[]): Set<string> {
+  const bearers = new Set<string>();
+  for (const [at, span] of spans.entries()) {
+    if (!span.readings.some(({ sense }) => sense.ambiguity === 'given-name')) continue;
+    if (span.passage.style !== 'plain' || gapAfter(span.passage, span.last) !== ' ') continue;
+    const next = spans[at + 1];
+    if (next?.passage === span.passage && next.first === span.last + 1) continue;
+    const word = wordAt(span.passage, span.last + 1);
+    if (isCapitalised(word) && !ROLE_WORDS.has(word) && !CALENDAR_WORDS.has(word)) {
+      bearers.add(span.surface);
+    }
+  }
+  return bearers;
+}
+
+function surnamesIn(passages: readonly Passage[], isGivenName: Story['isGivenName']): Set<string> {
   const surnames = new Set<string>();
   for (const passage of passages) {
     for (let word = 0; word + 1 < passage.starts.length; word += 1) {
-      if (!givenNames.has(wordAt(passage, word))) continue;
+      if (
+        !isCapitalised(passage.text.charAt(passage.starts[word] ?? 0)) ||
+        !isGivenName(wordAt(passage, word))
+      )
+        continue;
       const next = gapAfter(passage, word) === ' ' ? wordAt(passage, word + 1) : '';
       if (next.length > 2 && isCapitalised(next)) surnames.add(next);
     }

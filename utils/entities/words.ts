@@ -32,7 +32,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Directions before a country or city: "northern Iraq". */
 export const DIRECTIONS = words(
-  'northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
+  'Nazi Soviet Imperial Communist communist Ottoman modern ancient northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
 );
 
 /** Verbs that follow an actor, so that a capital before them is its government. */
@@ -42,9 +42,30 @@ export const ACTOR_VERBS = words(
     'заявил заявила заявляет считает намерен намерена может хочет будет обвинил обвинила отвергла требует',
 );
 
-/** Postal and press abbreviations of US states and Canadian provinces after a city. */
-export const STATE_ABBREVIATIONS = words(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask',
+const STATES = words(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+);
+const PROVINCES = words('ON QC BC AB MB NB NS Ont Que Alta Man Sask');
+
+/** Country of a postal or press abbreviation of a state or province after a city; null for others. */
+export function federationOf(abbreviation: string): string | null {
+  if (STATES.has(abbreviation)) return 'US';
+  return PROVINCES.has(abbreviation) ? 'CA' : null;
+}
+
+/** Right before a country or city: its team. */
+export const TEAM_WORDS = words(
+  'сборная сборной сборную сборные сборных сборными команда команды команду командой команд',
+);
+
+/** Between a match and the other side. */
+export const VERSUS_WORDS = words('against versus vs contre face à против с со от');
+
+/** Words for a match or what happens in one. */
+export const SPORT_WORDS = words(
+  'match matches game goal goals striker defeat win victory friendly qualifier semi-final semifinal quarterfinal cup ' +
+    'match matchs but buts rencontre amicale finale demi-finale qualification sélection ' +
+    'матч матча матче матчи матчей матчах игре игры игра встрече встреча встречи гол голы ворота поражения поражение полуфинале полуфинал финале четвертьфинале',
 );
 
 /** Words of a language rather than a people: "in Russian", "speak French". */

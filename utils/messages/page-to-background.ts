@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DraftSchema } from '../notes/draft.ts';
 import type { CardView } from '../packs/card-view.ts';
+import type { Story } from '../packs/story.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface PageToBackground {
   'sites.changed'(): void;
   /** A card for the panel, the library and the dossier. */
   'card.get'(request: v.InferOutput<(typeof pageRequests)['card.get']>): Result<CardView>;
+  /** Timeline, voices and route of the packs that belong to an article. */
+  'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
 
 /** Schemas of what extension pages send. */
@@ -27,5 +30,9 @@ export const pageRequests = {
   'tab.prepare': v.object({ tabId: v.number() }),
   'notes.changed': v.object({ articleIds: v.array(v.string()) }),
   'sites.changed': v.undefined_(),
+  'story.get': v.object({
+    identities: v.array(v.string()),
+    fingerprint: v.array(v.string()),
+  }),
   'card.get': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
 };

@@ -15,6 +15,8 @@ export interface ToContent {
   'marks.show'(request: { visible: boolean }): void;
   /** Shows what is hidden and hides what is shown: the one key for all marks. */
   'marks.toggle'(): void;
+  /** Goes to the next or previous mark in reading order; the name it stands for, null without marks. */
+  'marks.walk'(request: { step: 1 | -1 }): string | null;
   /** Scrolls to a note and flashes it. */
   'goto.note'(request: { id: string }): Result<null>;
   /** Scrolls to the n-th mention of an entity (0-based; modulo their number) and opens its card if asked. */

@@ -31,7 +31,7 @@ export function sortFacts(
   for (const fact of facts) {
     const property = propertyOf(fact);
     const view = factView(fact, property, pack, language);
-    const time = factTime(fact, property.tense, day, known);
+    const time = factTime(datesOf(fact, property), property.tense, day, known);
     if (time.kind === 'since') since.push(view);
     else if (time.kind === 'before') before.push(view);
     else if (time.kind === 'then') {
@@ -46,6 +46,12 @@ export function sortFacts(
     }
   }
   return { then, since, before };
+}
+
+/** An occasion whose value is a date happened on it. */
+function datesOf({ value, from, until }: Fact, { tense }: Property): Pick<Fact, 'from' | 'until'> {
+  const begin = from ?? (tense === 'occasion' && 'date' in value ? value.date : undefined);
+  return { ...(begin !== undefined && { from: begin }), ...(until !== undefined && { until }) };
 }
 
 /** A property without a label shows its name: better than hiding a sourced fact. */

@@ -10,6 +10,8 @@ export interface CardWords {
   readonly metonym: (place: string, meant: string) => string;
   readonly disputed: string;
   readonly nothingKnown: string;
+  /** Said where facts are known, but none that held on the article's date. */
+  readonly nothingThen: string;
   /** Given the pack's date, formatted. */
   readonly nothingSince: (asOf: string) => string;
   readonly outdated: (asOf: string) => string;
@@ -58,6 +60,12 @@ const NOTHING_KNOWN: Localised = {
   ru: 'Проверенных сведений здесь нет.',
 };
 
+const NOTHING_THEN: Localised = {
+  en: 'Nothing checked is known of this date.',
+  fr: 'Rien de vérifié n’est connu à cette date.',
+  ru: 'На эту дату проверенных сведений нет.',
+};
+
 function metonym(place: string, meant: string): Localised {
   return {
     en: `Here “${place}” means: ${meant}.`,
@@ -89,6 +97,7 @@ export function cardWords(language: Language): CardWords {
     metonym: (place, meant) => localise(metonym(place, meant), language),
     disputed: localise(DISPUTED, language),
     nothingKnown: localise(NOTHING_KNOWN, language),
+    nothingThen: localise(NOTHING_THEN, language),
     nothingSince: (asOf) => localise(nothingSince(asOf), language),
     outdated: (asOf) => localise(outdated(asOf), language),
   };

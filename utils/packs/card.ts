@@ -39,6 +39,8 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
   const facts = sortFacts(entity.facts, pack, date ?? known, known, language);
   const literal = literalOf(context);
   const isLater = date !== null && compareDays(date, known) > 0;
+  // A pack that ends with the article's day has nothing to say of the days since.
+  const isSilent = date !== null && compareDays(date, known) >= 0;
   const asOf = formatPartialDate(pack.asOf, language);
   return {
     entity: `${pack.id}/${entity.id}`,
@@ -51,8 +53,8 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     coordinates: entity.coordinates ?? null,
     date,
     ...facts,
-    thenNote: facts.then.length === 0 ? words.nothingKnown : '',
-    sinceNote: facts.since.length > 0 || isLater ? '' : words.nothingSince(asOf),
+    thenNote: thenNoteOf(entity, facts.then, words),
+    sinceNote: facts.since.length > 0 || isSilent ? '' : words.nothingSince(asOf),
     notices: noticesOf(entity, context, words, isLater),
     literal: literal && {
       entity: `${pack.id}/${literal.id}`,
@@ -81,6 +83,11 @@ function descriptionOn(
   const isSame = now.map(({ id }) => id).join() === held.map(({ id }) => id).join();
   if (isSame) return localise(entity.description, language);
   return held.map(({ value }) => value).join('; ');
+}
+
+function thenNoteOf(entity: Entity, then: readonly CardFact[], words: CardWords): string {
+  if (then.length > 0) return '';
+  return entity.facts.length === 0 ? words.nothingKnown : words.nothingThen;
 }
 
 /** The day of an instant; null for what is none. A month or a year means its last day. */

@@ -72,5 +72,7 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map([
   ['stops', occasion('Stops', 'Étapes', 'Остановки')],
   ['also-reported', occasion('Also reported', 'Également rapporté', 'Сообщали также')],
   ['website', state('Website', 'Site web', 'Сайт')],
+  ['capital-of', state('Capital of', 'Capitale de', 'Столица страны')],
+  ['neighbours', state('Neighbours', 'Voisins', 'Соседи')],
   ['population', state('Population', 'Population', 'Население')],
 ]);

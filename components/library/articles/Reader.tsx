@@ -165,6 +165,7 @@ export function Reader(props: ReaderProps) {
         <aside class="reader-side">
           {card && (
             <Card
+              id="reader"
               view={card}
               texts={cardWords[language]}
               date={date ? dates.day(date) : ''}

@@ -59,6 +59,7 @@ export function Dossier({ entity, name, articles, go, version }: DossierProps) {
       <aside class="dossier-card">
         {known ? (
           <Card
+            id="dossier"
             view={known}
             texts={cardWords[language]}
             date={known.date ? dates.day(known.date) : ''}

@@ -27,7 +27,7 @@ const line = ({ value, when }: CardFact) => (when === '' ? value : `${value}, ${
 describe('a card', () => {
   it.each([
     [
-      'before anything is known',
+      'before the first office',
       '2005-01-01',
       ['9 March 1970'],
       [
@@ -104,6 +104,7 @@ describe('a card', () => {
     const view = card(city, '2024-06-05');
     expect(view.thenNote).toBe('Nothing checked is known here.');
     expect(view.sinceNote).toBe('No change recorded up to 31 December 2024.');
+    expect(card(minister, '1969-01-01').thenNote).toBe('Nothing checked is known of this date.');
     expect(card(minister, '2024-06-05').thenNote).toBe('');
     expect(card(minister, '2015-01-01').sinceNote).toBe('');
   });

@@ -118,19 +118,20 @@ describe('checking a pack', () => {
   });
 });
 
+const sharing = (first: object, second: object) =>
+  findingsOf(
+    goodPack({
+      entities: [
+        anEntity('a', {
+          aliases: [name('Full A'), { ...name('Same'), ...first }],
+          facts: [aFact('f')],
+        }),
+        anEntity('b', { aliases: [name('Full B'), { ...name('Same'), ...second }] }),
+      ],
+    }),
+  );
+
 describe('a name that two entities share', () => {
-  const sharing = (first: object, second: object) =>
-    findingsOf(
-      goodPack({
-        entities: [
-          anEntity('a', {
-            aliases: [name('Full A'), { ...name('Same'), ...first }],
-            facts: [aFact('f')],
-          }),
-          anEntity('b', { aliases: [name('Full B'), { ...name('Same'), ...second }] }),
-        ],
-      }),
-    );
   const ambiguous = ['ambiguous-alias entities/a, b'];
 
   it.each([

@@ -76,6 +76,8 @@ const GoldSchema = v.object({
   itinerary: v.array(v.object({ order: v.number(), entity: v.string() })),
 });
 
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted();
+
 describe.runIf(existsSync(ARTICLE))('the seed pack beside the article', () => {
   const pack = seedPack();
   const article = readArticleText(readFileSync(ARTICLE, 'utf8'), dateOfLine);
@@ -107,7 +109,6 @@ describe.runIf(existsSync(ARTICLE))('the seed pack beside the article', () => {
   });
 
   it('has all events, quotations, claims, checks and stops', () => {
-    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted();
     expect(ids(pack.events)).toEqual(ids(gold.events));
     expect(ids(pack.statements)).toEqual(ids(gold.quotations));
     expect(ids(pack.claims)).toEqual(ids(gold.claims));

@@ -108,14 +108,14 @@ describe('who says what', () => {
   });
 });
 
-describe('the route', () => {
-  const stop = (order: number, given: Partial<Stop> = {}): Stop => ({
-    order,
-    entity: 'land',
-    status: 'done',
-    ...given,
-  });
+const stop = (order: number, given: Partial<Stop> = {}): Stop => ({
+  order,
+  entity: 'land',
+  status: 'done',
+  ...given,
+});
 
+describe('the route', () => {
   it.each<[string, Partial<Stop>, readonly [number, number] | null]>([
     ['the stop itself', { place: 'town', coordinates: [1, 2] }, [1, 2]],
     ['its town', { place: 'town' }, [11, 21]],

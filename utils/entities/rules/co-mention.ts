@@ -10,7 +10,7 @@ const COUNTRY_UNNAMED = -0.06;
 /** A city is likelier where its country is spoken of. */
 export const coMention: Rule = ({ reading, type, country, story }) => {
   if (!isCity(type) || reading.sense.class !== 'name' || country === null) return null;
-  if (story.countries.has(country)) {
+  if (story.countries.has(country) || story.federations.has(country)) {
     const weight = COMMON.has(country) ? COMMON_COUNTRY_NAMED : COUNTRY_NAMED;
     return { rule: 'co-mention', weight, detail: country };
   }

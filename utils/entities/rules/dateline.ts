@@ -6,6 +6,9 @@ const WEIGHT = 0.3;
 export const dateline: Rule = ({ span, type }) => {
   if (!isCity(type) || span.start !== 0) return null;
   const rest = span.passage.text.slice(span.end, span.end + 60);
-  const filed = /^(, [\p{L}. ]+)?( \([\p{L} /]+\)| - |, \p{L}+\.? \d{1,2}\b)/u.test(rest);
+  const capitals = span.surface.length > 3 && span.surface === span.surface.toUpperCase();
+  const filed =
+    (capitals && span.passage.style === 'plain') ||
+    /^(, [\p{L}. ]+)?( \([\p{L} /]+\)| - |, \p{L}+\.? \d{1,2}\b)/u.test(rest);
   return filed ? { rule: 'dateline', weight: WEIGHT } : null;
 };

@@ -14,11 +14,14 @@ export const personNeighbour: Rule = (evidence) => {
   if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
   if (span.first !== span.last || span.passage.style === 'capitals') return null;
   const given = wordBefore(evidence);
-  if (given !== '' && story.givenNames.has(given)) {
+  if (given !== '' && story.isGivenName(given)) {
     return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
   }
   if (reading.sense.ambiguity === 'given-name' && beforeSurname(evidence)) {
     return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name' };
+  }
+  if (story.bearers.has(span.surface)) {
+    return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name in this story' };
   }
   if (story.surnames.has(span.surface) && !PLACE_PREPOSITIONS.has(given)) {
     return { rule: 'person-neighbour', weight: SURNAME_OF_THE_STORY, detail: 'surname' };

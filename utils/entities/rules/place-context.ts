@@ -8,7 +8,10 @@ const BEFORE_COUNTRY = 0.06;
 /** A preposition or direction before it makes a name a place: "in Paris", "eastern Ukraine". */
 export const placeContext: Rule = ({ span, reading, type }) => {
   if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
-  const { passage, first } = span;
+  const { passage, first, last } = span;
+  if (gapAfter(passage, last) === '-' && wordAt(passage, last + 1) === 'based') {
+    return { rule: 'place-context', weight: BEFORE_CITY, detail: '-based' };
+  }
   if (first === 0 || gapAfter(passage, first - 1) !== ' ') return null;
   const word = wordAt(passage, first - 1);
   const small = opensSentence(passage, first - 1) ? word.toLowerCase() : word;

@@ -30,5 +30,5 @@ function otherGivenName({ span, story }: Evidence): string {
   if (first === 0 || gapAfter(passage, first - 1) !== ' ' || passage.style !== 'plain') return '';
   const word = wordAt(passage, first - 1);
   if (!isCapitalised(word) || ROLE_WORDS.has(word)) return '';
-  return story.givenNames.has(word) ? word : '';
+  return story.isGivenName(word) ? word : '';
 }

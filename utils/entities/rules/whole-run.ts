@@ -12,7 +12,7 @@ import type { Evidence, Rule } from './rule.ts';
 export const wholeRun: Rule = (evidence) => {
   const { span, reading } = evidence;
   if (span.passage.style !== 'plain' || reading.sense.class === 'title') return null;
-  if (reading.sense.class === 'description') return null;
+  if (reading.sense.class === 'description' || isDateline(span)) return null;
   const left = leftNeighbour(evidence);
   const right = rightNeighbour(evidence);
   const weight =
@@ -21,17 +21,27 @@ export const wholeRun: Rule = (evidence) => {
   return { rule: 'whole-run', weight: Math.max(weight, -0.6), detail: `${left}…${right}` };
 };
 
+/** "WASHINGTON Barack Obama": the head of a block in capitals ends where they end. */
+function isDateline(span: Span): boolean {
+  return span.start === 0 && span.surface.length > 3 && span.surface === span.surface.toUpperCase();
+}
+
 /** A name of several words is hardly ever part of a longer one. */
-function leftWeight({ span, reading }: Evidence): number {
+function leftWeight({ span, reading, context }: Evidence): number {
   const { sense, entity } = reading;
+  // Russian puts the country behind the body: "МВД России" names both.
+  if (context.language === 'ru' && entity?.kind === 'place') return -0.15;
   if (sense.class === 'demonym') return -0.3;
   if (entity?.kind === 'person') return span.first === span.last ? -0.6 : 0;
   if (entity?.kind === 'organisation') return -0.15;
   return span.first === span.last ? -0.5 : -0.3;
 }
 
-function rightWeight({ span, reading }: Evidence): number {
+function rightWeight({ span, reading, context }: Evidence): number {
   const { sense, entity } = reading;
+  // "президента США Дональда Трампа": what follows a genitive is another name.
+  if (context.language === 'ru' && entity?.kind === 'place') return 0;
+  // "Syrian Observatory", "German Chancellor": the adjective still tells the country.
   if (sense.class === 'demonym') return 0;
   if (entity?.kind === 'person') return span.first === span.last ? -0.2 : 0;
   if (entity?.kind === 'organisation') return -0.1;

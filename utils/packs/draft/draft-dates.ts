@@ -77,12 +77,14 @@ export function draftDates(text: string, article: string | null): DraftDate[] {
   for (const { pattern, kind, read } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      // The dot behind an abbreviated month; at the end it may as well end the sentence.
+      const surface = match[0].replace(/\.$/u, '');
+      const end = start + surface.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const value = read(match.groups ?? {}, article);
       // "may" and "mar" are words too: a month needs its capital in English.
       if (value === null && (kind === 'day' || kind === 'month')) continue;
-      found.push({ start, end, surface: match[0], value, kind });
+      found.push({ start, end, surface, value, kind });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -130,26 +130,26 @@ function patternsOf(language: string): Patterns {
   const apposition = '(?:\\s*,[^,."]{2,80},)?';
   /** Titles in small letters between verb and name: "said the minister, Jane Doe". */
   const filler = "(?:\\s+(?:the|a|le|la|l['’]|M\\.|Mme)?\\s*\\p{Ll}[\\p{L}\\s'’-]{0,60}?)?";
-  const open = '^["”“»]?[\\s,;.–—-]*';
+  const open = '^[\\s"”“»,;.–—-]*';
   const close = '\\s*["“«„]\\s*$';
   const end = '(?![\\p{L}])';
   const spoken = `(?:${pronouns})\\s+(?:${verbs})|(?:${verbs})\\s+(?:${pronouns})|${inverted}`;
-  const rule = (source: string, kind: Attributed['rule'], flags = 'u') => ({
-    pattern: new RegExp(source, flags),
-    rule: kind,
-  });
   return {
     behind: [
-      rule(`${open}(?:${spoken})${end}`, 'pronoun', 'iu'),
-      rule(`${open}${name}${apposition}\\s+(?:${verbs})${end}`, 'cue-behind'),
-      rule(`${open}(?:${verbs})${filler}[\\s,]+${name}`, 'cue-behind'),
-      rule(`${open}(?:${according})${filler}\\s+${name}`, 'cue-behind'),
+      cueRule(`${open}(?:${spoken})${end}`, 'pronoun', 'iu'),
+      cueRule(`${open}${name}${apposition}\\s+(?:${verbs})${end}`, 'cue-behind'),
+      cueRule(`${open}(?:${verbs})${filler}[\\s,]+${name}`, 'cue-behind'),
+      cueRule(`${open}(?:${according})${filler}\\s+${name}`, 'cue-behind'),
     ],
     before: [
-      rule(`(?<![\\p{L}])(?:${spoken})${end}[^.!?"]{0,60}[,:]?${close}`, 'pronoun', 'iu'),
-      rule(`${name}${apposition}\\s+(?:${verbs})${end}[^.!?"]{0,80}[,:]?${close}`, 'cue-before'),
-      rule(`(?:${verbs})${filler}\\s+${name}[^.!?"]{0,60}:${close}`, 'cue-before'),
-      rule(`(?:${according})${filler}\\s+${name}[^.!?"]{0,60}[,:]?${close}`, 'cue-before'),
+      cueRule(`(?<![\\p{L}])(?:${spoken})${end}[^.!?"]{0,60}[,:]?${close}`, 'pronoun', 'iu'),
+      cueRule(`${name}${apposition}\\s+(?:${verbs})${end}[^.!?"]{0,80}[,:]?${close}`, 'cue-before'),
+      cueRule(`(?:${verbs})${filler}\\s+${name}[^.!?"]{0,60}:${close}`, 'cue-before'),
+      cueRule(`(?:${according})${filler}\\s+${name}[^.!?"]{0,60}[,:]?${close}`, 'cue-before'),
     ],
   };
+}
+
+function cueRule(source: string, kind: Attributed['rule'], flags = 'u') {
+  return { pattern: new RegExp(source, flags), rule: kind };
 }

@@ -8,7 +8,7 @@ function words(text: string): ReadonlySet<string> {
 export const TITLE_WORDS = words(
   `president minister premier chancellor king queen prince princess general captain colonel major
   lieutenant sergeant admiral mr mrs ms dr professor judge senator governor mayor ambassador secretary
-  spokesman spokeswoman spokesperson pope capt gen col lt sen gov
+  spokesman spokeswoman spokesperson speaker chief director chairman chairwoman commissioner pope capt gen col lt sen gov
   président présidente ministre général capitaine colonel lieutenant commandant roi reine juge maire
   ambassadeur ambassadrice porte-parole m mme
   президент министр премьер генерал капитан полковник король посол губернатор мэр секретарь`,

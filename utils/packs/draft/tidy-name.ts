@@ -41,6 +41,7 @@ function isNoName(token: string, isCommon: (word: string) => boolean = () => fal
   return FUNCTION_WORDS.has(word) || MONTHS.has(word) || WEEKDAYS.has(word) || isCommon(word);
 }
 
+/** Small letters, without the dot of an abbreviation and without "'m", "'ve", "'d". */
 function plain(token: string): string {
-  return token.toLowerCase().replace(/\.$/u, '');
+  return token.toLowerCase().replace(/\.$|['’](?:m|ve|d|re|ll)$/u, '');
 }

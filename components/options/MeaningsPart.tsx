@@ -1,0 +1,41 @@
+import { COLOURS } from '@/utils/notes/colours.ts';
+import { TextField } from '../design/TextField.tsx';
+import { common } from '../words/common.ts';
+import { useLanguage } from '../words/language.ts';
+import { options } from '../words/options.ts';
+import type { PartProps } from './part-props.ts';
+
+/** A meaning of the reader's own for each note colour. */
+export function MeaningsPart({ settings, onChange }: PartProps) {
+  const language = useLanguage();
+  const words = options[language].notes;
+  return (
+    <div
+      class="field"
+      role="group"
+      aria-labelledby="meanings-label"
+      aria-describedby="meanings-hint"
+    >
+      <span class="legend" id="meanings-label">
+        {words.meanings}
+      </span>
+      <p class="field-hint" id="meanings-hint">
+        {words.meaningsHint}
+      </p>
+      <div class="meanings">
+        {COLOURS.map((colour) => (
+          <div class="meaning" key={colour} data-colour={colour}>
+            <span class="swatch" aria-hidden="true" />
+            <TextField
+              label={common[language].colours[colour]}
+              value={settings.colourMeanings[colour] ?? ''}
+              onInput={(meaning) =>
+                onChange({ colourMeanings: { ...settings.colourMeanings, [colour]: meaning } })
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
+import { useLanguage } from '../words/language.ts';
+import { options } from '../words/options.ts';
+import { KeysPart } from './KeysPart.tsx';
+import { LookPart } from './LookPart.tsx';
+import { MarksPart } from './MarksPart.tsx';
+import { MeaningsPart } from './MeaningsPart.tsx';
+import { PacksPart } from './PacksPart.tsx';
+import type { OptionsServices } from './services.ts';
+import { SitesPart } from './SitesPart.tsx';
+import { StoragePart } from './StoragePart.tsx';
+
+export interface OptionsAppProps {
+  readonly services: OptionsServices;
+}
+
+/** Everything the reader can set, each change kept at once. */
+export function OptionsApp({ services }: OptionsAppProps) {
+  const words = options[useLanguage()];
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const { settings: store } = services;
+
+  useEffect(() => {
+    const end = new AbortController();
+    void store.load().then((loaded) => {
+      if (!end.signal.aborted) setSettings(loaded);
+    });
+    store.watch(setSettings, end.signal);
+    return () => end.abort();
+  }, [store]);
+
+  function change(patch: Partial<Settings>) {
+    setSettings((known) => ({ ...known, ...patch }));
+    void store.save(patch);
+  }
+
+  const part = { settings, onChange: change };
+  const parts = [
+    { id: 'marks', title: words.marks.title, body: <MarksPart {...part} /> },
+    { id: 'notes', title: words.notes.title, body: <MeaningsPart {...part} /> },
+    { id: 'sites', title: words.sites.title, body: <SitesPart {...part} services={services} /> },
+    { id: 'keys', title: words.keys.title, body: <KeysPart {...part} services={services} /> },
+    { id: 'packs', title: words.packs.title, body: <PacksPart packs={services.packs} /> },
+    { id: 'look', title: words.look.title, body: <LookPart {...part} /> },
+    {
+      id: 'storage',
+      title: words.storage.title,
+      body: <StoragePart {...part} services={services} />,
+    },
+  ];
+
+  return (
+    <div class="options">
+      <header class="options-head">
+        <p class="wordmark">Sidelight</p>
+        <h1>{words.title}</h1>
+        <nav aria-label={words.contents}>
+          <ul class="options-contents">
+            {parts.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          <p class="options-ways">
+            <a href={services.libraryUrl}>{words.library}</a>
+            <a href={services.welcomeUrl}>{words.welcome}</a>
+          </p>
+        </nav>
+      </header>
+      <main class="options-parts">
+        {parts.map(({ id, title, body }) => (
+          <section class="options-part" id={id} key={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {body}
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}

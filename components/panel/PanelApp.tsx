@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { siteHost } from '@/utils/settings/hosts.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { ErrorNotice } from '../design/ErrorNotice.tsx';
+import { Switch } from '../design/Switch.tsx';
+import { Tabs } from '../design/Tabs.tsx';
+import { Toast } from '../design/Toast.tsx';
+import { WritingDesk } from '../editor/WritingDesk.tsx';
+import { useDesk } from '../editor/use-desk.ts';
+import { NoteList } from '../page/NoteList.tsx';
+import { SiteAccess } from '../page/SiteAccess.tsx';
+import { useNoteActions } from '../page/use-note-actions.ts';
+import { usePageNotes } from '../page/use-page-notes.ts';
+import { detectedOf, usePage } from '../page/use-page.ts';
+import { useSettings } from '../page/use-settings.ts';
+import { PopupHeader } from '../popup/PopupHeader.tsx';
+import { Section } from '../popup/Section.tsx';
+import { useServices } from '../services.ts';
+import { useLanguage } from '../words/language.ts';
+import { panel } from '../words/panel.ts';
+import { popup } from '../words/popup.ts';
+import { EntityPane } from './EntityPane.tsx';
+import type { WorldMap } from './RouteMap.tsx';
+import { RoutePane } from './RoutePane.tsx';
+import { TimelinePane } from './TimelinePane.tsx';
+import { useStory } from './use-story.ts';
+import { VoicesPane } from './VoicesPane.tsx';
+import { WalkBar } from './WalkBar.tsx';
+
+export interface PanelAppProps {
+  /** Brings the map's outlines when the route is looked at. */
+  readonly loadMap: () => Promise<WorldMap>;
+}
+
+type Pane = 'entities' | 'voices' | 'timeline' | 'route';
+
+/** The side panel: the popup's view kept open, and all the article holds; it follows the page. */
+export function PanelApp({ loadMap }: PanelAppProps) {
+  const { page: service } = useServices();
+  const language = useLanguage();
+  const [words, own] = [popup[language], panel[language]];
+  const settings = useSettings();
+  const { page, reload } = usePage();
+  const article = detectedOf(page);
+  const { stored, reload: reloadNotes } = usePageNotes(article);
+  const reloadBoth = () => {
+    reloadNotes();
+    reload();
+  };
+  const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
+  const actions = useNoteActions(desk.edit, reloadBoth);
+  const story = useStory(article);
+  const [pane, setPane] = useState<Pane>('entities');
+  const view = page.kind === 'ready' ? page.view : null;
+  const url = page.about?.url ?? article?.metadata.url ?? null;
+  const host = siteHost(url);
+  const panes: { value: Pane; label: string; count?: number }[] = [
+    { value: 'entities', label: own.tabs.entities, count: view?.entities.length ?? 0 },
+    ...(story?.voices.length ? [{ value: 'voices' as const, label: own.tabs.voices }] : []),
+    ...(story?.timeline.length ? [{ value: 'timeline' as const, label: own.tabs.timeline }] : []),
+    ...(story?.route.length ? [{ value: 'route' as const, label: own.tabs.route }] : []),
+  ];
+  const shown = panes.some(({ value }) => value === pane) ? pane : 'entities';
+
+  return (
+    <main class="popup panel">
+      <PopupHeader title={view?.detected.metadata.title ?? page.about?.title ?? ''} />
+      <WritingDesk
+        desk={desk}
+        page={page}
+        stored={stored}
+        settings={settings}
+        onDropDraft={actions.dropDraft}
+        onReload={reloadBoth}
+      />
+      {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
+      {stored.kind === 'ready' && article !== null && (
+        <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>
+          <NoteList
+            notes={stored.notes}
+            places={view?.notes ?? []}
+            labelledBy="page-notes"
+            {...actions}
+          />
+        </Section>
+      )}
+      {view?.state === 'article' && (
+        <div class="panes">
+          <WalkBar />
+          <Tabs label={own.tabs.label} value={shown} tabs={panes} onChange={setPane}>
+            {shown === 'entities' && (
+              <EntityPane
+                entities={view.entities}
+                date={view.detected.metadata.published ?? null}
+                onNote={({ entity, name }) =>
+                  desk.open({ scope: 'entity', entity, name }, [entity])
+                }
+              />
+            )}
+            {shown === 'voices' && story && (
+              <VoicesPane voices={story.voices} onPage={view.statements} onNote={desk.open} />
+            )}
+            {shown === 'timeline' && story && <TimelinePane entries={story.timeline} />}
+            {shown === 'route' && story && <RoutePane stops={story.route} loadMap={loadMap} />}
+          </Tabs>
+        </div>
+      )}
+      {view?.state === 'page' && (
+        <EmptyState title={words.notArticle}>{words.notArticleHelp}</EmptyState>
+      )}
+      {view !== null && (
+        <Switch
+          label={words.marksSwitch}
+          checked={view.marksVisible}
+          onChange={(visible) => void service.showMarks(visible).then(reload)}
+        />
+      )}
+      {host !== null && url !== null && <SiteAccess url={url} host={host} settings={settings} />}
+      <Toast message={actions.toast} onClose={actions.closeToast} />
+    </main>
+  );
+}

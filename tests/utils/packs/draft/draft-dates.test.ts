@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { dateOfLine, draftDates } from '@/utils/packs/draft/draft-dates.ts';
+
+/** A Wednesday. */
+const ARTICLE = '2024-06-05';
+
+describe('dates of a draft', () => {
+  it.each([
+    ['The ship sailed on Wednesday.', 'Wednesday', '2024-06-05'],
+    ['It had docked late Tuesday.', 'late Tuesday', '2024-06-04'],
+    ['They met on Thursday evening.', 'Thursday evening', '2024-05-30'],
+    ['He left in February 2022 for good.', 'February 2022', '2022-02'],
+    ['The dam has leaked since 2015.', 'since 2015', '2015/..'],
+    ['Closed since March 2020, it rots.', 'since March 2020', '2020-03/..'],
+    ['On 9 March 2004 he took office.', '9 March 2004', '2004-03-09'],
+    ['Signed on March 9th, 2004 in haste.', 'March 9th, 2004', '2004-03-09'],
+    ['The vote of May 6 was calm.', 'May 6', '2024-05-06'],
+    ['The fair opens on 28 December.', '28 December', '2023-12-28'],
+    ['It failed yesterday.', 'yesterday', '2024-06-04'],
+    ['In 1960 it was founded.', 'In 1960', '1960'],
+    ['Il est parti mardi soir.', 'mardi soir', '2024-06-04'],
+    ['Depuis le 1er juin 2024, tout est fermé.', '1er juin 2024', '2024-06-01'],
+    ['L’accord de janvier 2023 tient.', 'janvier 2023', '2023-01'],
+    ['Fermé depuis 2019, il reste vide.', 'depuis 2019', '2019/..'],
+    ['Он прибыл во вторник.', 'вторник', '2024-06-04'],
+    ['Указ от 5 июня 2024 года вступил в силу.', '5 июня 2024', '2024-06-05'],
+    ['С 2015 года здесь тихо.', 'С 2015 года', '2015/..'],
+  ])('reads %s', (text, surface, value) => {
+    expect(draftDates(text, ARTICLE).map((date) => [date.surface, date.value])).toEqual([
+      [surface, value],
+    ]);
+  });
+
+  it.each(['You may go.', 'They march on.', 'A mars bar.', 'Tuesdayish moods', 'The 2024 of them'])(
+    'sees no date in %j',
+    (text) => {
+      expect(draftDates(text, ARTICLE)).toEqual([]);
+    },
+  );
+
+  it('leaves what is relative without a value when the article has no date', () => {
+    expect(
+      draftDates('It failed on Monday, not in May 2021.', null).map(({ value }) => value),
+    ).toEqual([null, '2021-05']);
+  });
+
+  it.each([
+    ['June 05, 2024', '2024-06-05'],
+    ['Published: 5 June 2024, 14:30', '2024-06-05'],
+    ['5 juin 2024', '2024-06-05'],
+    ['2024-06-05', '2024-06-05'],
+    ['On 5 June 2024 the ship sailed.', null],
+    ['June 2024', null],
+  ])('takes %j as a dateline: %s', (line, date) => {
+    expect(dateOfLine(line)).toBe(date);
+  });
+});

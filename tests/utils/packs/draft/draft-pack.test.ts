@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '@/utils/packs/check-pack.ts';
+import { compareDraft } from '@/utils/packs/draft/compare-draft.ts';
+import { dateOfLine } from '@/utils/packs/draft/draft-dates.ts';
+import { draftPack } from '@/utils/packs/draft/draft-pack.ts';
+import { guessLanguage } from '@/utils/packs/draft/guess-language.ts';
+import { readArticleText, textOf } from '@/utils/packs/draft/read-article.ts';
+import { skeletonOf } from '@/utils/packs/draft/skeleton.ts';
+import { parsePack } from '@/utils/packs/parse-pack.ts';
+import { readSeedPack } from '@/utils/packs/seed-pack.ts';
+
+const STORY = `# Envoy Ann Smith Visits Freetown
+
+June 05, 2024
+
+The envoy, Ann Smith, flew to Freetown late Tuesday and met President John Doe.
+
+"The harbour will be ready before the rains come," Smith said. "Our engineers have worked on it for months."
+
+Freetown is the second stop of her journey after a visit to Oslo.
+
+Original url:
+
+https://example.org/2024/06/05/envoy-a77`;
+
+describe('drafting a pack', () => {
+  const article = readArticleText(STORY, dateOfLine);
+  const draft = draftPack(article, 'en', () => []);
+
+  it('says what rules can say', () => {
+    expect(draft.date).toBe('2024-06-05');
+    expect(draft.fingerprint.length).toBeGreaterThan(10);
+    expect(draft.identities.length).toBeGreaterThan(0);
+    expect(draft.names.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(
+      expect.arrayContaining([
+        'Ann Smith: person',
+        'John Doe: person',
+        'Freetown: place',
+        'Oslo: place',
+      ]),
+    );
+    expect(draft.dates.map(({ value }) => value)).toContain('2024-06-04');
+    expect(draft.quotations.map(({ speaker }) => speaker)).toEqual(['Smith', 'Smith']);
+  });
+
+  it('makes a skeleton that has the right shape and anchors, without facts', () => {
+    const skeleton = skeletonOf(draft, textOf(article), '2024-06-05');
+    expect(parsePack(skeleton)).toMatchObject({ ok: true });
+    expect(checkPack(skeleton, textOf(article))).toEqual([]);
+    expect(skeleton.entities.flatMap(({ facts }) => facts)).toEqual([]);
+    expect(skeleton.statements).toMatchObject([
+      { speaker: 'ann-smith' },
+      { speaker: 'ann-smith', continues: 'q1' },
+    ]);
+  });
+
+  it('leaves out what it does not know', () => {
+    const bare = draftPack(readArticleText('One line', dateOfLine), 'en', () => []);
+    expect(bare).toMatchObject({
+      date: null,
+      identities: [],
+      names: [],
+      quotations: [],
+      itinerary: [],
+    });
+    expect(parsePack(skeletonOf(bare, 'One line', '2024'))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['en', 'The bridge that was closed is open and the cars drive.'],
+    ['fr', 'Le pont qui était fermé est ouvert et les voitures passent avec une joie.'],
+    ['ru', 'Мост, что был закрыт, открыт, и машины едут на юг.'],
+  ])('guesses that a text is %s', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+});
+
+const ARTICLE = '../shared/seed/article.md';
+
+describe.runIf(existsSync(ARTICLE))('the draft of the seed article beside the curated pack', () => {
+  it('has by rule what the pack has: people, places, quotations with speakers, the journey', () => {
+    const parsed = readSeedPack();
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const article = readArticleText(readFileSync(ARTICLE, 'utf8'), dateOfLine);
+    const draft = draftPack(article, 'en', () => []);
+    const recalls = compareDraft(draft, parsed.pack, textOf(article));
+    const shares = new Map(recalls.map(({ kind, found, wanted }) => [kind, found / wanted]));
+    for (const kind of [
+      'people',
+      'places',
+      'statements',
+      'speakers',
+      'attributed claims',
+      'stops',
+    ] as const) {
+      expect([kind, shares.get(kind)]).toEqual([kind, 1]);
+    }
+    expect(shares.get('organisations')).toBeGreaterThan(0.6);
+    expect(shares.get('dates')).toBeGreaterThan(0.8);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { dateOfLine } from '@/utils/packs/draft/draft-dates.ts';
+import { readArticleText } from '@/utils/packs/draft/read-article.ts';
+import { readArticleHtml } from '@/utils/packs/draft/read-html.ts';
+
+const LONG = 'The old bridge over the river was closed to all traffic';
+
+describe('reading an article from text', () => {
+  it('tells the parts of a Markdown file apart', () => {
+    const source = `# Bridge **Closed**
+
+By [Ann Smith](#)
+
+June 05, 2024
+
+The bridge at dawn. **City Archive**
+
+${LONG}.
+
+**Related article:** [Another story](#)
+
+## What comes next
+
+It will open “soon”.
+
+Original url:
+
+<https://example.org/2024/bridge-a12>`;
+    const article = readArticleText(source, dateOfLine);
+    expect(article).toMatchObject({
+      title: 'Bridge Closed',
+      date: '2024-06-05',
+      url: 'https://example.org/2024/bridge-a12',
+    });
+    expect(article.blocks.map(({ part, text }) => `${part}: ${text}`)).toEqual([
+      'headline: Bridge Closed',
+      'byline: By Ann Smith',
+      'dateline: June 05, 2024',
+      'caption: The bridge at dawn.',
+      'credit: City Archive',
+      `body: ${LONG}.`,
+      'heading: What comes next',
+      'body: It will open "soon".',
+    ]);
+  });
+
+  it('takes lines for paragraphs where there are no blank ones', () => {
+    const article = readArticleText(`Bridge closed\n${LONG}\nIt will open soon`, dateOfLine);
+    expect(article.blocks.map(({ part }) => part)).toEqual(['headline', 'body', 'body']);
+  });
+});
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
+const textOf = (html: string) =>
+  readArticleHtml(html).blocks.map(({ part, text }) => `${part}: ${text}`);
+
+describe('reading an article from HTML', () => {
+  it('takes the innermost article that holds most of the text', () => {
+    const html =
+      page(`<main><article><article><h1>Bridge closed</h1><p>${LONG} one.<p>${LONG} two.</p></article>
+      <aside><p>${LONG} advert.</p></aside></article></main><p>${LONG} footer.</p>`);
+    expect(textOf(html)).toEqual([
+      'headline: Bridge closed',
+      `body: ${LONG} one.`,
+      `body: ${LONG} two.`,
+    ]);
+  });
+
+  it('leaves out scripts, styles, navigation and labels, and reads entities', () => {
+    const html =
+      page(`<nav><p>${LONG}</p></nav><script>var p = "<p>${LONG}</p>"</script><h1>A &amp; B</h1>
+      <!-- <p>${LONG}</p> --><p>Share</p><p>${LONG}&nbsp;&#8212; &laquo;at last&raquo;</p>`);
+    expect(textOf(html)).toEqual(['headline: A & B', `body: ${LONG} - "at last"`]);
+  });
+
+  it('reads date and address from the metadata', () => {
+    const head = `<link rel="canonical" href="https://example.org/a1">
+      <meta property="article:published_time" content="2024-06-05T10:00:00Z"><title>Bridge | Paper</title>`;
+    const article = readArticleHtml(page(`<p>${LONG}</p>`, head));
+    expect(article).toMatchObject({
+      title: 'Bridge | Paper',
+      date: '2024-06-05',
+      url: 'https://example.org/a1',
+    });
+  });
+
+  it('says that it knows no date rather than guessing one', () => {
+    expect(readArticleHtml(page(`<p>${LONG}</p>`)).date).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import { identitiesOf } from '../../article/identity.ts';
+import type { Mention } from '../../entities/mention.ts';
+import { bodyFingerprint } from '../check-article.ts';
+import { type DraftClaim, draftClaims } from './draft-claims.ts';
+import { type DraftDate, draftDates } from './draft-dates.ts';
+import { draftItinerary, type DraftStop } from './draft-itinerary.ts';
+import { type DraftName, draftNames } from './draft-names.ts';
+import { type DraftQuotation, draftQuotations } from './draft-quotations.ts';
+import { type DraftArticle, textOf } from './read-article.ts';
+
+/** What rules can say of an article, for a person to make a pack of. It holds no facts. */
+export interface Draft {
+  readonly title: string;
+  readonly date: string | null;
+  readonly language: string;
+  readonly identities: readonly string[];
+  readonly fingerprint: readonly string[];
+  /** Names that packs know, by the linker. */
+  readonly mentions: readonly Mention[];
+  /** Names that no pack knows. */
+  readonly names: readonly DraftName[];
+  readonly dates: readonly DraftDate[];
+  readonly quotations: readonly DraftQuotation[];
+  readonly claims: readonly DraftClaim[];
+  readonly itinerary: readonly DraftStop[];
+}
+
+/**
+ * Drafts a pack from an article.
+ * @param link finds the names that packs know, with offsets into the blocks' joined text.
+ */
+export function draftPack(
+  article: DraftArticle,
+  language: string,
+  link: (article: DraftArticle, language: string) => readonly Mention[],
+): Draft {
+  const { blocks, title, date, url } = article;
+  const text = textOf(article);
+  const mentions = link(article, language);
+  const names = draftNames(blocks, mentions);
+  return {
+    title,
+    date,
+    language,
+    identities: url === null ? [] : identitiesOf(url),
+    fingerprint: bodyFingerprint(article),
+    mentions,
+    names,
+    dates: draftDates(text, date),
+    quotations: draftQuotations(blocks, language),
+    claims: draftClaims(blocks, language),
+    itinerary: draftItinerary(text, placesIn(text, mentions, names)),
+  };
+}
+
+/** Where places are named, known ones and guesses, in the text's order. */
+function placesIn(text: string, mentions: readonly Mention[], names: readonly DraftName[]) {
+  const known = mentions
+    .filter(({ kind, demonym }) => kind === 'place' && demonym !== true)
+    .map(({ start, end, surface }) => ({ start, end, name: surface }));
+  const guessed = names
+    .filter(({ kind }) => kind === 'place' || kind === 'unknown')
+    .flatMap(({ name }) => {
+      const found: { start: number; end: number; name: string }[] = [];
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        found.push({ start: at, end: at + name.length, name });
+      }
+      return found;
+    });
+  return [...known, ...guessed].toSorted((a, b) => a.start - b.start);
+}
