@@ -135,6 +135,12 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const nothing = result?.total === 0;
   const plain = view.query.trim() === '' && view.picks === NO_PICKS;
+  if (nothing && plain && (props.state.kind === 'ready' || props.known === 0))
+    return (
+      <div class="welcome-state">
+        <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
+      </div>
+    );
   return (
     <div class="notes" data-open={openId === null ? undefined : ''}>
       <details class="notes-filters" open={wide}>
@@ -193,11 +199,7 @@ export function NotesPanel(props: NotesPanelProps) {
           />
         )}
         {nothing && props.state.kind !== 'opening' ? (
-          plain ? (
-            <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
-          ) : (
-            <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
-          )
+          <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
         ) : (
           result && (
             <NoteList

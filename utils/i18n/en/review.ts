@@ -14,7 +14,6 @@ export const review = {
   showHint: 'Space or Enter',
   ratings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
   rate: 'How well did you know it?',
-  inTime: (time: string) => `in ${time}`,
   suspend: 'Never review this note',
   open: 'Open the note',
   checkTitle: 'Check back',

@@ -14,7 +14,6 @@ export const review: Review = {
   showHint: 'Espace ou Entrée',
   ratings: { 1: 'À revoir', 2: 'Difficile', 3: 'Bien', 4: 'Facile' },
   rate: 'Vous en souveniez-vous ?',
-  inTime: (time) => `dans ${time}`,
   suspend: 'Ne plus jamais réviser cette note',
   open: 'Ouvrir la note',
   checkTitle: 'À vérifier',

@@ -16,7 +16,6 @@ export const review: Review = {
   showHint: 'Пробел или Enter',
   ratings: { 1: 'Снова', 2: 'Трудно', 3: 'Хорошо', 4: 'Легко' },
   rate: 'Насколько вы это помнили?',
-  inTime: (time) => `через ${time}`,
   suspend: 'Больше не повторять эту заметку',
   open: 'Открыть заметку',
   checkTitle: 'Проверить',
