@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Notice } from '../../design/Notice.tsx';
@@ -22,6 +22,9 @@ import { OpenNote } from './OpenNote.tsx';
 import { Pick } from './Pick.tsx';
 import { SearchReport } from './SearchReport.tsx';
 import { useBulk } from './use-bulk.ts';
+
+/** Where filters stand beside the list (notes.css): below it they fold away at first. */
+const WIDE = '(min-width: 60.01rem)';
 
 /** What the list shows; kept by the app so that other tabs can set it. */
 export interface NotesView {
@@ -61,7 +64,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const [focusRequest, setFocusRequest] = useState(0);
   const [editing, setEditing] = useState(false);
   const noteAt = useRef<(index: number) => Note | null>(() => null);
-  const filtersId = useId();
+  const [wide] = useState(() => matchMedia(WIDE).matches);
   const bulk = useBulk(changes);
   const openId = route.tab === 'notes' ? route.open : null;
   const last = (result?.numbers.length ?? 0) - 1;
@@ -132,9 +135,15 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const nothing = result?.total === 0;
   const plain = view.query.trim() === '' && view.picks === NO_PICKS;
+  if (nothing && plain && (props.state.kind === 'ready' || props.known === 0))
+    return (
+      <div class="welcome-state">
+        <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
+      </div>
+    );
   return (
     <div class="notes" data-open={openId === null ? undefined : ''}>
-      <details class="notes-filters" id={filtersId} open>
+      <details class="notes-filters" open={wide}>
         <summary>{words.filters}</summary>
         {result && (
           <Filters
@@ -190,11 +199,7 @@ export function NotesPanel(props: NotesPanelProps) {
           />
         )}
         {nothing && props.state.kind !== 'opening' ? (
-          plain ? (
-            <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
-          ) : (
-            <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
-          )
+          <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
         ) : (
           result && (
             <NoteList

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
-import { SKETCH_SIZE } from './article-row.ts';
+import * as v from 'valibot';
+import { packed, sketchOf } from './article-row.ts';
 import type { StoredRow } from './rows.ts';
 
 /**
@@ -31,10 +32,11 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       const shelf = shelves.get(String(article['id']));
       article['seq'] ??= ++seq;
       article['schema'] ??= 1;
-      article['fingerprint'] ??= [];
-      article['sketch'] ??= Array.isArray(article['fingerprint'])
-        ? article['fingerprint'].slice(0, SKETCH_SIZE)
-        : [];
+      const hashes = v.safeParse(v.array(v.string()), article['fingerprint']);
+      const fingerprint = hashes.success ? hashes.output : [];
+      article['packed'] ??= packed(fingerprint);
+      article['sketch'] ??= sketchOf(fingerprint);
+      delete article['fingerprint'];
       article['notes'] = shelf?.notes ?? 0;
       article['lostNotes'] ??= 0;
       article['hasCopy'] = copied.has(article['id']);
