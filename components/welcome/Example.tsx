@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cardTexts } from '@/utils/i18n/card-texts.ts';
+import type { MarkKind } from '@/utils/packs/mark-kinds.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { KindName } from '../design/KindName.tsx';
@@ -23,16 +24,10 @@ export function Example({ services }: ExampleProps) {
   const elements = useRef<(HTMLElement | null)[]>([]);
   const [entity, setEntity] = useState<string | null>(null);
   const card = entity === null ? null : services.card(entity, date, language);
-  const names = [
-    ...new Map(
-      marks.flatMap((inParagraph, index) =>
-        inParagraph.map((mark) => [
-          mark.entity,
-          { ...mark, name: (paragraphs[index] ?? '').slice(mark.start, mark.end) },
-        ]),
-      ),
-    ).values(),
-  ];
+  const names = new Map<string, { readonly kind: MarkKind; readonly name: string }>();
+  for (const [index, inParagraph] of marks.entries())
+    for (const { entity: id, kind, start, end } of inParagraph)
+      if (!names.has(id)) names.set(id, { kind, name: paragraphs[index]?.slice(start, end) ?? '' });
 
   useEffect(() => {
     services.paint(
@@ -72,15 +67,15 @@ export function Example({ services }: ExampleProps) {
           {words.listTitle}
         </h4>
         <ul class="entities" data-look="row" aria-labelledby="marked-title">
-          {names.map((mark) => (
-            <li class="entity" key={mark.entity}>
+          {[...names].map(([id, { kind, name }]) => (
+            <li class="entity" key={id}>
               <button
                 class="entity-open"
                 type="button"
-                aria-pressed={mark.entity === entity}
-                onClick={() => setEntity(mark.entity)}
+                aria-pressed={id === entity}
+                onClick={() => setEntity(id)}
               >
-                <KindName kind={mark.kind} name={mark.name} />
+                <KindName kind={kind} name={name} />
               </button>
             </li>
           ))}

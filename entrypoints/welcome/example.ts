@@ -5,6 +5,7 @@ import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import { cardFor } from '@/utils/packs/card.ts';
 import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
+import { normalise } from '@/utils/text/normalise.ts';
 import { readSeedPack } from '@/utils/packs/seed-pack.ts';
 
 /** The seed pack, the linker and the painter, on a text of ours. */
@@ -17,11 +18,13 @@ export function exampleAtWork(): Pick<WelcomeServices, 'link' | 'card' | 'paint'
   return {
     link(paragraphs, date, language) {
       let start = 0;
-      const blocks = paragraphs.map((text) => {
-        const block = { start, text, part: 'body' as const };
-        start += text.length + 1;
-        return block;
+      const read = paragraphs.map((source) => {
+        const normalised = normalise(source);
+        const block = { start, text: normalised.text, part: 'body' as const };
+        start += block.text.length + 1;
+        return { block, normalised };
       });
+      const blocks = read.map(({ block }) => block);
       const mentions = linker.link(blocks, {
         language,
         date,
@@ -29,17 +32,17 @@ export function exampleAtWork(): Pick<WelcomeServices, 'link' | 'card' | 'paint'
         rejected: [],
         neverNames: [],
       });
-      return blocks.map((block) =>
+      return read.map(({ block, normalised }) =>
         mentions
           .filter(({ marked }) => marked)
           .filter(
             (each) => each.start >= block.start && each.end <= block.start + block.text.length,
           )
-          .map(({ start: from, end, entity, kind }) => ({
-            start: from - block.start,
-            end: end - block.start,
-            entity,
-            kind,
+          .map((each) => ({
+            start: normalised.toSource(each.start - block.start, 'start'),
+            end: normalised.toSource(each.end - block.start, 'end'),
+            entity: each.entity,
+            kind: each.kind,
           })),
       );
     },
