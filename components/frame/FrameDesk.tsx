@@ -39,7 +39,8 @@ export function FrameDesk({ target, onDone }: FrameDeskProps) {
     started.current = true;
     const [only, second] = here;
     if (only && !second) desk.edit(only);
-    else if (target.target.scope !== 'passage') desk.open(target.target, target.entities);
+    else if (target.target.scope !== 'passage' || target.noteIds.length > 0)
+      desk.open(target.target, target.entities);
   }, [stored]);
 
   const saved = desk.session.state.kind === 'saved';
@@ -78,9 +79,9 @@ export function FrameDesk({ target, onDone }: FrameDeskProps) {
 }
 
 /** The frame's target as the page state that the desk reads. */
-function pageOf({ detected, target, quote, entities }: FrameTarget): PageState {
+function pageOf({ detected, target, quote, entities, noteIds }: FrameTarget): PageState {
   const selection =
-    target.scope === 'passage'
+    target.scope === 'passage' && noteIds.length === 0
       ? { quote: quote ?? '', span: { start: 0, end: 0 }, selectors: target.selectors, entities }
       : null;
   return {
