@@ -17,8 +17,11 @@ const MOST = 0.4;
 /** A teaser is short; longer pieces with links are text. */
 const MAX_TEASER = 400;
 
-/** A paragraph of link text alone, after a label perhaps ("Read also: …"), is a teaser. */
+/** A box with more link text than this has no text of its own. */
 const LINK_ONLY = 0.75;
+
+/** A label before a link ("Read also:", "Related article:") is no longer than this. */
+const MAX_LABEL = 30;
 
 /** Boxes that a stranger's script fills, or that are cut out of the text's flow. */
 const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'TABLE', 'P', 'INS', 'DL', 'CENTER']);
@@ -80,17 +83,24 @@ function isTeaser(element: Element): boolean {
   if (length === 0 || length > MAX_TEASER) return false;
   const linked = linkCharsIn(element);
   if (linked === 0) return false;
-  if (element.tagName === 'P') return linked >= length * LINK_ONLY && isSetOff(element);
+  if (element.tagName === 'P') return isSetOff(element, length);
   if (linked >= length * LINK_ONLY) return true;
   return element.querySelector('h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5') !== null;
 }
 
-/** A link-only paragraph with a label or in bold is a teaser; a bare one may be a source or a list. */
-function isSetOff(paragraph: Element): boolean {
-  const own = (paragraph.textContent ?? '').trim();
-  const links = [...paragraph.querySelectorAll('a')].map((a) => (a.textContent ?? '').trim());
-  const before = own.slice(0, Math.max(0, own.indexOf(links[0] ?? '')));
-  return before.includes(':') || paragraph.querySelector('strong a,b a,a strong,a b') !== null;
+/**
+ * A paragraph that is a link after a label with a colon, or a link in bold, is a teaser; a bare link
+ * may be a source or an entry of a list.
+ */
+function isSetOff(paragraph: Element, length: number): boolean {
+  const links = paragraph.querySelectorAll('a');
+  const link = (links[0]?.textContent ?? '').trim();
+  if (links.length !== 1 || link === '') return false;
+  const text = (paragraph.textContent ?? '').trim();
+  const label = text.slice(0, text.indexOf(link)).trim();
+  if (label.length + link.length < length - 2) return false;
+  if (label === '') return paragraph.querySelector('strong a,b a,a strong,a b') !== null;
+  return label.length <= MAX_LABEL && /[:：]$/.test(label);
 }
 
 /** A box of its own with a link or field to give money or an address. */

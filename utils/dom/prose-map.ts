@@ -1,4 +1,5 @@
 import { boilerplateOf } from './boilerplate.ts';
+import { isElement } from './node-kinds.ts';
 
 /** A paragraph, or an element whose own text is cut into paragraphs by line breaks. */
 export interface ProseBlock {
@@ -116,7 +117,7 @@ function addOwnText(
   let linkChars = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node instanceof Element && INLINE.has(node.tagName)) {
+    else if (isElement(node) && INLINE.has(node.tagName)) {
       text += node.textContent ?? '';
       linkChars += node.tagName === 'A' ? (node.textContent?.length ?? 0) : linkCharsIn(node);
     }

@@ -1,3 +1,5 @@
+import { isText } from './node-kinds.ts';
+
 /** How much prose stands together on a page: a quick look, for detection only. */
 export interface ProseSample {
   /** Characters (Latin measure) in the element that holds most prose, and in how many pieces. */
@@ -66,7 +68,7 @@ export function sampleProse(document: Document, size: SampleSize): ProseSample {
   for (let i = 0; i < MAX_NODES; i++) {
     const node = texts.iterateNext();
     if (!node) break;
-    if (!(node instanceof Text)) continue;
+    if (!isText(node)) continue;
     const chars = proseIn(node.data.trim());
     if (chars === 0) continue;
     let block = node.parentElement;
