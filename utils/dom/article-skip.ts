@@ -1,5 +1,6 @@
 import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf } from './boilerplate.ts';
+import { tagOf } from './node-kinds.ts';
 import { INLINE, linkCharsIn } from './prose-map.ts';
 
 /** What an article's root is told apart with. */
@@ -61,7 +62,7 @@ export function createSkip({
 
 /** Inside a headline or caption only what is no text at all is left out. */
 function isNoText(element: Element): boolean {
-  return element.tagName === 'BUTTON' || boilerplateOf(element) === 'never';
+  return tagOf(element) === 'BUTTON' || boilerplateOf(element) === 'never';
 }
 
 function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | undefined): boolean {
@@ -69,7 +70,7 @@ function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | un
   const kind = boilerplateOf(element);
   if (kind === 'never') return !holdsMost(element, bodyChars);
   if (kind === 'likely') return !holdsMost(element, bodyChars);
-  if (INLINE.has(element.tagName) || !BOXES.has(element.tagName)) return false;
+  if (INLINE.has(tagOf(element)) || !BOXES.has(tagOf(element))) return false;
   return isTeaser(element) || isAppeal(element, bodyChars);
 }
 
@@ -83,7 +84,7 @@ function isTeaser(element: Element): boolean {
   if (length === 0 || length > MAX_TEASER) return false;
   const linked = linkCharsIn(element);
   if (linked === 0) return false;
-  if (element.tagName === 'P') return isSetOff(element, length);
+  if (tagOf(element) === 'P') return isSetOff(element, length);
   if (linked >= length * LINK_ONLY) return true;
   return element.querySelector('h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5') !== null;
 }
@@ -105,6 +106,6 @@ function isSetOff(paragraph: Element, length: number): boolean {
 
 /** A box of its own with a link or field to give money or an address. */
 function isAppeal(element: Element, bodyChars: number): boolean {
-  if (element.tagName !== 'DIV' && element.tagName !== 'SECTION') return false;
+  if (tagOf(element) !== 'DIV' && tagOf(element) !== 'SECTION') return false;
   return element.querySelector(APPEAL_LINKS) !== null && !holdsMost(element, bodyChars / 2);
 }
