@@ -1,3 +1,4 @@
+import { parentOf, tagOf } from './node-kinds.ts';
 import { mapProse, type ProseMap } from './prose-map.ts';
 
 /** An element that holds the running text of one article, and how much of it. */
@@ -50,14 +51,14 @@ function creditsOf(prose: ProseMap): Map<Element, number> {
   const credits = new Map<Element, number>();
   for (const { element, chars } of prose.blocks) {
     // Text cut by line breaks stands in the body itself, a paragraph one level below it.
-    let at: Element | null = element.tagName === 'P' ? element.parentElement : element;
+    let at: Element | null = tagOf(element) === 'P' ? parentOf(element) : element;
     for (const credit of CREDITS) {
-      if (!at || at.tagName === 'BODY' || at.tagName === 'HTML') break;
+      if (!at || tagOf(at) === 'BODY' || tagOf(at) === 'HTML') break;
       credits.set(at, (credits.get(at) ?? 0) + credit * chars);
-      if (at.tagName === 'ARTICLE') break;
-      at = at.parentElement;
+      if (tagOf(at) === 'ARTICLE') break;
+      at = parentOf(at);
     }
-    if (at?.tagName === 'BODY' && element.parentElement === at) {
+    if (at && tagOf(at) === 'BODY' && parentOf(element) === at) {
       credits.set(at, (credits.get(at) ?? 0) + chars);
     }
   }
@@ -70,7 +71,7 @@ function articlesIn(element: Element, prose: ProseMap): Element[] {
   const own = [...element.children].filter(
     (child) =>
       (prose.sums.get(child) ?? 0) >= Math.max(MIN_BODY, all * WORTH) &&
-      (child.tagName === 'ARTICLE' || child.querySelector('h1') !== null),
+      (tagOf(child) === 'ARTICLE' || child.querySelector('h1') !== null),
   );
   return own.length >= 2 ? own : [element];
 }
@@ -95,7 +96,7 @@ function hasOwnHeadline(body: Element, others: readonly Element[]): boolean {
 /** The largest element around a body that holds none of the other bodies. */
 export function ownScope(body: Element, others: readonly Element[]): Element {
   let scope = body;
-  for (let at = body.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(body); at; at = parentOf(at)) {
     if (others.some((other) => other !== body && at.contains(other))) break;
     scope = at;
   }

@@ -1,6 +1,7 @@
 import type { Part } from '@/utils/article/article.ts';
 import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf, namePartsOf } from './boilerplate.ts';
+import { parentOf, tagOf } from './node-kinds.ts';
 import { linkCharsIn } from './prose-map.ts';
 
 /** An element and what it is to the article. */
@@ -95,7 +96,7 @@ export function partOfElement(
   body: Element,
   given: readonly ArticlePart[],
 ): Part {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const here = at;
     const known = given.find((part) => part.element === here)?.part ?? partByItself(here);
     if (known) return known;
@@ -106,7 +107,7 @@ export function partOfElement(
 }
 
 function partByItself(element: Element): Part | null {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (/^H[1-6]$/.test(tag)) return 'heading';
   if (tag === 'FIGCAPTION') return 'caption';
   if (tag === 'BLOCKQUOTE') return 'quote';
@@ -132,7 +133,7 @@ function isAround(
   if (headline && (element.contains(headline) || headline.contains(element))) return false;
   const toBody = body.compareDocumentPosition(element);
   if (toBody & Node.DOCUMENT_POSITION_FOLLOWING) return false;
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (boilerplateOf(at) !== 'no') return false;
   }
   if (!headline) return true;

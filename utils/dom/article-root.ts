@@ -4,6 +4,7 @@ import { findBodies, ownScope } from './article-body.ts';
 import { findHeadline } from './article-headline.ts';
 import { type ArticlePart, findParts, partOfElement } from './article-parts.ts';
 import { createSkip } from './article-skip.ts';
+import { attributeOf, parentOf } from './node-kinds.ts';
 
 /** Where an article stands in a page. A picture of one moment; find it anew when the page changed. */
 export interface ArticleRoot {
@@ -86,7 +87,7 @@ function publishedRoot(container: Element, markup: PublisherMarkup): ArticleRoot
   if (!body) return [];
   const headline = scope.querySelector(markup.headline);
   const publisherId = markup.containerId.exec(container.id)?.[1];
-  const url = container.getAttribute(markup.containerUrl);
+  const url = attributeOf(container, markup.containerUrl);
   const names = { ...(publisherId && { publisherId }), ...(url && { url }) };
   return [makeRoot(body, headline, names, markup)];
 }
@@ -128,9 +129,9 @@ function makeRoot(
 
 /** An address on the elements around a body, as long as they hold no other article. */
 function namesAround(body: Element, scope: Element): ContainerNames {
-  for (let at: Element | null = body; at; at = at.parentElement) {
+  for (let at: Element | null = body; at; at = parentOf(at)) {
     for (const attribute of URL_ATTRIBUTES) {
-      const url = at.getAttribute(attribute);
+      const url = attributeOf(at, attribute);
       if (url) return { url: absolute(url, at.baseURI) };
     }
     if (at === scope) break;
@@ -143,7 +144,10 @@ function absolute(url: string, base: string): string {
 }
 
 function commonAncestor(a: Element, b: Element): Element {
-  let at: Element = a;
-  while (!at.contains(b) && at.parentElement) at = at.parentElement;
-  return at;
+  let common = a;
+  for (let at: Element | null = a; at; at = parentOf(at)) {
+    common = at;
+    if (at.contains(b)) break;
+  }
+  return common;
 }

@@ -1,5 +1,6 @@
 import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf } from './boilerplate.ts';
+import { tagOf } from './node-kinds.ts';
 import { INLINE, linkCharsIn } from './prose-map.ts';
 
 /** What an article's root is told apart with. */
@@ -17,8 +18,11 @@ const MOST = 0.4;
 /** A teaser is short; longer pieces with links are text. */
 const MAX_TEASER = 400;
 
-/** A paragraph of link text alone, after a label perhaps ("Read also: …"), is a teaser. */
+/** A box with more link text than this has no text of its own. */
 const LINK_ONLY = 0.75;
+
+/** A label before a link ("Read also:", "Related article:") is no longer than this. */
+const MAX_LABEL = 30;
 
 /** Boxes that a stranger's script fills, or that are cut out of the text's flow. */
 const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'TABLE', 'P', 'INS', 'DL', 'CENTER']);
@@ -58,7 +62,7 @@ export function createSkip({
 
 /** Inside a headline or caption only what is no text at all is left out. */
 function isNoText(element: Element): boolean {
-  return element.tagName === 'BUTTON' || boilerplateOf(element) === 'never';
+  return tagOf(element) === 'BUTTON' || boilerplateOf(element) === 'never';
 }
 
 function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | undefined): boolean {
@@ -66,7 +70,7 @@ function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | un
   const kind = boilerplateOf(element);
   if (kind === 'never') return !holdsMost(element, bodyChars);
   if (kind === 'likely') return !holdsMost(element, bodyChars);
-  if (INLINE.has(element.tagName) || !BOXES.has(element.tagName)) return false;
+  if (INLINE.has(tagOf(element)) || !BOXES.has(tagOf(element))) return false;
   return isTeaser(element) || isAppeal(element, bodyChars);
 }
 
@@ -80,21 +84,28 @@ function isTeaser(element: Element): boolean {
   if (length === 0 || length > MAX_TEASER) return false;
   const linked = linkCharsIn(element);
   if (linked === 0) return false;
-  if (element.tagName === 'P') return linked >= length * LINK_ONLY && isSetOff(element);
+  if (tagOf(element) === 'P') return isSetOff(element, length);
   if (linked >= length * LINK_ONLY) return true;
   return element.querySelector('h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5') !== null;
 }
 
-/** A link-only paragraph with a label or in bold is a teaser; a bare one may be a source or a list. */
-function isSetOff(paragraph: Element): boolean {
-  const own = (paragraph.textContent ?? '').trim();
-  const links = [...paragraph.querySelectorAll('a')].map((a) => (a.textContent ?? '').trim());
-  const before = own.slice(0, Math.max(0, own.indexOf(links[0] ?? '')));
-  return before.includes(':') || paragraph.querySelector('strong a,b a,a strong,a b') !== null;
+/**
+ * A paragraph that is a link after a label with a colon, or a link in bold, is a teaser; a bare link
+ * may be a source or an entry of a list.
+ */
+function isSetOff(paragraph: Element, length: number): boolean {
+  const links = paragraph.querySelectorAll('a');
+  const link = (links[0]?.textContent ?? '').trim();
+  if (links.length !== 1 || link === '') return false;
+  const text = (paragraph.textContent ?? '').trim();
+  const label = text.slice(0, text.indexOf(link)).trim();
+  if (label.length + link.length < length - 2) return false;
+  if (label === '') return paragraph.querySelector('strong a,b a,a strong,a b') !== null;
+  return label.length <= MAX_LABEL && /[:：]$/.test(label);
 }
 
 /** A box of its own with a link or field to give money or an address. */
 function isAppeal(element: Element, bodyChars: number): boolean {
-  if (element.tagName !== 'DIV' && element.tagName !== 'SECTION') return false;
+  if (tagOf(element) !== 'DIV' && tagOf(element) !== 'SECTION') return false;
   return element.querySelector(APPEAL_LINKS) !== null && !holdsMost(element, bodyChars / 2);
 }

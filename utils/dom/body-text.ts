@@ -1,4 +1,5 @@
 import type { ArticleRoot } from './article-root.ts';
+import { isElement, tagOf } from './node-kinds.ts';
 import { INLINE } from './prose-map.ts';
 
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME SVG'.split(' '));
@@ -13,8 +14,8 @@ export function bodyText(root: Pick<ArticleRoot, 'body' | 'skip'>): string {
     if (text.length > MAX_LENGTH) return;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child instanceof Element && !NO_TEXT.has(child.tagName) && !root.skip(child)) {
-        const inline = INLINE.has(child.tagName) && child.tagName !== 'BR';
+      else if (isElement(child) && !NO_TEXT.has(tagOf(child)) && !root.skip(child)) {
+        const inline = INLINE.has(tagOf(child)) && tagOf(child) !== 'BR';
         if (!inline) text += '\n';
         visit(child);
         if (!inline) text += '\n';

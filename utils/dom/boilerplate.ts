@@ -1,3 +1,5 @@
+import { attributeOf, tagOf } from './node-kinds.ts';
+
 /** Tags that never hold the words of an article. */
 const OUTSIDE_TAGS = new Set(
   'ASIDE NAV FOOTER BUTTON SELECT TEXTAREA DIALOG IFRAME OBJECT NOSCRIPT SCRIPT STYLE TEMPLATE SVG MENU AMP-AD AMP-EMBED AMP-SIDEBAR AMP-USER-NOTIFICATION AMP-CONSENT'.split(
@@ -40,12 +42,11 @@ const WRAPPERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
  * Forces no layout.
  */
 export function boilerplateOf(element: Element): 'never' | 'likely' | 'no' {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (tag === 'BODY' || tag === 'HTML') return 'no';
   if (OUTSIDE_TAGS.has(tag) || isHidden(element)) return 'never';
   if (WRAPPERS.has(tag)) return isComment(element) ? 'never' : 'no';
-  const role = element.getAttribute('role');
-  if (role && OUTSIDE_ROLES.has(role)) return 'never';
+  if (OUTSIDE_ROLES.has(attributeOf(element, 'role'))) return 'never';
   if (tag === 'FORM') return 'likely';
   const parts = namePartsOf(element);
   if (parts.length === 0) return 'no';
@@ -58,7 +59,7 @@ export function boilerplateOf(element: Element): 'never' | 'likely' | 'no' {
 
 /** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */
 export function namePartsOf(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
   if (names === ' ') return [];
   return names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -69,7 +70,7 @@ export function namePartsOf(element: Element): readonly string[] {
 
 /** Hidden by attribute or inline style; style sheets are not asked, as that could force layout. */
 export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+  if (tagOf(element) === 'FORM' || !element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;

@@ -1,4 +1,5 @@
 import { boilerplateOf } from './boilerplate.ts';
+import { isElement, parentOf, tagOf } from './node-kinds.ts';
 
 /** A paragraph, or an element whose own text is cut into paragraphs by line breaks. */
 export interface ProseBlock {
@@ -50,7 +51,7 @@ export function mapProse(root: ParentNode): ProseMap {
   const isOutside = (element: Element): boolean => {
     const known = outside.get(element);
     if (known !== undefined) return known;
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     const kind = boilerplateOf(element);
     const answer =
       (parent !== null && isOutside(parent)) ||
@@ -66,7 +67,7 @@ export function mapProse(root: ParentNode): ProseMap {
 function sumsOf(blocks: readonly ProseBlock[]): Map<Element, number> {
   const sums = new Map<Element, number>();
   for (const { element, chars } of blocks) {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       sums.set(at, (sums.get(at) ?? 0) + chars);
     }
   }
@@ -90,7 +91,7 @@ function findBlocks(root: ParentNode): ProseBlock[] {
   const broken = new Set<Element>();
   for (const br of root.querySelectorAll('br')) {
     const parent = nearestBlock(br);
-    if (parent && parent.tagName !== 'P') broken.add(parent);
+    if (parent && tagOf(parent) !== 'P') broken.add(parent);
     if (broken.size >= MAX_BLOCKS) break;
   }
   for (const element of broken) addOwnText(element, add);
@@ -103,8 +104,8 @@ function findBlocks(root: ParentNode): ProseBlock[] {
 }
 
 function nearestBlock(element: Element): Element | null {
-  let at = element.parentElement;
-  while (at && INLINE.has(at.tagName)) at = at.parentElement;
+  let at = parentOf(element);
+  while (at && INLINE.has(tagOf(at))) at = parentOf(at);
   return at;
 }
 
@@ -116,7 +117,7 @@ function addOwnText(
   let linkChars = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node instanceof Element && INLINE.has(node.tagName)) {
+    else if (isElement(node) && INLINE.has(node.tagName)) {
       text += node.textContent ?? '';
       linkChars += node.tagName === 'A' ? (node.textContent?.length ?? 0) : linkCharsIn(node);
     }

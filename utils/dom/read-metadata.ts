@@ -72,7 +72,7 @@ export function readMetadata(
     root.parts
       .filter((known) => known.part === part)
       .map(({ element }) => tidy(element.textContent));
-  const authors = data?.authors.length ? data.authors : shown('byline').slice(0, 2).map(withoutBy);
+  const authors = data?.authors.length ? data.authors : authorsIn(root);
   const author = tag('author', 'parsely-author', 'dc.creator', 'article:author', 'byl');
   const byline =
     authors.filter(Boolean).join(', ') ||
@@ -136,6 +136,21 @@ const PUBLISHED = [
   'citation_publication_date',
   'date',
 ];
+
+/** Names in the visible bylines: the part that is marked as a name, else all but the date. */
+function authorsIn(root: ArticleRoot): string[] {
+  const names = root.parts
+    .filter(({ part }) => part === 'byline')
+    .map(({ element }) => {
+      const name = element.querySelector(
+        '[rel~=author],[itemprop=name],[class*=name],[class*=author]',
+      );
+      const dates = [...element.querySelectorAll('time')].map((time) => tidy(time.textContent));
+      const text = tidy((name ?? element).textContent);
+      return withoutBy(dates.reduce((rest, date) => rest.replace(date, ''), text)).trim();
+    });
+  return [...new Set(names)].filter(Boolean).slice(0, 3);
+}
 
 /** The head is about another article if the container's own names contradict the canonical address. */
 function isHeadAbout(url: string, declared: DeclaredNames): boolean {
