@@ -4,7 +4,7 @@ import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { type Handlers } from '@/utils/edge/messaging.ts';
-import { injectOverlay } from '@/utils/edge/overlay-injection.ts';
+import { injectInterface, injectOverlay } from '@/utils/edge/overlay-injection.ts';
 import { report } from '@/utils/edge/log.ts';
 import { loadSettings, saveSettings } from '@/utils/edge/settings-store.ts';
 import type {
@@ -51,6 +51,8 @@ export function answerContent(
       if (sender.tab?.id === undefined || neverOn.includes(hostOf(sender.url))) return;
       await injectOverlay(sender.tab.id);
     },
+    'page.ui': async (_request, sender) =>
+      sender.tab?.id === undefined ? fail('no-page', 'no tab') : injectInterface(sender.tab.id),
     'page.hello': async ({ detected }, sender) => {
       const article = trusted(detected, sender);
       const [settings, language, notes, known] = await Promise.all([

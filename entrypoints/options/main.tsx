@@ -44,8 +44,9 @@ const services: OptionsServices = {
 };
 
 async function openShortcuts(): Promise<void> {
-  const { openShortcutSettings }: { openShortcutSettings?: () => Promise<void> } = browser.commands;
-  if (openShortcutSettings) await openShortcutSettings();
+  const api: object = browser.commands;
+  if ('openShortcutSettings' in api && typeof api.openShortcutSettings === 'function')
+    await api.openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_SHORTCUTS });
 }
 

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers/find.ts';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import type { Measured } from './storage-page.ts';
 
 declare const measure: (count: number) => Promise<Measured[]>;
@@ -47,7 +48,7 @@ function print(count: number, results: readonly Measured[]): void {
 }
 
 async function run(sizes: readonly number[]): Promise<void> {
-  const executablePath = findChromium();
+  const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium found; set CHROMIUM_PATH');
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   const context = await chromium.launchPersistentContext(profile, {

@@ -14,8 +14,11 @@ import type { Place, Verdict } from './verdict.ts';
 /** Finds passages in one text. What it learns of the text serves every later call. */
 export interface Locator {
   readonly text: string;
-  /** Learns now what the first `locate` of a changed text would learn. */
-  prepare(): void;
+  /** Learns what the first `locate` of a changed passage would learn, in short steps. */
+  preparing(): Generator<void>;
+  /** `locate`, if the passage stands where it stood; needs no preparation. */
+  locateUnmoved(selectors: readonly Selector[]): Verdict | null;
+  /** Where a passage is now, whatever was done to the text. */
   locate(selectors: readonly Selector[]): Verdict;
 }
 
@@ -54,12 +57,32 @@ class TextLocator implements Locator {
     this.text = text;
   }
 
-  prepare(): void {
-    this.#learn();
+  *preparing(): Generator<void> {
+    if (this.#learnt) return;
+    const ink = inkOf(this.text);
+    yield;
+    const index = yield* GramIndex.building(ink);
+    this.#learnt = { ink, index };
+  }
+
+  /** The usual case, a page as it was: words and context stand at the recorded offsets. */
+  locateUnmoved(selectors: readonly Selector[]): Verdict | null {
+    const { text } = this;
+    const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+    const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+    if (!quote || !position) return null;
+    const { start, end } = position;
+    if (end - start !== quote.exact.length || start === end) return null;
+    const isThere =
+      text.startsWith(quote.exact, start) &&
+      text.startsWith(quote.suffix, end) &&
+      start >= quote.prefix.length &&
+      text.startsWith(quote.prefix, start - quote.prefix.length);
+    return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
   locate(selectors: readonly Selector[]): Verdict {
-    const unmoved = this.#unmoved(selectors);
+    const unmoved = this.locateUnmoved(selectors);
     if (unmoved) return unmoved;
     const pattern = patternOf(selectors);
     if (!pattern) return { kind: 'lost', candidates: [] };
@@ -77,27 +100,9 @@ class TextLocator implements Locator {
   }
 
   #learn(): Learnt {
-    if (!this.#learnt) {
-      const ink = inkOf(this.text);
-      this.#learnt = { ink, index: new GramIndex(ink) };
-    }
+    const steps = this.preparing();
+    while (!this.#learnt) steps.next();
     return this.#learnt;
-  }
-
-  /** The usual case, a page as it was: words and context stand at the recorded offsets. */
-  #unmoved(selectors: readonly Selector[]): Verdict | null {
-    const { text } = this;
-    const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-    const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-    if (!quote || !position) return null;
-    const { start, end } = position;
-    if (end - start !== quote.exact.length || start === end) return null;
-    const isThere =
-      text.startsWith(quote.exact, start) &&
-      text.startsWith(quote.suffix, end) &&
-      start >= quote.prefix.length &&
-      text.startsWith(quote.prefix, start - quote.prefix.length);
-    return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
   }
 
   #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {

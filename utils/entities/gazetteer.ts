@@ -1,5 +1,6 @@
 import type { MarkKind } from '../packs/pack.ts';
 import { indexNames, nameOrder, type NameIndex } from './name-index.ts';
+import { nameList } from './name-list.ts';
 
 /** How a form counts; the alias classes of packs, and names that must never be marked. */
 export const SENSE_CLASSES = [
@@ -116,10 +117,10 @@ function unpackSense(packed: number, entity: number): Sense {
 
 /** Makes a gazetteer from the ready-made form, without sorting anything. */
 export function readGazetteer(file: GazetteerFile): Gazetteer {
-  const names = file.names === '' ? [] : file.names.split('\n');
-  const firstSense = new Int32Array(names.length + 1);
+  const names = nameList(file.names);
+  const firstSense = new Int32Array(names.count + 1);
   for (const name of file.further) firstSense[name + 1] = (firstSense[name + 1] ?? 0) + 1;
-  for (let name = 0; name < names.length; name += 1) {
+  for (let name = 0; name < names.count; name += 1) {
     firstSense[name + 1] = (firstSense[name] ?? 0) + 1 + (firstSense[name + 1] ?? 0);
   }
   const kinds = file.kinds.split('\n');
@@ -162,7 +163,7 @@ export function buildGazetteer(
   const names = Array.from(nameOrder(unordered), (at) => unordered[at] ?? '');
   return {
     pack,
-    index: indexNames(names),
+    index: indexNames(nameList(names.join('\n'))),
     entities,
     givenNames: new Set(),
     sensesOf: (name) => byForm.get(names[name] ?? '') ?? [],

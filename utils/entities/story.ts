@@ -114,7 +114,7 @@ function surnamesIn(passages: readonly Passage[], isGivenName: Story['isGivenNam
   for (const passage of passages) {
     for (let word = 0; word + 1 < passage.starts.length; word += 1) {
       if (
-        !isCapitalised(passage.text.charAt(passage.starts[word] ?? 0)) ||
+        !isCapitalised(passage.text, passage.starts[word]) ||
         !isGivenName(wordAt(passage, word))
       )
         continue;

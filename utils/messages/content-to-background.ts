@@ -31,6 +31,8 @@ export interface ContentToBackground {
   'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
   /** Opens the side panel, the library or the note frame for this page. */
   'page.open'(request: v.InferOutput<(typeof contentRequests)['page.open']>): Result<null>;
+  /** Brings in the overlay's interface; a page that is merely read does without. */
+  'page.ui'(): Result<null>;
   /** The detector found an article: bring in the overlay. */
   'page.found'(request: v.InferOutput<(typeof contentRequests)['page.found']>): void;
 }
@@ -85,6 +87,7 @@ export const contentRequests = {
     surface: v.picklist(['panel', 'library', 'options']),
     entity: v.optional(v.string()),
   }),
+  'page.ui': v.undefined_(),
   'page.found': v.object({ score: v.number() }),
 };
 

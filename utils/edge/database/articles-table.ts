@@ -145,6 +145,22 @@ export async function ensureRow(
   return row;
 }
 
+/** Removes articles that were deleted before this instant and have no note left, with their copies. */
+export async function purgeArticles(changes: ChangeSet, olderThan: string): Promise<void> {
+  const { db } = changes;
+  const old = await db.articles
+    .filter(({ deleted, notes }) => deleted !== undefined && deleted < olderThan && notes === 0)
+    .primaryKeys();
+  const kept = new Set(await db.trash.where('articleId').anyOf(old).keys());
+  const gone = old.filter((id) => !kept.has(id));
+  await changes.remove('copies', gone);
+  await changes.remove(
+    'formerCopies',
+    await db.formerCopies.where('articleId').anyOf(gone).primaryKeys(),
+  );
+  await changes.remove('articles', gone);
+}
+
 /** By name, the strongest first; else by text. A living article is preferred to a deleted one. */
 async function findArticleRow(
   db: SidelightDatabase,

@@ -25,6 +25,7 @@ export class ChangeSet {
   /** By how much the number of living notes has changed. */
   noteDelta = 0;
   readonly #articles = new Set<string>();
+  readonly #tags = new Map<string, number>();
   #tombstones: boolean | null = null;
 
   constructor(
@@ -62,6 +63,10 @@ export class ChangeSet {
     for (const [field, value] of Object.entries(to)) if (value === undefined) delete changed[field];
     this.#prepare(table, changed);
     await this.#table(table).put(changed);
+    if (table === 'notes') {
+      this.#countTags(row, -1);
+      this.#countTags(changed, 1);
+    }
     this.inverse.push({ op: 'change', table, key, from: to, to: from });
   }
 
@@ -106,7 +111,10 @@ export class ChangeSet {
     );
     this.#tombstones = true;
     for (const row of rows) this.#note(table, row);
-    if (table === 'notes') this.noteDelta -= rows.length;
+    if (table === 'notes') {
+      this.noteDelta -= rows.length;
+      for (const row of rows) this.#countTags(row, -1);
+    }
     this.inverse.push({ op: 'insert', table, rows });
   }
 
@@ -122,6 +130,21 @@ export class ChangeSet {
       step.key,
       Object.fromEntries(free.map((field) => [field, step.to[field]])),
     );
+  }
+
+  /** Brings up to date what is kept beside the rows; the last step of every write. */
+  async settle(): Promise<void> {
+    await this.settleArticles();
+    const counted = [...this.#tags].filter(([, delta]) => delta !== 0);
+    if (counted.length === 0) return;
+    const before = await this.db.tagCounts.bulkGet(counted.map(([tag]) => tag));
+    const after = counted.map(([tag, delta], i) => ({
+      tag,
+      count: (before[i]?.count ?? 0) + delta,
+    }));
+    await this.db.tagCounts.bulkPut(after.filter(({ count }) => count > 0));
+    const unused = after.filter(({ count }) => count <= 0);
+    await this.db.tagCounts.bulkDelete(unused.map(({ tag }) => tag));
   }
 
   /** Brings the library's line of every article that was touched up to date. */
@@ -163,7 +186,10 @@ export class ChangeSet {
     const keys = rows.map((row) => keyOf(table, row));
     await this.#table(table).bulkAdd(rows);
     await this.#unbury(table, keys);
-    if (table === 'notes') this.noteDelta += rows.length;
+    if (table === 'notes') {
+      this.noteDelta += rows.length;
+      for (const row of rows) this.#countTags(row, 1);
+    }
     this.inverse.push({ op: 'remove', table, keys });
   }
 
@@ -181,6 +207,13 @@ export class ChangeSet {
     if (typeof anchoring === 'object' && anchoring && Reflect.get(anchoring, 'verdict') === 'lost')
       row['lost'] = 1 satisfies NoteRow['lost'];
     else delete row['lost'];
+  }
+
+  #countTags(row: StoredRow, by: number): void {
+    const { tags } = row;
+    if (!Array.isArray(tags)) return;
+    for (const tag of new Set(tags.map(String)))
+      this.#tags.set(tag, (this.#tags.get(tag) ?? 0) + by);
   }
 
   #note(table: ReaderTable, row: StoredRow): void {

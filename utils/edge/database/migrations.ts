@@ -9,6 +9,7 @@ import type { StoredRow } from './rows.ts';
  */
 export async function upgradeToChangeSequence(transaction: Transaction): Promise<void> {
   let seq = 0;
+  const tags = new Map<string, number>();
   const shelves = new Map<string, { notes: number; latest: string }>();
   await transaction
     .table<StoredRow, string>('notes')
@@ -17,7 +18,10 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       note['seq'] ??= ++seq;
       note['schema'] ??= 1;
       note['entities'] ??= [];
-      note['tags'] ??= [];
+      const told = v.safeParse(v.array(v.string()), note['tags']);
+      note['tags'] = told.success ? told.output : [];
+      for (const tag of new Set(told.success ? told.output : []))
+        tags.set(tag, (tags.get(tag) ?? 0) + 1);
       const created = String(note['created'] ?? '');
       const shelf = shelves.get(String(note['articleId'])) ?? { notes: 0, latest: '' };
       shelf.notes += 1;
@@ -42,4 +46,5 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       article['hasCopy'] = copied.has(article['id']);
       article['latest'] = shelf?.latest || article['created'];
     });
+  await transaction.table('tagCounts').bulkPut([...tags].map(([tag, count]) => ({ tag, count })));
 }

@@ -50,6 +50,12 @@ export interface StoreRow {
   notes: number;
 }
 
+/** How many living notes have a tag; kept up by every write, since completion asks at each key. */
+export interface TagRow {
+  tag: string;
+  count: number;
+}
+
 /** What was removed for good, for a later sync. */
 export interface Tombstone {
   /** `<document>/<key>`. */

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FrameTarget } from '@/utils/messages/page-view.ts';
+import { ErrorNotice } from '../design/ErrorNotice.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { useLanguage } from '../words/language.ts';
+import { frame as frameWords } from '../words/frame.ts';
+import type { Failure } from '@/utils/messages/result.ts';
+import { FrameDesk } from './FrameDesk.tsx';
+import type { FrameService } from './services.ts';
+import { useUncovered } from './use-uncovered.ts';
+
+export interface FrameAppProps {
+  readonly frame: FrameService;
+}
+
+type Asked =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'target'; readonly target: FrameTarget | null }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/**
+ * The note editor in a page. It is a document of the extension, so the page cannot hear what is
+ * typed; and it obeys only events that the browser vouches for, while the reader can see it.
+ */
+export function FrameApp({ frame }: FrameAppProps) {
+  const words = frameWords[useLanguage()];
+  const root = useRef<HTMLElement>(null);
+  const uncovered = useUncovered(root);
+  const [asked, setAsked] = useState<Asked>({ kind: 'asking' });
+  const [refused, setRefused] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    void frame.target().then((result) => {
+      if (!current) return;
+      setAsked(
+        result.ok
+          ? { kind: 'target', target: result.value }
+          : { kind: 'failed', failure: result.error },
+      );
+    });
+    return () => {
+      current = false;
+    };
+  }, [frame]);
+
+  /** Only the browser's own events count; and what commits or removes, only while it is seen. */
+  function guard(event: Event) {
+    const typing = event instanceof KeyboardEvent && event.key !== 'Enter';
+    if (event.isTrusted && (uncovered || typing)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) setRefused(true);
+  }
+
+  return (
+    <main
+      class="frame"
+      ref={root}
+      onClickCapture={guard}
+      onSubmitCapture={guard}
+      onKeyDownCapture={guard}
+      onChangeCapture={guard}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) frame.close();
+      }}
+    >
+      <div class="frame-head">
+        <p class="wordmark">Sidelight</p>
+        <IconButton icon="close" label={words.close} onClick={() => frame.close()} />
+      </div>
+      {refused && !uncovered && (
+        <Notice title={words.covered} tone="warn">
+          {words.coveredHelp}
+        </Notice>
+      )}
+      {asked.kind === 'failed' && <ErrorNotice reason={asked.failure.reason} />}
+      {asked.kind === 'target' && asked.target === null && <p role="status">{words.gone}</p>}
+      {asked.kind === 'target' && asked.target !== null && (
+        <FrameDesk target={asked.target} onDone={() => frame.close()} />
+      )}
+    </main>
+  );
+}

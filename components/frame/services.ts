@@ -1,0 +1,10 @@
+import type { FrameTarget } from '@/utils/messages/page-view.ts';
+import type { Result } from '@/utils/messages/result.ts';
+
+/** What the note frame asks of the page that holds it. */
+export interface FrameService {
+  /** What to write about; null if the page has closed the frame meanwhile. */
+  target(): Promise<Result<FrameTarget | null>>;
+  /** Has the page take the frame away. */
+  close(): void;
+}
