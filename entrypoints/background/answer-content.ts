@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
@@ -121,13 +120,6 @@ export function answerContent(
       } catch (error) {
         return storageFailure(error);
       }
-    },
-    'page.open': async ({ surface }) => {
-      if (surface === 'options') await browser.runtime.openOptionsPage();
-      else if (surface === 'library')
-        await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-      else return fail('not-allowed', 'a side panel opens from a button of the browser only');
-      return { ok: true, value: null };
     },
   };
 }

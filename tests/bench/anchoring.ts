@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers/find.ts';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import {
   type Page,
   drawPassage,
@@ -41,7 +42,7 @@ const bundle = await build({
   },
 });
 
-const executablePath = findChromium();
+const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('no Chromium found; set CHROMIUM_PATH');
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 const script = bundle.outputFiles[0]?.text ?? '';
