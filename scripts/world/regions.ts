@@ -38,7 +38,7 @@ export function regionEntries(): WorldEntry[] {
       type: CONTINENTS.has(id) ? 'continent' : 'region',
       name,
       description: ['', '', ''],
-      wikidata: (qid || features.get(m49)?.wikidata) ?? null,
+      wikidata: qid || (m49 === '' ? null : (features.get(m49)?.wikidata ?? null)),
       geonames: null,
       coordinates: null,
       country: null,
