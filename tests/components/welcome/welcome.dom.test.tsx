@@ -28,6 +28,7 @@ function open(language: (typeof LANGUAGES)[number] = 'en'): HTMLElement {
 afterEach(() => {
   drawn?.remove();
   drawn = null;
+  CSS.highlights.clear();
 });
 
 /** Six names stand in the example in every language: two people, four places and more. */
