@@ -53,14 +53,20 @@ function seedPack(): Pack {
   return parsed.pack;
 }
 
-function link({ blocks, date }: DraftArticle, code: string, packs: readonly Pack[]): Mention[] {
+function link(read: DraftArticle, code: string, packs: readonly Pack[]): Mention[] {
   let start = 0;
-  const linkBlocks = blocks.map(({ part, text }) => {
+  const blocks = read.blocks.map(({ part, text }) => {
     const block = { part, text, start };
     start += text.length + 1;
     return block;
   });
   const articlePacks = packs.map(({ id }) => id);
-  const context = { language: code, date, articlePacks, rejected: [], neverNames: [] };
-  return createLinker(packs.map(gazetteerFromPack)).link(linkBlocks, context);
+  const context = {
+    language: code,
+    date: read.date,
+    articlePacks,
+    rejected: [],
+    neverNames: [],
+  };
+  return createLinker(packs.map(gazetteerFromPack)).link(blocks, context);
 }

@@ -5,7 +5,8 @@
  */
 import { join } from 'node:path';
 import { launchChromium } from '../tests/support/chromium.ts';
-import { publisherPage, SEED_URL } from '../tests/support/publisher-page.ts';
+import { newspaper } from '../tests/support/newspaper.ts';
+import { SEED_URL } from '../tests/support/publisher-page.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { BUILT, buildFor } from './build.ts';
 import { DemoReport } from './demo/report.ts';
@@ -25,7 +26,7 @@ async function show(): Promise<void> {
     // Notes made here are there again at the next start.
     profile: join('.cache', 'profile'),
   });
-  driver.answer(({ href }) => (href.startsWith(SEED_URL) ? { body: publisherPage() } : null));
+  driver.answer(newspaper());
   await driver.open(SEED_URL);
   console.log(`Sidelight runs on ${SEED_URL} (our own copy of the page, no network).`);
   console.log('Select words and press its toolbar button. Close the window to end.');

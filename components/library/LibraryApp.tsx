@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../design/Button.tsx';
-import { IconButton } from '../design/IconButton.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { Toast } from '../design/Toast.tsx';
 import { NO_PICKS } from '@/utils/notes/search/facets.ts';
@@ -133,14 +132,20 @@ export function LibraryApp({ known }: LibraryAppProps) {
             setView({ ...view, query });
             if (route.tab !== 'notes') go({ tab: 'notes' });
           }}
-          onLeave={() => focusList.current()}
+          onLeave={() => {
+            // At once, so that keys typed before the row has focus are not typed into the field.
+            box.current?.blur();
+            focusList.current();
+          }}
         />
         <div class="library-actions">
           <Button onClick={() => setDialog({ kind: 'import' })}>{words.import}</Button>
           <Button onClick={() => setDialog({ kind: 'export', scope: { kind: 'all' } })}>
             {words.export}
           </Button>
-          <IconButton icon="more" label={words.keys} onClick={() => setDialog({ kind: 'help' })} />
+          <span class="only-wide">
+            <Button onClick={() => setDialog({ kind: 'help' })}>{words.keys}</Button>
+          </span>
         </div>
       </header>
       <main class="library-main">

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { type Handlers } from '@/utils/edge/messaging.ts';
-import { injectOverlay } from '@/utils/edge/overlay-injection.ts';
+import { injectInterface, injectOverlay } from '@/utils/edge/overlay-injection.ts';
 import { report } from '@/utils/edge/log.ts';
 import { loadSettings, saveSettings } from '@/utils/edge/settings-store.ts';
 import type {
@@ -51,6 +50,8 @@ export function answerContent(
       if (sender.tab?.id === undefined || neverOn.includes(hostOf(sender.url))) return;
       await injectOverlay(sender.tab.id);
     },
+    'page.ui': async (_request, sender) =>
+      sender.tab?.id === undefined ? fail('no-page', 'no tab') : injectInterface(sender.tab.id),
     'page.hello': async ({ detected }, sender) => {
       const article = trusted(detected, sender);
       const [settings, language, notes, known] = await Promise.all([
@@ -119,13 +120,6 @@ export function answerContent(
       } catch (error) {
         return storageFailure(error);
       }
-    },
-    'page.open': async ({ surface }) => {
-      if (surface === 'options') await browser.runtime.openOptionsPage();
-      else if (surface === 'library')
-        await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-      else return fail('not-allowed', 'a side panel opens from a button of the browser only');
-      return { ok: true, value: null };
     },
   };
 }

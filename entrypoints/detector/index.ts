@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findArticles } from '@/utils/dom/find-articles.ts';
+import { IS_ARTICLE, judge } from '@/utils/article/detect.ts';
+import { collectEvidence } from '@/utils/dom/page-evidence.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
@@ -11,10 +12,10 @@ import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 export default defineUnlistedScript(() => {
   const stop = new AbortController();
   const look = () => {
-    const best = findArticles(document, location.href)[0];
-    if (!best) return;
+    const { score } = judge(collectEvidence(document, location.href));
+    if (score < IS_ARTICLE) return;
     stop.abort();
-    void sendFromContent('page.found', { score: best.detected.score });
+    void sendFromContent('page.found', { score });
   };
   look();
   if (stop.signal.aborted) return;

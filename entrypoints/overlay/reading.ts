@@ -1,10 +1,10 @@
 import type { DetectedArticle } from '@/utils/article/article.ts';
+import type { FoundArticle } from '@/utils/dom/find-articles.ts';
 import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
 import {
   readArticle,
   replaceNotes,
   rereadArticle,
-  type FoundArticle,
   type OpenArticle,
   type ReaderServices,
 } from '@/utils/dom/page-reader.ts';

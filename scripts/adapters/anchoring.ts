@@ -49,7 +49,7 @@ function pageOf(root: Element, isHidden: boolean): Page {
 globalThis.AnchorAdapter = {
   prepare(root) {
     visible = whole = undefined;
-    pageOf(root, false).locator.prepare();
+    for (const steps = pageOf(root, false).locator.preparing(); !steps.next().done;);
   },
   dispose() {
     visible = whole = undefined;

@@ -1,7 +1,8 @@
 import type { Driver } from '../../tests/support/driver.ts';
 import { paintedMarks } from '../../tests/support/page-functions.ts';
-import { readChanges, watched } from '../../tests/support/page-watch.ts';
-import { publisherPage, SEED_URL } from '../../tests/support/publisher-page.ts';
+import { newspaper } from '../../tests/support/newspaper.ts';
+import { readChanges } from '../../tests/support/page-watch.ts';
+import { SEED_URL } from '../../tests/support/publisher-page.ts';
 import type { Surface } from '../../tests/support/surface.ts';
 import type { DemoReport } from './report.ts';
 
@@ -15,12 +16,14 @@ const NOTE = 'Compare with what was promised a year earlier.';
  * a card, a note from the popup, the library without a network. Nothing leaves the machine.
  */
 export async function walk(driver: Driver, report: DemoReport): Promise<void> {
-  driver.answer(({ href }) => (href.startsWith(SEED_URL) ? { body: watched(publisherPage()) } : null));
+  driver.answer(newspaper());
   const welcome = await driver.tab('welcome.html');
   await report.step('The first-run page opens by itself', welcome);
 
   const article = await driver.open(SEED_URL);
-  await article.until(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')));
+  await article.until(() =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')),
+  );
   const marks = Object.entries(await article.evaluate(paintedMarks));
   const counted = marks.map(([name, texts]) => `${texts.length} ${name.replace('sidelight-', '')}`);
   await report.step(`Reading: the article is marked (${counted.join(', ')})`, article);
@@ -53,7 +56,9 @@ async function note(driver: Driver, article: Surface, report: DemoReport): Promi
   await popup.find({ role: 'listitem', within: { role: 'list', name: 'Notes on this page' } });
   await report.step('Noting: saved, and listed under the notes of this page', popup);
   await popup.close();
-  await article.until(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-note-')));
+  await article.until(() =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-note-')),
+  );
   await report.step('Noting: the words are marked on the page', article);
 }
 

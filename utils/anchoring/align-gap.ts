@@ -16,8 +16,8 @@ const FROM_PATTERN_GAP = 2;
 const TEXT_GAP_GOES_ON = 4;
 const PATTERN_GAP_GOES_ON = 8;
 
-/** Cells of one alignment at most; about a millisecond. */
-export const MOST_CELLS = 262_144;
+/** Cells of one alignment at most; about half a millisecond. */
+export const MOST_CELLS = 131_072;
 const trace = new Uint8Array(MOST_CELLS);
 
 /** One side of a gap: `length` units from `from` on, walked forwards (1) or backwards (-1). */

@@ -4,8 +4,8 @@ import type { Ink } from './ink.ts';
 
 /** Room beyond a pattern's own length in which its ends are looked for: an inserted sentence. */
 const SLACK = 80;
-/** Pattern units aligned beyond the outermost segments at most. */
-const LONGEST_END = 400;
+/** Pattern units aligned beyond the outermost segments at most; with `SLACK`, below `MOST_CELLS`. */
+const LONGEST_END = 300;
 
 /**
  * Completes shared segments to an alignment of a whole pattern with a text: for each pattern unit

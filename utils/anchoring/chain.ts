@@ -16,9 +16,9 @@ export interface Chain {
 }
 
 /** Gram hits looked at for one pattern, rarest grams first; bounds the work on repetitive text. */
-const MOST_HITS = 4000;
+const MOST_HITS = 1000;
 /** Segments a segment may follow; with `MOST_HITS` it bounds the chaining. */
-const LOOK_BACK = 40;
+const LOOK_BACK = 24;
 /** Text units between two segments of one passage: a block or two put in between. */
 const MOST_GAP = 1200;
 /** A gap costs half a unit, plus a tenth of what was replaced, plus what was put in or cut. */

@@ -7,6 +7,8 @@ const SPACED_GRAM = 6;
 const UNSPACED_GRAM = 3;
 /** Units of the text that are looked at to learn how it is written. */
 const SAMPLE = 2000;
+/** Grams indexed in one go: some milliseconds on a slow processor. */
+const STEP = 65_536;
 const LEAST_BITS = 8;
 /** 2^18 buckets serve texts of some million units; more would only cost memory. */
 const MOST_BITS = 18;
@@ -25,14 +27,24 @@ export class GramIndex {
   /** Text positions of the grams, by bucket, ascending within one. */
   readonly #positions: Int32Array;
 
-  constructor(ink: Ink) {
-    this.size = gramSize(ink);
-    const count = Math.max(0, ink.length - this.size + 1);
+  private constructor(size: number, shift: number, heads: Int32Array, positions: Int32Array) {
+    this.size = size;
+    this.#shift = shift;
+    this.#heads = heads;
+    this.#positions = positions;
+  }
+
+  /** Indexes an ink, stopping now and then so that the thread can be given back in between. */
+  static *building(ink: Ink): Generator<void, GramIndex> {
+    const size = gramSize(ink);
+    const count = Math.max(0, ink.length - size + 1);
     const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count + 1))));
-    this.#shift = 32 - bits;
+    const shift = 32 - bits;
+    const hashes = bucketsOf(ink, size, shift);
+    yield;
     const heads = new Int32Array((1 << bits) + 1);
-    const hashes = this.hashes(ink);
     for (let i = 0; i < count; i++) {
+      if (i % STEP === STEP - 1) yield;
       const bucket = (hashes[i] ?? 0) + 1;
       heads[bucket] = (heads[bucket] ?? 0) + 1;
     }
@@ -40,29 +52,18 @@ export class GramIndex {
     const next = heads.slice();
     const positions = new Int32Array(count);
     for (let i = 0; i < count; i++) {
+      if (i % STEP === STEP - 1) yield;
       const bucket = hashes[i] ?? 0;
       const slot = next[bucket] ?? 0;
       positions[slot] = i;
       next[bucket] = slot + 1;
     }
-    this.#heads = heads;
-    this.#positions = positions;
+    return new GramIndex(size, shift, heads, positions);
   }
 
   /** The bucket of each gram of an ink, by the gram's first unit. */
   hashes(ink: Ink): Int32Array {
-    const { size } = this;
-    const { codes, length } = ink;
-    const buckets = new Int32Array(Math.max(0, length - size + 1));
-    let leaving = 1;
-    for (let k = 0; k < size; k++) leaving = Math.imul(leaving, MULTIPLIER);
-    let hash = 0;
-    for (let i = 0; i < length; i++) {
-      hash = Math.imul(hash, MULTIPLIER) + (codes[i] ?? 0) + 1;
-      if (i >= size) hash -= Math.imul(leaving, (codes[i - size] ?? 0) + 1);
-      if (i >= size - 1) buckets[i - size + 1] = Math.imul(hash, MULTIPLIER) >>> this.#shift;
-    }
-    return buckets;
+    return bucketsOf(ink, this.size, this.#shift);
   }
 
   /** How many grams share a bucket. */
@@ -74,6 +75,19 @@ export class GramIndex {
   positionsOf(bucket: number): Int32Array {
     return this.#positions.subarray(this.#heads[bucket] ?? 0, this.#heads[bucket + 1] ?? 0);
   }
+}
+
+function bucketsOf({ codes, length }: Ink, size: number, shift: number): Int32Array {
+  const buckets = new Int32Array(Math.max(0, length - size + 1));
+  let leaving = 1;
+  for (let k = 0; k < size; k++) leaving = Math.imul(leaving, MULTIPLIER);
+  let hash = 0;
+  for (let i = 0; i < length; i++) {
+    hash = Math.imul(hash, MULTIPLIER) + (codes[i] ?? 0) + 1;
+    if (i >= size) hash -= Math.imul(leaving, (codes[i - size] ?? 0) + 1);
+    if (i >= size - 1) buckets[i - size + 1] = Math.imul(hash, MULTIPLIER) >>> shift;
+  }
+  return buckets;
 }
 
 function gramSize(ink: Ink): number {

@@ -28,13 +28,21 @@ export async function locateAll<Key>(
   { now, pause, budget = BUDGET, signal }: Slicing,
 ): Promise<void> {
   let end = now() + budget;
-  for (const [key, selectors] of passages) {
+  const rest = async (): Promise<void> => {
+    if (now() < end) return;
+    await pause();
     signal?.throwIfAborted();
-    if (now() >= end) {
-      await pause();
-      signal?.throwIfAborted();
-      end = now() + budget;
+    end = now() + budget;
+  };
+  signal?.throwIfAborted();
+  const steps = locator.preparing();
+  for (const [key, selectors] of passages) {
+    await rest();
+    let verdict = locator.locateUnmoved(selectors);
+    if (!verdict) {
+      while (!steps.next().done) await rest();
+      verdict = locator.locate(selectors);
     }
-    onVerdict(key, locator.locate(selectors));
+    onVerdict(key, verdict);
   }
 }

@@ -4,7 +4,7 @@ import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, inkOf } from './ink.ts';
+import { type Ink, inkOf, startsWord } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
@@ -14,8 +14,11 @@ import type { Place, Verdict } from './verdict.ts';
 /** Finds passages in one text. What it learns of the text serves every later call. */
 export interface Locator {
   readonly text: string;
-  /** Learns now what the first `locate` of a changed text would learn. */
-  prepare(): void;
+  /** Learns what the first `locate` of a changed passage would learn, in short steps. */
+  preparing(): Generator<void>;
+  /** `locate`, if the passage stands where it stood; needs no preparation. */
+  locateUnmoved(selectors: readonly Selector[]): Verdict | null;
+  /** Where a passage is now, whatever was done to the text. */
   locate(selectors: readonly Selector[]): Verdict;
 }
 
@@ -54,38 +57,16 @@ class TextLocator implements Locator {
     this.text = text;
   }
 
-  prepare(): void {
-    this.#learn();
-  }
-
-  locate(selectors: readonly Selector[]): Verdict {
-    const unmoved = this.#unmoved(selectors);
-    if (unmoved) return unmoved;
-    const pattern = patternOf(selectors);
-    if (!pattern) return { kind: 'lost', candidates: [] };
-    const { ink, index } = this.#learn();
-    const expected = expectationOf(pattern, ink, index);
-    const twins = findTwins(pattern, ink, index);
-    const only = onlyTwin(pattern, twins);
-    const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
-    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
-      return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
-    }
-    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
-    const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
-  }
-
-  #learn(): Learnt {
-    if (!this.#learnt) {
-      const ink = inkOf(this.text);
-      this.#learnt = { ink, index: new GramIndex(ink) };
-    }
-    return this.#learnt;
+  *preparing(): Generator<void> {
+    if (this.#learnt) return;
+    const ink = inkOf(this.text);
+    yield;
+    const index = yield* GramIndex.building(ink);
+    this.#learnt = { ink, index };
   }
 
   /** The usual case, a page as it was: words and context stand at the recorded offsets. */
-  #unmoved(selectors: readonly Selector[]): Verdict | null {
+  locateUnmoved(selectors: readonly Selector[]): Verdict | null {
     const { text } = this;
     const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
     const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
@@ -98,6 +79,30 @@ class TextLocator implements Locator {
       start >= quote.prefix.length &&
       text.startsWith(quote.prefix, start - quote.prefix.length);
     return isThere ? { kind: 'exact', start, end, confidence: 1 } : null;
+  }
+
+  locate(selectors: readonly Selector[]): Verdict {
+    const unmoved = this.locateUnmoved(selectors);
+    if (unmoved) return unmoved;
+    const pattern = patternOf(selectors);
+    if (!pattern) return { kind: 'lost', candidates: [] };
+    const { ink, index } = this.#learn();
+    const expected = expectationOf(pattern, ink, index);
+    const twins = findTwins(pattern, ink, index);
+    const only = onlyTwin(pattern, ink, twins);
+    const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
+    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
+      return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
+    }
+    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
+    const weighed = weighAll(pattern, ink, chains, twins);
+    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
+  }
+
+  #learn(): Learnt {
+    const steps = this.preparing();
+    while (!this.#learnt) steps.next();
+    return this.#learnt;
   }
 
   #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {
@@ -132,10 +137,11 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** The only place with the very words, if enough of the context is with them. */
-function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
+function onlyTwin(pattern: Pattern, text: Ink, twins: readonly Twin[]): Candidate | null {
   const [twin] = twins;
   if (!twin || twins.length > 1) return null;
   const length = pattern.end - pattern.start;
+  if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
   const units = twin.before + twin.behind;
   if (units < Math.min(ENOUGH_CONTEXT, pattern.ink.length - length)) return null;
   const confidence = pattern.ink.length === length ? Math.min(1, 0.5 + length / 40) : 1;
@@ -148,6 +154,15 @@ function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
     evidence: length + units,
     confidence,
   };
+}
+
+/** Whether words begin and end at a place as they do at the quote's edges. */
+function isWordEdgedAlike(pattern: Pattern, text: Ink, start: number, end: number): boolean {
+  const { ink } = pattern;
+  return (
+    startsWord(ink, pattern.start) === startsWord(text, start) &&
+    startsWord(ink, pattern.end) === startsWord(text, end)
+  );
 }
 
 function weighAll(

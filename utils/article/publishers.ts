@@ -54,7 +54,7 @@ const MOSCOW_TIMES_MARKUP: PublisherMarkup = {
   dateline: 'time.byline__datetime',
   caption: '.article__featured-image__caption',
   credit: '.article__featured-image__credits',
-  skip: '.article__block--article,.article__related-article,.article__tags,.contribute-banner,aside.sidebar,section.cluster,.article__bottom,.social',
+  skip: '.article__block--article,.article__content section,.article__related-article,.article__tags,.contribute-banner,aside.sidebar,section.cluster,.article__bottom,.social',
 };
 
 /**

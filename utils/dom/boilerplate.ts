@@ -1,44 +1,88 @@
-/** Elements that never hold the words of an article. */
-const OUTSIDE_TAGS =
-  /^(?:ASIDE|NAV|FOOTER|FORM|BUTTON|SELECT|TEXTAREA|DIALOG|IFRAME|OBJECT|NOSCRIPT|SCRIPT|STYLE|TEMPLATE|SVG|MENU|AMP-AD|AMP-EMBED|AMP-SIDEBAR|AMP-USER-NOTIFICATION|AMP-CONSENT)$/i;
+import { attributeOf, tagOf } from './node-kinds.ts';
 
-const OUTSIDE_ROLES =
-  /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|form|menu|menubar|toolbar|tablist)$/i;
+/** Tags that never hold the words of an article. */
+const OUTSIDE_TAGS = new Set(
+  'ASIDE NAV FOOTER BUTTON SELECT TEXTAREA DIALOG IFRAME OBJECT NOSCRIPT SCRIPT STYLE TEMPLATE SVG MENU AMP-AD AMP-EMBED AMP-SIDEBAR AMP-USER-NOTIFICATION AMP-CONSENT'.split(
+    ' ',
+  ),
+);
 
-/** Words in class names and ids, whole or as a part of a hyphenated or camel-case name. */
-const OUTSIDE_NAMES =
-  /(?:^|[^a-z])(?:comments?|commentlist|disqus|respond|footer|foot|sidebar|side-?bar|side-?column|right-?rail|rail|nav|navbar|navigation|menu|breadcrumbs?|related|relateds|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:stories|news|from|on)|most-?(?:read|popular|viewed)|popular|trending|teasers?|also-?(?:like|read)|you-?may|outbrain|taboola|promos?|promotion\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|block)|adsbygoogle|banner|sponsor\w*|newsletters?|subscri\w*|sign-?up|paywall|donat\w*|contribut(?:e|ion)(?:-?banner)?|fundrais\w*|appeal|membership|share|shares|sharing|sharedaddy|share-?(?:bar|buttons?|tools)|social|follow-?us|tags?|tag-?(?:list|cloud)|tagcloud|topics?-?list|cookie\w*|consent|gdpr|popup|modal|overlay|skip-?link|toolbar|widgets?|pager|pagination|author-?(?:bio|box)|bio-?box|about-?(?:the-)?author|pull-?quote|pullout|screen-?reader-?text|sr-?only|visually-?hidden)(?:$|[^a-z])/i;
+const OUTSIDE_ROLES = new Set(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
+    ' ',
+  ),
+);
 
-/** Wrappers of the whole page may carry any of these words (`has-sidebar`, `single-related`). */
-const NEVER_OUTSIDE = /^(?:HTML|BODY|MAIN|ARTICLE)$/i;
+/** Words in class names and ids, as whole parts of a hyphenated or camel-case name. */
+const OUTSIDE_WORDS = new Set(
+  'footer foot sidebar rail nav navbar navigation menu breadcrumb breadcrumbs related relateds recirc recirculation recommended recommendation recommendations popular trending teasers outbrain taboola promo promos promotion advert advertisement advertising ad ads adslot adsbygoogle banner sponsor sponsored newsletter newsletters subscribe subscription signup paywall donate donation donations contribute fundraiser fundraising appeal membership share shares sharing sharedaddy social tag tags tagcloud topics cookie cookies consent gdpr popup modal skiplink toolbar pager pagination pullquote pullout disqus'.split(
+    ' ',
+  ),
+);
+
+/** The same as two parts side by side (`read-more`, `readMore`). */
+const OUTSIDE_PAIRS = new Set(
+  'side-bar side-column right-rail read-more read-next read-also more-stories more-news more-from more-on most-read most-popular most-viewed also-like also-read you-may sign-up follow-us skip-link author-bio author-box bio-box about-author pull-quote sr-only visually-hidden reader-text ad-slot widget-area comment-list comment-respond'.split(
+    ' ',
+  ),
+);
+
+/** Voices of readers: never the article's, however much of them there is. */
+const COMMENT_WORDS = new Set(['comment', 'comments', 'commentlist', 'disqus', 'respond']);
+
+/** Wrappers of a page or article carry words of what is in them (`has-sidebar`, `tag-politics`). */
+const WRAPPERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
 /**
- * Whether an element by its tag, role, attributes or names holds something beside the article: navigation,
- * teasers, advertising, appeals, sharing, comments. Says nothing of its ancestors, forces no layout.
+ * What an element by its own tag, role, attributes and names seems to be, its ancestors aside:
+ * - `never`: not text of the article in any case (navigation, hidden, comments);
+ * - `likely`: beside the article (teasers, advertising, appeals, sharing), unless it turns out to hold
+ *   most of the text, as wrappers are named carelessly;
+ * - `no`: nothing speaks against it.
+ * Forces no layout.
  */
-export function isBoilerplate(element: Element): boolean {
-  if (NEVER_OUTSIDE.test(element.tagName)) return isHidden(element) && element.tagName !== 'BODY';
-  if (OUTSIDE_TAGS.test(element.tagName) || isHidden(element)) return true;
-  const role = element.getAttribute('role');
-  if (role && OUTSIDE_ROLES.test(role)) return true;
-  return hasBoilerplateName(element);
+export function boilerplateOf(element: Element): 'never' | 'likely' | 'no' {
+  const tag = tagOf(element);
+  if (tag === 'BODY' || tag === 'HTML') return 'no';
+  if (OUTSIDE_TAGS.has(tag) || isHidden(element)) return 'never';
+  if (WRAPPERS.has(tag)) return isComment(element) ? 'never' : 'no';
+  if (OUTSIDE_ROLES.has(attributeOf(element, 'role'))) return 'never';
+  if (tag === 'FORM') return 'likely';
+  const parts = namePartsOf(element);
+  if (parts.length === 0) return 'no';
+  if (isComment(element, parts)) return 'never';
+  const named = parts.some(
+    (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
+  );
+  return named ? 'likely' : 'no';
 }
 
-/** Whether class or id of an element tells of something beside the article. */
-export function hasBoilerplateName(element: Element): boolean {
-  const names = namesOf(element);
-  return names !== '' && OUTSIDE_NAMES.test(names);
-}
-
-/** Class and id as one hyphenated line (`relatedLinks` becomes `related-Links`). */
-export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
-  return names && names.replace(/([a-z])([A-Z])/g, '$1-$2');
+/** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */
+export function namePartsOf(element: Element): readonly string[] {
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  if (names === ' ') return [];
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter(Boolean);
 }
 
 /** Hidden by attribute or inline style; style sheets are not asked, as that could force layout. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (tagOf(element) === 'FORM' || !element.hasAttributes()) return false;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** An element that is named after comments and holds no main heading. */
+function isComment(element: Element, parts = namePartsOf(element)): boolean {
+  return (
+    parts.some((part) => COMMENT_WORDS.has(part)) &&
+    !parts.includes('no') &&
+    element.querySelector('h1') === null
+  );
 }

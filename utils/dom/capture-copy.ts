@@ -1,5 +1,125 @@
-import type { CopyBlock } from '../article/article.ts';
+import type { CopyBlock } from '@/utils/article/article.ts';
 import type { ArticleRoot } from './article-root.ts';
-export function captureCopy(_root: ArticleRoot): CopyBlock[] {
-  return [];
+import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
+
+/** Links that are kept; everything else (script, data, file, relative to nothing) is dropped. */
+const KEPT_LINK = /^(?:https?|mailto):/i;
+
+const EMPHASIS = new Map([
+  ['EM', 'em'],
+  ['I', 'em'],
+  ['STRONG', 'strong'],
+  ['B', 'strong'],
+] as const);
+
+/**
+ * The article's text as plain blocks, with links, emphasis and the addresses of its pictures; nothing
+ * in it runs or loads. Texts are the text index's own, so that notes find their words again.
+ */
+export function captureCopy(root: ArticleRoot): CopyBlock[] {
+  const index = indexText(root.element, { skip: root.skip });
+  const blocks: { readonly at: Node; readonly block: CopyBlock }[] = index.blocks
+    .filter(({ start, end }) => index.text.slice(start, end).trim() !== '')
+    .map((block) => ({ at: block.element, block: copyOf(block, index, root) }));
+  const figures = picturesIn(root);
+  if (figures.length === 0) return blocks.map(({ block }) => block);
+  return [...blocks, ...figures]
+    .map((entry, order) => ({ ...entry, order }))
+    .sort((a, b) => inDocument(a.at, b.at) || a.order - b.order)
+    .map(({ block }) => block);
+}
+
+function copyOf(
+  { start, end, element }: TextBlock,
+  index: TextIndex,
+  root: ArticleRoot,
+): CopyBlock {
+  const text = index.text.slice(start, end);
+  const links = spansOf('a[href]', element, start, end, index).flatMap(({ from, to, at }) => {
+    const href = hrefOf(at);
+    return href ? [{ start: from, end: to, href }] : [];
+  });
+  const emphasis = spansOf('em,i,strong,b', element, start, end, index).flatMap(
+    ({ from, to, at }) => {
+      const kind = [...EMPHASIS].find(([tag]) => tag === at.tagName)?.[1];
+      return kind ? [{ start: from, end: to, kind }] : [];
+    },
+  );
+  return {
+    part: root.partOf(element),
+    text,
+    ...(links.length > 0 && { links }),
+    ...(emphasis.length > 0 && { emphasis }),
+  };
+}
+
+interface Span {
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly at: Element;
+}
+
+/** Where elements of a kind stand in a block: inside its element, or around it (a linked heading). */
+function spansOf(
+  selector: string,
+  element: Element,
+  start: number,
+  end: number,
+  index: TextIndex,
+): Span[] {
+  const around = element.closest(selector);
+  const inside = [...element.querySelectorAll(selector)];
+  return (around && !inside.includes(around) ? [around, ...inside] : inside).flatMap((at) => {
+    const range = at.ownerDocument.createRange();
+    range.selectNodeContents(at);
+    const offsets = index.offsetsFor(range);
+    const from = Math.max(start, offsets?.start ?? 0) - start;
+    const to = Math.min(end, offsets?.end ?? 0) - start;
+    return to > from ? [{ from, to, at }] : [];
+  });
+}
+
+function hrefOf(link: Element): string | null {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, link.baseURI)) return null;
+  const url = new URL(href, link.baseURI);
+  if (!KEPT_LINK.test(url.href)) return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** Pictures of the article: their address is noted, never loaded. */
+function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
+  const pictures: { at: Node; block: CopyBlock }[] = [];
+  for (const image of root.element.querySelectorAll('img,amp-img')) {
+    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
+    if (!URL.canParse(src, image.baseURI) || !isOfArticle(image, root)) continue;
+    const url = new URL(src, image.baseURI);
+    if (!/^https?:$/.test(url.protocol)) continue;
+    const alt = image.getAttribute('alt') ?? '';
+    pictures.push({
+      at: image,
+      block: { part: 'caption', text: '', figure: { src: url.href, alt } },
+    });
+  }
+  return pictures;
+}
+
+/** In the body, or in a figure with one of the article's captions. */
+function isOfArticle(image: Element, root: ArticleRoot): boolean {
+  const figure = image.closest('figure');
+  if (!root.body.contains(image)) {
+    return figure !== null && root.parts.some(({ element }) => figure.contains(element));
+  }
+  for (let at: Element | null = image; at && at !== root.body; at = at.parentElement) {
+    if (root.skip(at)) return false;
+  }
+  return true;
+}
+
+function inDocument(a: Node, b: Node): number {
+  if (a === b || a.contains(b) || b.contains(a)) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

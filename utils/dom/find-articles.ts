@@ -1,26 +1,64 @@
-import type { DetectedArticle, Part } from '../article/article.ts';
-import { identitiesOf } from '../article/identity.ts';
-import type { FoundArticle } from './page-reader.ts';
+import type { DetectedArticle } from '@/utils/article/article.ts';
+import { IS_ARTICLE, judge, type Verdict } from '@/utils/article/detect.ts';
+import { fingerprintOf } from '@/utils/article/fingerprint.ts';
+import { identitiesOf } from '@/utils/article/identity.ts';
+import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
+import { bodyText } from './body-text.ts';
+import { collectEvidence } from './page-evidence.ts';
+import { declaredNames, type PageHead, readHead, readMetadata } from './read-metadata.ts';
 
-export function findArticles(document: Document, url: string): readonly FoundArticle[] {
-  const element = document.querySelector('article.article, article');
-  return element ? [found(document, url, element, true)] : [];
+/** An article root together with what is known of it. */
+export interface FoundArticle {
+  readonly root: ArticleRoot;
+  readonly detected: DetectedArticle;
+  /** False for a page without an article: notes work there, nothing is linked. */
+  readonly isArticle: boolean;
 }
+
+/**
+ * The articles of a page, in document order; none on a page that is not an article. Cheap where there
+ * is none: only then the text is searched for its root. Never throws on a broken page.
+ */
+export function findArticles(document: Document, url: string): FoundArticle[] {
+  const verdict = judge(collectEvidence(document, url));
+  if (verdict.score < IS_ARTICLE) return [];
+  const head = readHead(document);
+  return findArticleRoots(document).map((root) =>
+    describe(document, url, root, head, verdict, true),
+  );
+}
+
+/** The first article of a page, or null. */
+export function detectArticle(document: Document, url: string): DetectedArticle | null {
+  return findArticles(document, url)[0]?.detected ?? null;
+}
+
+/** A page without an article, so that notes can be made on it. */
 export function wholePage(document: Document, url: string): FoundArticle {
-  return found(document, url, document.body, false);
+  const verdict = judge(collectEvidence(document, url));
+  return describe(document, url, wholePageRoot(document), readHead(document), verdict, false);
 }
-function found(
+
+function describe(
   document: Document,
   url: string,
-  element: Element,
+  root: ArticleRoot,
+  head: PageHead,
+  verdict: Verdict,
   isArticle: boolean,
 ): FoundArticle {
-  const detected: DetectedArticle = {
-    score: 1,
-    reasons: [],
-    identities: identitiesOf(url),
-    fingerprint: [],
-    metadata: { title: document.title, url, language: 'en', published: '2024-06-05' },
+  const text = bodyText(root);
+  const metadata = readMetadata(document, url, root, head, text);
+  return {
+    root,
+    isArticle,
+    detected: {
+      score: verdict.score,
+      reasons: [...verdict.reasons],
+      identities: identitiesOf(url, declaredNames(head, root, metadata.title)),
+      // The words of a front page or a form are no story that could stand elsewhere.
+      fingerprint: isArticle ? [...fingerprintOf(text)] : [],
+      metadata,
+    },
   };
-  return { isArticle, detected, root: { element, skip: () => false, partOf: (): Part => 'body' } };
 }

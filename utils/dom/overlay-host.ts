@@ -11,21 +11,14 @@ export interface OverlayHost {
  * Makes the host, or takes over the one an earlier, orphaned version of us left behind.
  * It goes when `signal` aborts.
  */
-export function createOverlayHost(
-  document: Document,
-  styles: string,
-  signal: AbortSignal,
-): OverlayHost {
+export function createOverlayHost(document: Document, signal: AbortSignal): OverlayHost {
   for (const left of document.querySelectorAll('sidelight-root')) left.remove();
   const element = document.createElement('sidelight-root');
   // All in one declaration, so that page rules such as `* { position: relative }` never reach it.
   element.style.cssText =
     'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;' +
-    'width: 0 !important; height: 0 !important; z-index: 2147483647 !important; contain: size style !important;';
+    'width: 0 !important; height: 0 !important; z-index: 2147483647 !important; user-select: none !important; contain: size style !important;';
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = styles;
-  shadow.append(style);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, shadow };

@@ -6,7 +6,7 @@ import type {
   NoteToAnchor,
   PageStart,
 } from '../messages/content-to-background.ts';
-import type { ArticleRoot } from './article-root.ts';
+import type { FoundArticle } from './find-articles.ts';
 import { linkBlocksOf } from './link-blocks.ts';
 import { placeNotes, placeStatements } from './place.ts';
 import type { PlacedNote, PlacedStatement } from './placed.ts';
@@ -17,14 +17,6 @@ export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
   anchored(notes: readonly PlacedNote[], detected: DetectedArticle): Promise<void>;
-}
-
-/** An article root together with what is known of it. */
-export interface FoundArticle {
-  readonly root: ArticleRoot;
-  readonly detected: DetectedArticle;
-  /** False for a page without an article: notes work there, nothing is linked. */
-  readonly isArticle: boolean;
 }
 
 /** One article of a page with everything that was found in it. */

@@ -1,11 +1,11 @@
-import { isBoilerplate } from './boilerplate.ts';
+import { boilerplateOf } from './boilerplate.ts';
+import { isElement, parentOf, tagOf } from './node-kinds.ts';
 
 /** A paragraph, or an element whose own text is cut into paragraphs by line breaks. */
 export interface ProseBlock {
   readonly element: Element;
-  /** Characters outside of links, in Latin measure (see {@link measure}). */
+  /** Characters outside of links, in Latin measure. */
   readonly chars: number;
-  readonly linkChars: number;
 }
 
 /** Where the prose of a page stands. */
@@ -13,7 +13,6 @@ export interface ProseMap {
   readonly blocks: readonly ProseBlock[];
   /** Characters of prose under each element that has some. */
   readonly sums: ReadonlyMap<Element, number>;
-  readonly total: number;
 }
 
 /** Shorter paragraphs are as often labels, captions and teasers as prose. */
@@ -25,69 +24,89 @@ const ENOUGH_PROSE = 700;
 /** Gigantic pages are judged by their first paragraphs. */
 const MAX_BLOCKS = 3000;
 
-/** A Chinese, Japanese or Korean character says about as much as this many Latin ones. */
+/** Elements that are named like something beside the article are kept if they hold this share. */
+const MOST = 0.5;
+
+/** Kana, Chinese characters and Hangul say more a character; their code units start here. */
+const FIRST_DENSE = 0x3040;
 const DENSE_FACTOR = 2.5;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.,;:!?…。，、！？؟،।]/;
 
 /** Elements inside a line of text. */
-export const INLINE =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|BR|CITE|CODE|DEL|DFN|EM|FONT|I|INS|KBD|MARK|NOBR|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/i;
+export const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DEL DFN EM FONT I INS KBD MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
 
 /**
- * Maps the prose of a page without asking for layout: paragraphs, elements with line breaks, and,
- * where these hold little, any element with text of its own.
+ * Maps the prose under an element without asking for layout: paragraphs, elements with line breaks,
+ * and, where these hold little, any element with text of its own. What stands beside an article is
+ * left out.
  */
-export function mapProse(document: Document): ProseMap {
-  const blocks: ProseBlock[] = [];
-  const sums = new Map<Element, number>();
+export function mapProse(root: ParentNode): ProseMap {
+  const found = findBlocks(root);
+  const all = sumsOf(found);
+  const total = found.reduce((sum, { chars }) => sum + chars, 0);
   const outside = new Map<Element, boolean>();
+  const isOutside = (element: Element): boolean => {
+    const known = outside.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const kind = boilerplateOf(element);
+    const answer =
+      (parent !== null && isOutside(parent)) ||
+      kind === 'never' ||
+      (kind === 'likely' && (all.get(element) ?? 0) < MOST * total);
+    outside.set(element, answer);
+    return answer;
+  };
+  const blocks = found.filter(({ element }) => !isOutside(element));
+  return { blocks, sums: blocks.length === found.length ? all : sumsOf(blocks) };
+}
+
+function sumsOf(blocks: readonly ProseBlock[]): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const { element, chars } of blocks) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      sums.set(at, (sums.get(at) ?? 0) + chars);
+    }
+  }
+  return sums;
+}
+
+function findBlocks(root: ParentNode): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
   let total = 0;
   const add = (element: Element, text: string, linkChars: number) => {
     const chars = measure(text) - linkChars;
-    if (chars < MIN_PROSE || linkChars > chars || !SENTENCE.test(text)) return;
-    if (isOutside(element, outside)) return;
-    blocks.push({ element, chars, linkChars });
+    if (chars < MIN_PROSE || linkChars > chars) return;
+    blocks.push({ element, chars });
     total += chars;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      sums.set(at, (sums.get(at) ?? 0) + chars);
-    }
   };
-  const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < paragraphs.length && blocks.length < MAX_BLOCKS; i++) {
-    const element = paragraphs[i];
-    if (element) add(element, textOf(element), linkCharsIn(element));
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (blocks.length >= MAX_BLOCKS) return blocks;
+    const text = paragraph.textContent ?? '';
+    if (text.length > 20) add(paragraph, text.trim(), linkCharsIn(paragraph));
   }
   const broken = new Set<Element>();
-  for (const br of document.getElementsByTagName('br')) {
-    const parent = br.parentElement;
-    if (parent && parent.localName !== 'p') broken.add(parent);
-    if (broken.size > MAX_BLOCKS) break;
+  for (const br of root.querySelectorAll('br')) {
+    const parent = nearestBlock(br);
+    if (parent && tagOf(parent) !== 'P') broken.add(parent);
+    if (broken.size >= MAX_BLOCKS) break;
   }
   for (const element of broken) addOwnText(element, add);
-  if (total < ENOUGH_PROSE) {
-    for (const element of document.querySelectorAll('div,td,section,article,li,blockquote,dd')) {
-      if (!broken.has(element)) addOwnText(element, add);
-      if (blocks.length >= MAX_BLOCKS) break;
-    }
+  if (total >= ENOUGH_PROSE) return blocks;
+  for (const element of root.querySelectorAll('div,td,section,article,li,blockquote,dd')) {
+    if (blocks.length >= MAX_BLOCKS) break;
+    if (!broken.has(element)) addOwnText(element, add);
   }
-  return { blocks, sums, total };
+  return blocks;
 }
 
-/** Length of a text in Latin measure: characters of dense scripts count for more. */
-export function measure(text: string): number {
-  const { length } = text;
-  return DENSE.test(text) ? length * DENSE_FACTOR : length;
-}
-
-/** Whether an element or an ancestor of it is beside the article; remembers what it has found. */
-export function isOutside(element: Element, known: Map<Element, boolean>): boolean {
-  const remembered = known.get(element);
-  if (remembered !== undefined) return remembered;
-  const parent = element.parentElement;
-  const answer = (parent !== null && isOutside(parent, known)) || isBoilerplate(element);
-  known.set(element, answer);
-  return answer;
+function nearestBlock(element: Element): Element | null {
+  let at = parentOf(element);
+  while (at && INLINE.has(tagOf(at))) at = parentOf(at);
+  return at;
 }
 
 function addOwnText(
@@ -98,26 +117,26 @@ function addOwnText(
   let linkChars = 0;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1 && INLINE.test(node.nodeName)) {
-      const words = node.textContent ?? '';
-      text += words;
-      if (node.nodeName === 'A') linkChars += words.length;
+    else if (isElement(node) && INLINE.has(node.tagName)) {
+      text += node.textContent ?? '';
+      linkChars += node.tagName === 'A' ? (node.textContent?.length ?? 0) : linkCharsIn(node);
     }
   }
-  if (text.length >= MIN_PROSE) add(element, tidy(text), linkChars);
+  if (text.length >= MIN_PROSE / DENSE_FACTOR) {
+    add(element, text.replace(/\s+/g, ' ').trim(), linkChars);
+  }
 }
 
-function textOf(element: Element): string {
-  return tidy(element.textContent ?? '');
+/** Length in Latin measure. */
+function measure(text: string): number {
+  const dense = text.charCodeAt(text.length >> 1) >= FIRST_DENSE;
+  return dense ? text.length * DENSE_FACTOR : text.length;
 }
 
-function tidy(text: string): string {
-  return /\s{2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
-}
-
-function linkCharsIn(element: Element): number {
+/** Characters of the links in an element. */
+export function linkCharsIn(element: Element): number {
   if (!element.firstElementChild) return 0;
   let sum = 0;
-  for (const link of element.getElementsByTagName('a')) sum += link.textContent?.length ?? 0;
+  for (const link of element.querySelectorAll('a')) sum += link.textContent?.length ?? 0;
   return sum;
 }

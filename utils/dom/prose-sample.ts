@@ -1,3 +1,5 @@
+import { attributeOf, isText, parentOf, tagOf } from './node-kinds.ts';
+
 /** How much prose stands together on a page: a quick look, for detection only. */
 export interface ProseSample {
   /** Characters (Latin measure) in the element that holds most prose, and in how many pieces. */
@@ -66,13 +68,13 @@ export function sampleProse(document: Document, size: SampleSize): ProseSample {
   for (let i = 0; i < MAX_NODES; i++) {
     const node = texts.iterateNext();
     if (!node) break;
-    if (!(node instanceof Text)) continue;
+    if (!isText(node)) continue;
     const chars = proseIn(node.data.trim());
     if (chars === 0) continue;
-    let block = node.parentElement;
-    while (block && INLINE.has(block.tagName)) block = block.parentElement;
+    let block: Element | null = node.parentElement;
+    while (block && INLINE.has(tagOf(block))) block = parentOf(block);
     if (!block) continue;
-    const parent = block.tagName === 'P' ? (block.parentElement ?? block) : block;
+    const parent = tagOf(block) === 'P' ? (parentOf(block) ?? block) : block;
     pageProse += chars;
     const group = groups.get(parent) ?? { parent, chars: 0, blocks: 0 };
     groups.set(parent, group);
@@ -107,9 +109,9 @@ function isAfterBreak(node: Text): boolean {
 }
 
 function standsBeside(element: Element): boolean {
-  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (BESIDE_TAGS.has(at.tagName)) return true;
-    const names = `${at.getAttribute('class') ?? ''} ${at.id}`.toLowerCase();
+  for (let at: Element | null = element; at && tagOf(at) !== 'BODY'; at = parentOf(at)) {
+    if (BESIDE_TAGS.has(tagOf(at))) return true;
+    const names = `${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`.toLowerCase();
     if (names.length > 1 && BESIDE_NAMES.some((name) => names.includes(name))) return true;
   }
   return false;

@@ -1,6 +1,10 @@
 import { sharesIdentity } from '@/utils/article/identity.ts';
 import { sameStory } from '@/utils/article/fingerprint.ts';
+import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
+import { readGazetteer, type Gazetteer, type GazetteerFile } from '@/utils/entities/gazetteer.ts';
+import type { WorldCards } from '@/utils/entities/world-file.ts';
+import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
@@ -31,21 +35,53 @@ export function loadKnowledge(repository: Repository): {
 }
 
 async function load(repository: Repository): Promise<Knowledge> {
-  const [settings, own] = await Promise.all([loadSettings(), userPacks(repository)]);
-  const seed = readSeedPack();
-  if (!seed.ok) throw new Error(`the seed pack is not valid: ${JSON.stringify(seed)}`);
-  const packs = [seed.pack, ...own].filter(({ id }) => !settings.packsOff.includes(id));
-  const linker = createLinker(packs.map(gazetteerFromPack));
+  const [settings, own, world] = await Promise.all([
+    loadSettings(),
+    userPacks(repository),
+    fetchWorld(),
+  ]);
+  const packs = [seedPack(), ...own].filter(({ id }) => !settings.packsOff.includes(id));
+  const gazetteers = packs.map(gazetteerFromPack);
+  const worldOn = !settings.packsOff.includes(WORLD);
+  const linker = createLinker(worldOn ? [...gazetteers, world.gazetteer] : gazetteers);
   const entities = new Map<string, KnownEntity>(
     packs.flatMap((pack) =>
       pack.entities.map((entity) => [`${pack.id}/${entity.id}`, { entity, pack }] as const),
     ),
   );
+  const ofWorld = (id: string): KnownEntity | null => {
+    const entity = id.startsWith(`${WORLD}/`) ? world.cards.entity(id) : null;
+    const pack = entity && world.cards.packOf(id);
+    return entity && pack ? { entity, pack } : null;
+  };
   return {
     link: (blocks, context) => linker.link(blocks, context),
-    entity: (id) => entities.get(id) ?? null,
+    entity: (id) => entities.get(id) ?? ofWorld(id),
     packsOf: (article) => packs.filter((pack) => belongs(pack, article)),
   };
+}
+
+/** Id of the world pack, by which it is switched off and its entities are named. */
+const WORLD = 'world';
+
+/** Both files of the world pack; they come with the extension and are trusted. */
+async function fetchWorld(): Promise<{ gazetteer: Gazetteer; cards: World }> {
+  const [index, cards] = await Promise.all([
+    fetchOwn<GazetteerFile>('/packs/world-index.json'),
+    fetchOwn<WorldCards>('/packs/world-cards.json'),
+  ]);
+  return { gazetteer: readGazetteer(index), cards: openWorld(cards) };
+}
+
+async function fetchOwn<T>(path: string): Promise<T> {
+  const response = await fetch(new URL(path, browser.runtime.getURL('')));
+  return (await response.json()) as T;
+}
+
+function seedPack(): Pack {
+  const seed = readSeedPack();
+  if (!seed.ok) throw new Error(`the seed pack is not valid: ${JSON.stringify(seed.problems)}`);
+  return seed.pack;
 }
 
 function belongs(pack: Pack, article: ArticleKey): boolean {

@@ -5,6 +5,7 @@ import { fail } from '@/utils/messages/result.ts';
 /** Built by WXT from the entrypoints of these names. */
 const OVERLAY_SCRIPT = '/overlay.js';
 const OVERLAY_STYLES = '/assets/marks.css';
+const INTERFACE_SCRIPT = '/overlay-ui.js';
 const DETECTOR_SCRIPT = '/detector.js';
 const DETECTOR_ID = 'detector-on-granted-sites';
 
@@ -29,6 +30,16 @@ export async function injectOverlay(tabId: number): Promise<Result<null>> {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const reason = isRestricted(tab?.url ?? tab?.pendingUrl) ? 'restricted-page' : 'not-allowed';
     return fail(reason, String(error));
+  }
+}
+
+/** Brings the overlay's interface into a tab that has an overlay. */
+export async function injectInterface(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [INTERFACE_SCRIPT] });
+    return { ok: true, value: null };
+  } catch (error) {
+    return fail('not-allowed', String(error));
   }
 }
 

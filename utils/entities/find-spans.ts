@@ -1,4 +1,4 @@
-import { capsIndex } from './caps-index.ts';
+import { withoutCapitals } from './capitals.ts';
 import { type Gazetteer, LANGUAGE_BITS, type Sense } from './gazetteer.ts';
 import type { LinkContext } from './mention.ts';
 import { eachName } from './name-index.ts';
@@ -39,19 +39,20 @@ export function findSpans(
 
 type Add = (start: number, end: number, gazetteer: Gazetteer, name: number) => void;
 
+/** Shorter names read as other words in capitals: IS, WHO, AP, US (UTF-16 code units). */
+const SHORTEST = 4;
+
 function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
-  const { text } = passage;
-  if (passage.style !== 'capitals') {
-    eachName(gazetteer.index, text, (name, start, end) => {
-      add(start, end, gazetteer, name);
-      return false;
-    });
-  }
-  const head = passage.style === 'capitals' ? text.length : (DATELINE.exec(text)?.[0].length ?? 0);
-  if (head === 0) return;
-  const caps = capsIndex(gazetteer);
-  eachName(caps.index, text.slice(0, head), (name, start, end) => {
-    add(start, end, gazetteer, caps.origins[name] ?? 0);
+  const { text, style } = passage;
+  const { index } = gazetteer;
+  eachName(index, text, (name, start, end) => {
+    if (style !== 'capitals' || end - start >= SHORTEST) add(start, end, gazetteer, name);
+    return false;
+  });
+  const head = style === 'capitals' ? text : (DATELINE.exec(text)?.[0] ?? '');
+  if (head === '') return;
+  eachName(index, withoutCapitals(head), (name, start, end) => {
+    if (end - start >= SHORTEST) add(start, end, gazetteer, name);
     return false;
   });
 }
@@ -60,8 +61,9 @@ function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {
   const known = gazetteer.entities[sense.entity] ?? null;
   const entity = sense.class === 'blocker' ? null : known;
   const stateOf = entity === null ? (known?.country ?? null) : null;
+  const stateCode = entity === null ? (known?.state ?? null) : null;
   const id = entity === null ? '' : `${gazetteer.pack}/${entity.id}`;
-  return { gazetteer, sense, entity, stateOf, id };
+  return { gazetteer, sense, entity, stateOf, stateCode, id };
 }
 
 function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Span {

@@ -1,5 +1,6 @@
 import type { MarkKind } from '../packs/pack.ts';
 import { indexNames, nameOrder, type NameIndex } from './name-index.ts';
+import { nameList } from './name-list.ts';
 
 /** How a form counts; the alias classes of packs, and names that must never be marked. */
 export const SENSE_CLASSES = [
@@ -46,6 +47,8 @@ export interface GazetteerEntity {
   readonly type: string;
   /** ISO 3166-1 alpha-2 of the country it is or lies in. */
   readonly country: string | null;
+  /** Postal code of the state it is or lies in, in the United States only. */
+  readonly state: string | null;
 }
 
 /** Names of one pack, ready for matching. */
@@ -72,11 +75,12 @@ export interface GazetteerFile {
   readonly pack: string;
   /** Names in index order, joined by line feeds. */
   readonly names: string;
-  /** Ids, kinds (of MARK_KINDS), types and countries of the entities, each joined by line feeds. */
+  /** Ids, kinds (of MARK_KINDS), types, countries and states of the entities, each joined by line feeds. */
   readonly ids: string;
   readonly kinds: string;
   readonly types: string;
   readonly countries: string;
+  readonly states: string;
   /** One number a sense: see `packSense`. */
   readonly senses: readonly number[];
   /** Entity of each sense. */
@@ -116,20 +120,22 @@ function unpackSense(packed: number, entity: number): Sense {
 
 /** Makes a gazetteer from the ready-made form, without sorting anything. */
 export function readGazetteer(file: GazetteerFile): Gazetteer {
-  const names = file.names === '' ? [] : file.names.split('\n');
-  const firstSense = new Int32Array(names.length + 1);
+  const names = nameList(file.names);
+  const firstSense = new Int32Array(names.count + 1);
   for (const name of file.further) firstSense[name + 1] = (firstSense[name + 1] ?? 0) + 1;
-  for (let name = 0; name < names.length; name += 1) {
+  for (let name = 0; name < names.count; name += 1) {
     firstSense[name + 1] = (firstSense[name] ?? 0) + 1 + (firstSense[name + 1] ?? 0);
   }
   const kinds = file.kinds.split('\n');
   const types = file.types.split('\n');
   const countries = file.countries.split('\n');
+  const states = file.states.split('\n');
   const entities = (file.ids === '' ? [] : file.ids.split('\n')).map((id, at) => ({
     id,
     kind: kindOf(kinds[at]),
     type: types[at] ?? '',
-    country: countries[at] === '' ? null : (countries[at] ?? null),
+    country: countries[at] || null,
+    state: states[at] || null,
   }));
   return {
     pack: file.pack,
@@ -162,7 +168,7 @@ export function buildGazetteer(
   const names = Array.from(nameOrder(unordered), (at) => unordered[at] ?? '');
   return {
     pack,
-    index: indexNames(names),
+    index: indexNames(nameList(names.join('\n'))),
     entities,
     givenNames: new Set(),
     sensesOf: (name) => byForm.get(names[name] ?? '') ?? [],

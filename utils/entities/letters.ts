@@ -1,10 +1,15 @@
 /** What stands inside a word: letters, digits, combining marks. Outside the BMP nothing does. */
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const UNITS = 0x10000;
-/** Letters of Latin and Cyrillic end well below; beyond, the table is filled as units are met. */
 const wordTable = new Uint8Array(UNITS);
+const capitalTable = new Uint8Array(UNITS);
 for (let unit = 0; unit < UNITS; unit += 1) {
-  if ((unit < 0xd800 || unit > 0xdfff) && WORD.test(String.fromCharCode(unit))) wordTable[unit] = 1;
+  if (unit >= 0xd800 && unit <= 0xdfff) continue;
+  const character = String.fromCharCode(unit);
+  if (!WORD.test(character)) continue;
+  wordTable[unit] = 1;
+  if (CAPITAL.test(character)) capitalTable[unit] = 1;
 }
 
 /** 1 for every UTF-16 code unit that belongs to a word, 0 otherwise. */
@@ -15,10 +20,9 @@ export function isWordUnitAt(text: string, offset: number): boolean {
   return offset >= 0 && offset < text.length && wordTable[text.charCodeAt(offset)] === 1;
 }
 
-/** True if the word begins with a capital letter: it differs from its small form. */
-export function isCapitalised(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+/** True if a capital letter stands at `offset` (UTF-16 code units), by default at the beginning. */
+export function isCapitalised(text: string, offset = 0): boolean {
+  return capitalTable[text.charCodeAt(offset)] === 1;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/). */

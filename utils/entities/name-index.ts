@@ -1,4 +1,5 @@
 import { HASH_PRIME, HASH_SEED, hashFirstWord, WORD_UNITS } from './letters.ts';
+import type { NameList } from './name-list.ts';
 
 /**
  * Finds names in a text: the words of the text are hashed as they are read, the hash of the first
@@ -7,7 +8,7 @@ import { HASH_PRIME, HASH_SEED, hashFirstWord, WORD_UNITS } from './letters.ts';
  */
 export interface NameIndex {
   /** In index order (see `nameOrder`); positions in it identify names. */
-  readonly names: readonly string[];
+  readonly names: NameList;
   /** 1 for every code unit that some name begins with. */
   readonly initials: Uint8Array;
   /** Open addressing: group number + 1, or 0. Length is a power of two. */
@@ -23,6 +24,7 @@ export type OnName = (name: number, start: number, end: number) => boolean;
 
 /** Half-full tables keep probing short (Knuth, TAOCP 3, 6.4). */
 const SLOTS_PER_GROUP = 2;
+const UNITS = 0x10000;
 
 /** The order names must stand in: by the hash of their first word, then longest first. */
 export function nameOrder(names: readonly string[]): Int32Array {
@@ -36,23 +38,24 @@ export function nameOrder(names: readonly string[]): Int32Array {
 }
 
 /** Makes the index over names that already stand in `nameOrder`. */
-export function indexNames(names: readonly string[]): NameIndex {
-  const initials = new Uint8Array(0x10000);
-  const hashes = new Int32Array(names.length);
-  const starts = new Int32Array(names.length + 1);
+export function indexNames(names: NameList): NameIndex {
+  const { text, offsets, count } = names;
+  const initials = new Uint8Array(UNITS);
+  const hashes = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
   let groups = 0;
   let last = 0;
-  names.forEach((name, position) => {
-    initials[name.charCodeAt(0)] = 1;
-    const hash = hashFirstWord(name, 0);
-    if (groups === 0 || hash !== last) {
-      hashes[groups] = hash;
-      starts[groups] = position;
-      groups += 1;
-      last = hash;
-    }
-  });
-  starts[groups] = names.length;
+  for (let position = 0; position < count; position += 1) {
+    const from = offsets[position] ?? 0;
+    const hash = hashFirstWord(text, from);
+    if (groups > 0 && hash === last) continue;
+    initials[text.charCodeAt(from)] = 1;
+    hashes[groups] = hash;
+    starts[groups] = position;
+    groups += 1;
+    last = hash;
+  }
+  starts[groups] = count;
   return {
     names,
     initials,
@@ -79,17 +82,12 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Calls `found` for every name in the text from `from` to `to`, in reading order. */
-export function eachName(
-  index: NameIndex,
-  text: string,
-  found: OnName,
-  from = 0,
-  to = text.length,
-): void {
+/** Calls `found` for every name in the text, in reading order. */
+export function eachName(index: NameIndex, text: string, found: OnName): void {
   const { initials } = index;
   const words = WORD_UNITS;
-  let at = from;
+  const to = text.length;
+  let at = 0;
   while (at < to) {
     const unit = text.charCodeAt(at);
     if (words[unit] === 0) {
@@ -130,7 +128,7 @@ function namesAt(
   if (group === 0) return start;
   const stop = starts[group] ?? 0;
   for (let position = starts[group - 1] ?? 0; position < stop; position += 1) {
-    const name = names[position] ?? '';
+    const name = names.at(position);
     if (!text.startsWith(name, start)) continue;
     const end = start + name.length;
     if (end < text.length && WORD_UNITS[text.charCodeAt(end)] === 1) continue;

@@ -46,8 +46,7 @@ export function readPassage(block: LinkBlock): Passage {
 
 function styleOf(text: string, starts: readonly number[], ends: readonly number[]): LineStyle {
   if (text.length > LONGEST_TITLE) return 'plain';
-  const letters = text.replace(/\P{L}/gu, '');
-  if (letters.length >= FEWEST_CAPITALS && letters === letters.toUpperCase()) return 'capitals';
+  if (text.length >= FEWEST_CAPITALS && isAllCapitals(text)) return 'capitals';
   let longer = 0;
   let capital = 0;
   for (let word = 1; word < starts.length; word += 1) {
@@ -55,10 +54,17 @@ function styleOf(text: string, starts: readonly number[], ends: readonly number[
     const end = ends[word] ?? 0;
     if (end - start < LONGER_WORD) continue;
     longer += 1;
-    if (isCapitalised(text.slice(start, start + 1))) capital += 1;
+    if (isCapitalised(text, start)) capital += 1;
   }
   const title = longer >= FEWEST_TITLE_WORDS && capital / longer >= TITLE_SHARE;
   return title && !/[.!?]["')]*$/.test(text) ? 'title' : 'plain';
+}
+
+function isAllCapitals(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) if (isCapitalised(text, at)) letters += 1;
+  return letters >= FEWEST_CAPITALS;
 }
 
 /** The word at a position; empty outside the passage. */

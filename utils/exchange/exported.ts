@@ -8,6 +8,19 @@ export interface ExportedNote {
   readonly article: Article;
 }
 
+/**
+ * Gives each article whole at its first note and as its id from then on: with it at every note a
+ * file would be five times as large.
+ */
+export function describedOnce(): (article: Article) => Article | string {
+  const seen = new Set<string>();
+  return (article) => {
+    if (seen.has(article.id)) return article.id;
+    seen.add(article.id);
+    return article;
+  };
+}
+
 /** How a file is written: in pieces, so that none has to be held whole. */
 export type TextPieces = AsyncIterable<string>;
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article.ts';
 import { NoteSchema } from '../notes/note.ts';
 import type { Selector } from '../notes/note.ts';
-import type { ExportedNote } from './exported.ts';
+import { describedOnce, type ExportedNote } from './exported.ts';
 import { parseGuardedJson } from './guarded-json.ts';
 import { ImportCollector, issuesOf, type ImportContext, type ImportFile } from './import-file.ts';
 import { instant } from './read-w3c.ts';
@@ -18,15 +17,16 @@ export async function* writeHypothesis(
 ): AsyncGenerator<string> {
   const head = { export_date: at, export_userid: '', client_version: 'sidelight' };
   yield `${JSON.stringify(head).slice(0, -1)},"annotations":[`;
+  const described = describedOnce();
   let first = true;
   for await (const exported of notes) {
-    yield `${first ? '' : ','}\n${JSON.stringify(hypothesisOf(exported))}`;
+    yield `${first ? '' : ','}\n${JSON.stringify(hypothesisOf(exported, described(exported.article)))}`;
     first = false;
   }
   yield '\n]}\n';
 }
 
-function hypothesisOf({ note, article }: ExportedNote): object {
+function hypothesisOf({ note, article }: ExportedNote, described: unknown): object {
   const { url, title } = article.metadata;
   const { target } = note;
   const selector = 'selectors' in target ? target.selectors : [];
@@ -40,7 +40,7 @@ function hypothesisOf({ note, article }: ExportedNote): object {
     references: [],
     target: [{ source: url, ...(selector.length > 0 && { selector }) }],
     document: { title: [title] },
-    sidelight: { note, article },
+    sidelight: { note, article: described },
   };
 }
 
@@ -60,7 +60,9 @@ const AnnotationSchema = v.looseObject({
   sidelight: v.optional(v.unknown()),
 });
 
-const OwnSchema = v.object({ note: NoteSchema, article: ArticleSchema });
+/** The article stands whole at its first note, then by its id. */
+const OwnSchema = v.object({ note: NoteSchema, article: v.unknown() });
+const OwnItem = v.object({ sidelight: v.object({ article: v.unknown() }) });
 
 /** Reads an export of the Hypothesis client or an answer of its API. Replies are refused by name. */
 export function readHypothesis(text: string, context: ImportContext): ImportFile {
@@ -72,7 +74,13 @@ export function readHypothesis(text: string, context: ImportContext): ImportFile
   }
   const items = itemsOf(json.value);
   if (items === null) collector.refuse(0, 'unknown-format', 'neither "annotations" nor "rows"');
-  else for (const [index, item] of items.entries()) readItem(collector, index + 1, item);
+  else {
+    for (const [index, item] of items.entries()) {
+      const own = v.safeParse(OwnItem, item);
+      if (own.success) collector.describe(index + 1, own.output.sidelight.article);
+    }
+    for (const [index, item] of items.entries()) readItem(collector, index + 1, item);
+  }
   return collector.file;
 }
 
@@ -89,11 +97,9 @@ function readItem(collector: ImportCollector, line: number, item: unknown): void
   const { uri, text, tags, references, target, document, created, updated } = parsed.output;
   if (references.length > 0) return collector.refuse(line, 'reply', parsed.output.id);
   const own = v.safeParse(OwnSchema, parsed.output.sidelight);
-  if (own.success) {
-    const articleId = collector.addArticle(line, own.output.article);
-    if (articleId !== null) collector.addNote(line, articleId, own.output.note);
-    return;
-  }
+  const ownArticle = own.success ? collector.described(own.output.article) : null;
+  if (own.success && ownArticle !== null)
+    return collector.addNote(line, ownArticle, own.output.note);
   const articleId = collector.articleAt(line, uri, { title: document?.title[0] ?? uri });
   if (articleId === null) return;
   const selectors = (target[0]?.selector ?? []).flatMap(selectorOf);

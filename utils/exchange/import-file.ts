@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { identitiesOf } from '../article/identity.ts';
-import type { Article, ArticleMetadata } from '../article/article.ts';
+import { ArticleSchema, type Article, type ArticleMetadata } from '../article/article.ts';
 import type { LibraryRecord } from '../notes/library-record.ts';
 import { motivationOf } from '../notes/motivation.ts';
 import { NoteSchema, type Note } from '../notes/note.ts';
@@ -74,19 +74,27 @@ export class ImportCollector {
   }
 
   /**
-   * Takes an article as it stands in the file; again is once.
-   * @returns its id, or null, with the row refused, if its address is not http, https or file.
+   * The article that a row of our own files gives whole or by its id, if `describe` has taken it.
+   * @returns its id
    */
-  addArticle(line: number, article: Article): string | null {
-    if (this.#ids.has(article.id)) return article.id;
-    if (safeAddress(article.metadata.url) === null) {
-      this.refuse(line, 'unsafe-address', article.metadata.url.slice(0, 100));
-      return null;
-    }
+  described(article: unknown): string | null {
+    const id: unknown =
+      typeof article === 'object' && article !== null ? Reflect.get(article, 'id') : article;
+    return typeof id === 'string' && this.#ids.has(id) ? id : null;
+  }
+
+  /** Takes an article as the file describes it, unless its address is not http, https or file. */
+  describe(line: number, article: unknown): void {
+    const parsed = v.safeParse(ArticleSchema, article);
+    if (parsed.success && safeAddress(parsed.output.metadata.url) !== null)
+      this.#add(line, parsed.output);
+  }
+
+  #add(line: number, article: Article): void {
+    if (this.#ids.has(article.id)) return;
     this.#ids.add(article.id);
     for (const identity of article.identities) this.#articles.set(identity, article.id);
     this.records.push({ line, record: { kind: 'article', row: article } });
-    return article.id;
   }
 
   /**
@@ -106,8 +114,9 @@ export class ImportCollector {
       if (there !== undefined) return there;
     }
     const { now } = this.context;
-    return this.addArticle(line, {
-      id: this.context.newId(),
+    const id = this.context.newId();
+    this.#add(line, {
+      id,
       schema: 1,
       identities,
       fingerprint: [],
@@ -115,6 +124,7 @@ export class ImportCollector {
       created: now,
       modified: now,
     });
+    return id;
   }
 
   /** Takes a note if it fits the schema, else says why not. */

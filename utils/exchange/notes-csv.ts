@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article.ts';
 import { COLOURS } from '../notes/colours.ts';
 import { MOTIVATIONS, NoteSchema, TargetSchema, quoteOf } from '../notes/note.ts';
 import type { Note, Selector, Target } from '../notes/note.ts';
 import { namedRows, type NamedRow } from './csv-table.ts';
 import { csvRow } from './csv.ts';
-import type { ExportedNote } from './exported.ts';
+import { describedOnce, type ExportedNote } from './exported.ts';
 import { parseGuardedJson } from './guarded-json.ts';
 import { ImportCollector, type ImportContext, type ImportFile } from './import-file.ts';
 import { instant } from './read-w3c.ts';
@@ -33,10 +32,18 @@ const COLUMNS = [
 export async function* writeNotesCsv(notes: AsyncIterable<ExportedNote>): AsyncGenerator<string> {
   // Excel takes a file without this mark for the system's old code page.
   yield `\uFEFF${csvRow(COLUMNS)}`;
+  const described = describedOnce();
   for await (const { note, article } of notes) {
     const { title, byline = '', outlet = '', published = '', url } = article.metadata;
     const { target, entities, formerSelectors, anchoring, tags } = note;
-    const data = { article, target, entities, tags, formerSelectors, anchoring };
+    const data = {
+      article: described(article),
+      target,
+      entities,
+      tags,
+      formerSelectors,
+      anchoring,
+    };
     yield csvRow([
       quoteOf(note) ?? '',
       note.text,
@@ -58,7 +65,8 @@ export async function* writeNotesCsv(notes: AsyncIterable<ExportedNote>): AsyncG
 }
 
 const DataSchema = v.object({
-  article: v.optional(ArticleSchema),
+  /** Whole at its first note, then by its id. */
+  article: v.optional(v.unknown()),
   target: v.optional(TargetSchema),
   ...v.partial(v.pick(NoteSchema, ['entities', 'tags', 'formerSelectors', 'anchoring'])).entries,
 });
@@ -67,7 +75,12 @@ type Data = v.InferOutput<typeof DataSchema>;
 /** Reads notes from a table: ours, or any that names its columns `quote`, `note` and `url`. */
 export function readNotesCsv(text: string, context: ImportContext): ImportFile {
   const collector = new ImportCollector(context);
-  for (const row of namedRows(text, ['quote', 'note'], collector)) readRow(collector, row);
+  const rows = namedRows(text, ['quote', 'note'], collector);
+  for (const { line, cell } of rows) {
+    const data = dataOf(cell('data'));
+    if (typeof data !== 'string') collector.describe(line, data.article);
+  }
+  for (const row of rows) readRow(collector, row);
   return collector.file;
 }
 
@@ -75,12 +88,12 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
   const data = dataOf(cell('data'));
   if (typeof data === 'string') return collector.refuse(line, 'wrong-shape', data);
   const about = { byline: cell('byline'), outlet: cell('outlet'), published: cell('published') };
-  const articleId = data.article
-    ? collector.addArticle(line, data.article)
-    : collector.articleAt(line, cell('url'), {
-        title: cell('title') || cell('url'),
-        ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
-      });
+  const articleId =
+    collector.described(data.article) ??
+    collector.articleAt(line, cell('url'), {
+      title: cell('title') || cell('url'),
+      ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
+    });
   if (articleId === null) return;
   const created = instant(cell('created')) ?? collector.context.now;
   const id = /^[\w-]{8,64}$/u.test(cell('id')) ? cell('id') : undefined;

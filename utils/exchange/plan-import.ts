@@ -67,7 +67,7 @@ export async function planImport(
     for (let start = 0; start < records.length; start += BATCH) {
       signal?.throwIfAborted();
       const batch = records.slice(start, start + BATCH);
-      if (kind === 'article') for (const sourced of batch) await planArticle(state, sourced);
+      if (kind === 'article') await planArticles(state, batch);
       else await planBatch(state, kind, batch);
       done += batch.length;
       onProgress?.(done, file.records.length);
@@ -120,11 +120,30 @@ interface PlanState {
   readonly seen: Map<string, LibraryRecord>;
 }
 
-async function planArticle(state: PlanState, { line, record }: SourcedRecord): Promise<void> {
-  if (record.kind !== 'article') return;
+async function planArticles(state: PlanState, batch: readonly SourcedRecord[]): Promise<void> {
+  const articles = batch.flatMap(({ line, record }) =>
+    record.kind === 'article' ? [{ line, record }] : [],
+  );
+  const { exchange, findArticle } = state.library;
+  const present = await exchange.present(
+    'article',
+    articles.map(({ record }) => record.row.id),
+  );
+  const byId = new Map(present.map((r) => [recordKey(r), r.kind === 'article' ? r.row : null]));
+  const found = await Promise.all(
+    articles.map(({ record }) => byId.get(record.row.id) ?? findArticle(record.row)),
+  );
+  for (const [index, { line, record }] of articles.entries())
+    planArticle(state, line, record, found[index] ?? null);
+}
+
+function planArticle(
+  state: PlanState,
+  line: number,
+  record: Extract<LibraryRecord, { kind: 'article' }>,
+  there: Article | null,
+): void {
   const { row } = record;
-  const [byId] = await state.library.exchange.present('article', [row.id]);
-  const there = byId?.kind === 'article' ? byId.row : await state.library.findArticle(row);
   if (there === null) {
     if (!repeated(state, line, record)) state.fresh.push(record);
     return;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
 import { MOTIVATIONS, NoteSchema, SelectorSchema, TargetSchema } from '../notes/note.ts';
 import type { Note, Selector, Target } from '../notes/note.ts';
@@ -16,10 +15,18 @@ export function readW3c(text: string, context: ImportContext): ImportFile {
   const collector = new ImportCollector(context);
   const json = parseGuardedJson(text);
   if (!json.ok) collector.refuse(0, json.reason, json.detail);
-  else
-    for (const [index, item] of itemsOf(json.value).entries()) readItem(collector, index + 1, item);
+  else {
+    const items = itemsOf(json.value);
+    for (const [index, item] of items.entries())
+      if (typeof item === 'object' && item !== null)
+        collector.describe(index + 1, Reflect.get(item, OWN_ARTICLE));
+    for (const [index, item] of items.entries()) readItem(collector, index + 1, item);
+  }
   return collector.file;
 }
+
+/** Where our own files give the article: whole at its first note, then by its id. */
+const OWN_ARTICLE = 'sidelight:article';
 
 const Iri = v.string();
 const OneOrMore = <T>(schema: v.GenericSchema<unknown, T>) =>
@@ -71,10 +78,10 @@ function readItem(collector: ImportCollector, line: number, item: unknown): void
   const annotation = parsed.output;
   const [resource] = annotation.target;
   if (resource === undefined) return collector.refuse(line, 'wrong-shape', 'no target');
-  const own = v.safeParse(ArticleSchema, annotation['sidelight:article']);
-  const articleId = own.success
-    ? collector.addArticle(line, own.output)
-    : collector.articleAt(line, addressOf(resource), { title: addressOf(resource) });
+  const address = addressOf(resource);
+  const articleId =
+    collector.described(annotation[OWN_ARTICLE]) ??
+    collector.articleAt(line, address, { title: address });
   if (articleId === null) return;
   const { now } = collector.context;
   const created = instant(annotation.created) ?? now;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
 import type { Note } from '../notes/note.ts';
-import type { ExportedNote, TextPieces } from './exported.ts';
+import { describedOnce, type ExportedNote, type TextPieces } from './exported.ts';
 
 /** JSON-LD context of the W3C model, https://www.w3.org/TR/annotation-vocab/. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -18,7 +18,10 @@ const OWN_CONTEXT = {
 export const ENTITY_IRI = 'urn:x-sidelight:entity:';
 
 /** A note as an annotation of the W3C Web Annotation Data Model. */
-export function annotationOf({ note, article }: ExportedNote): Record<string, unknown> {
+export function annotationOf(
+  { note, article }: ExportedNote,
+  described: Article | string = article,
+): Record<string, unknown> {
   const bodies = bodiesOf(note);
   return {
     '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
@@ -30,7 +33,7 @@ export function annotationOf({ note, article }: ExportedNote): Record<string, un
     ...(bodies.length > 0 && { body: bodies }),
     target: targetOf(note, article),
     stylesheet: { type: 'CssStylesheet', value: STYLES[note.colour] },
-    'sidelight:article': article,
+    'sidelight:article': described,
     'sidelight:state': stateOf(note),
   };
 }
@@ -81,9 +84,11 @@ async function* withItems(
   closing: string,
 ): AsyncGenerator<string> {
   yield JSON.stringify(head).slice(0, -1 - closing.length) + ',"items":[';
+  const described = describedOnce();
   let first = true;
   for await (const note of notes) {
-    yield `${first ? '' : ','}\n${JSON.stringify(annotationOf(note))}`;
+    const annotation = annotationOf(note, described(note.article));
+    yield `${first ? '' : ','}\n${JSON.stringify(annotation)}`;
     first = false;
   }
   yield `\n]}${closing}\n`;

@@ -29,8 +29,8 @@ export interface ContentToBackground {
   ): Result<{ id: string }>;
   /** "I know this", "not this", "never mark this name". */
   'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
-  /** Opens the side panel, the library or the note frame for this page. */
-  'page.open'(request: v.InferOutput<(typeof contentRequests)['page.open']>): Result<null>;
+  /** Brings in the overlay's interface; a page that is merely read does without. */
+  'page.ui'(): Result<null>;
   /** The detector found an article: bring in the overlay. */
   'page.found'(request: v.InferOutput<(typeof contentRequests)['page.found']>): void;
 }
@@ -81,10 +81,7 @@ export const contentRequests = {
     /** The article it was said in; `reject` holds there alone. */
     identities: v.array(v.string()),
   }),
-  'page.open': v.object({
-    surface: v.picklist(['panel', 'library', 'options']),
-    entity: v.optional(v.string()),
-  }),
+  'page.ui': v.undefined_(),
   'page.found': v.object({ score: v.number() }),
 };
 

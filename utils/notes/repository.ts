@@ -119,8 +119,11 @@ export type StoreState =
       readonly message: string;
     };
 
+/** An article as a list needs it; `Repository.article` gives the fingerprint as well. */
+export type ListedArticle = Omit<Article, 'fingerprint'>;
+
 export interface ArticleSummary {
-  readonly article: Article;
+  readonly article: ListedArticle;
   readonly notes: number;
   readonly lost: number;
   readonly hasCopy: boolean;

@@ -39,6 +39,8 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
   const facts = sortFacts(entity.facts, pack, date ?? known, known, language);
   const literal = literalOf(context);
   const isLater = date !== null && compareDays(date, known) > 0;
+  // A pack that ends with the article's day has nothing to say of the days since.
+  const isSilent = date !== null && compareDays(date, known) >= 0;
   const asOf = formatPartialDate(pack.asOf, language);
   return {
     entity: `${pack.id}/${entity.id}`,
@@ -52,7 +54,7 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     date,
     ...facts,
     thenNote: thenNoteOf(entity, facts.then, words),
-    sinceNote: facts.since.length > 0 || isLater ? '' : words.nothingSince(asOf),
+    sinceNote: facts.since.length > 0 || isSilent ? '' : words.nothingSince(asOf),
     notices: noticesOf(entity, context, words, isLater),
     literal: literal && {
       entity: `${pack.id}/${literal.id}`,

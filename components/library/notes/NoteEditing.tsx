@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { attempt } from '../../attempt.ts';
 import { parseTags } from '../../design/tag-text.ts';
 import { Quote } from '../../design/Quote.tsx';
@@ -24,6 +24,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   const { repository, keepDraft, notesChanged, now } = useServices();
   const words = useWords();
   const colourNames = useColourNames();
+  const desk = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
   const [text, setText] = useState(note.text);
   const session = useMemo(
@@ -46,6 +47,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
     };
     session.subscribe(() => setText(session.content.text), life.signal);
     void open();
+    desk.current?.querySelector('textarea')?.focus();
     return () => life.abort();
   }, [session]);
 
@@ -76,6 +78,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   return (
     <div
       class="detail"
+      ref={desk}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
@@ -89,7 +92,6 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
         knownTags={knownTags}
         colourNames={colourNames}
         entityNames={entityNames}
-        autoFocus
         onSave={() => void save()}
         onCancel={() => onDone(false)}
       />

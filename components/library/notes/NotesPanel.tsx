@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Notice } from '../../design/Notice.tsx';
@@ -22,6 +22,9 @@ import { OpenNote } from './OpenNote.tsx';
 import { Pick } from './Pick.tsx';
 import { SearchReport } from './SearchReport.tsx';
 import { useBulk } from './use-bulk.ts';
+
+/** Where filters stand beside the list (notes.css): below it they fold away at first. */
+const WIDE = '(min-width: 60.01rem)';
 
 /** What the list shows; kept by the app so that other tabs can set it. */
 export interface NotesView {
@@ -58,10 +61,12 @@ export function NotesPanel(props: NotesPanelProps) {
   const dates = useDates();
   const colourNames = useColourNames();
   const [current, setCurrent] = useState(0);
+  // Keys can come faster than the page is drawn, so they go by this, not by what was drawn last.
+  const at = useRef({ index: 0, walking: false });
   const [focusRequest, setFocusRequest] = useState(0);
   const [editing, setEditing] = useState(false);
   const noteAt = useRef<(index: number) => Note | null>(() => null);
-  const filtersId = useId();
+  const [wide] = useState(() => matchMedia(WIDE).matches);
   const bulk = useBulk(changes);
   const openId = route.tab === 'notes' ? route.open : null;
   const last = (result?.numbers.length ?? 0) - 1;
@@ -85,13 +90,15 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const move = (to: number): void => {
     const index = Math.max(0, Math.min(last, to));
+    at.current = { index, walking: true };
     setCurrent(index);
     setFocusRequest((n) => n + 1);
     const note = noteAt.current(index);
     if (openId !== null && note && !editing) go({ tab: 'notes', open: note.id }, true);
   };
-  props.focusRef(() => move(current));
+  props.focusRef(() => move(at.current.index));
   const open = (note: Note, index: number): void => {
+    at.current = { index, walking: true };
     setCurrent(index);
     setEditing(false);
     go({ tab: 'notes', open: note.id });
@@ -101,13 +108,13 @@ export function NotesPanel(props: NotesPanelProps) {
     if (notes.some((note) => note.id === openId)) go({ tab: 'notes' }, true);
   };
   const withCurrent = (act: (note: Note) => void) => (): boolean => {
-    const note = noteAt.current(current);
+    const note = noteAt.current(Math.min(at.current.index, Math.max(0, last)));
     if (note) act(note);
     return note !== null;
   };
   useKeys({
-    j: () => move(openId === null && focusRequest === 0 ? current : current + 1),
-    k: () => move(current - 1),
+    j: () => move(at.current.walking ? at.current.index + 1 : at.current.index),
+    k: () => move(at.current.index - 1),
     x: withCurrent((note) => bulk.toggle(note.id)),
     o: withCurrent((note) => {
       const summary = props.articles.find(({ article }) => article.id === note.articleId);
@@ -132,9 +139,15 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const nothing = result?.total === 0;
   const plain = view.query.trim() === '' && view.picks === NO_PICKS;
+  if (nothing && plain && (props.state.kind === 'ready' || props.known === 0))
+    return (
+      <div class="welcome-state">
+        <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
+      </div>
+    );
   return (
     <div class="notes" data-open={openId === null ? undefined : ''}>
-      <details class="notes-filters" id={filtersId} open>
+      <details class="notes-filters" open={wide}>
         <summary>{words.filters}</summary>
         {result && (
           <Filters
@@ -190,11 +203,7 @@ export function NotesPanel(props: NotesPanelProps) {
           />
         )}
         {nothing && props.state.kind !== 'opening' ? (
-          plain ? (
-            <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
-          ) : (
-            <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
-          )
+          <EmptyState title={words.empty.found}>{words.empty.foundHelp}</EmptyState>
         ) : (
           result && (
             <NoteList

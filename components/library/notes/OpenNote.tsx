@@ -69,7 +69,7 @@ export function OpenNote(props: OpenNoteProps) {
         entityNames={new Map([...cards].flatMap(([id, c]) => (c ? [[id, c.title] as const] : [])))}
         onDone={(saved) => {
           props.onEditing(false);
-          if (saved) props.changes.say(words.saveState.saved);
+          if (saved) props.changes.say(words.saved);
         }}
       />
     );

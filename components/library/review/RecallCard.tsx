@@ -6,7 +6,7 @@ import { quoteOf } from '@/utils/notes/note.ts';
 import { intervals, RATINGS, type Rating } from '@/utils/review/schedule.ts';
 import { NoteText } from '../NoteText.tsx';
 import { CardSource } from './CardSource.tsx';
-import { duration } from './duration.ts';
+import { timeUntil } from './time-until.ts';
 import type { ReviewItem } from './read-session.ts';
 
 /** So much of a passage is shown as a cue: its first words, never half of it or more. */
@@ -48,7 +48,7 @@ export function RecallCard(props: RecallCardProps) {
               onClick={() => props.onRate(rating)}
             >
               <kbd aria-hidden="true">{rating}</kbd> {words.ratings[rating]}
-              <span class="review-time">{words.inTime(duration(times[rating], language))}</span>
+              <span class="review-time">{timeUntil(times[rating], language)}</span>
             </Button>
           ))}
         </div>

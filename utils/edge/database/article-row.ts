@@ -1,18 +1,35 @@
-import type { Article } from '@/utils/article/article.ts';
+import type { Article, Fingerprint } from '@/utils/article/article.ts';
+import type { ListedArticle } from '@/utils/notes/repository.ts';
 import type { ArticleRow } from './rows.ts';
 
 /**
  * How many of the fingerprint's smallest hashes are indexed. Two texts with a Jaccard similarity of
  * 0.3 share none of 16 in one case of 300 (0.7^16); the comparison itself uses all hashes.
  */
-export const SKETCH_SIZE = 16;
+const SKETCH_SIZE = 16;
+
+/** The hashes by which articles with perhaps the same text are found. */
+export function sketchOf(fingerprint: Fingerprint): string[] {
+  return fingerprint.slice(0, SKETCH_SIZE);
+}
+
+/** A fingerprint as one string; hashes never hold a space. */
+export function packed(fingerprint: Fingerprint): string {
+  return fingerprint.join(' ');
+}
+
+/** The fingerprint that was packed. */
+export function fingerprintOf(row: Pick<ArticleRow, 'packed'>): string[] {
+  return row.packed ? row.packed.split(' ') : [];
+}
 
 /** A new row for an article that has nothing on it yet. */
-export function newArticleRow(article: Article): ArticleRow {
+export function newArticleRow({ fingerprint, ...article }: Article): ArticleRow {
   return {
     ...article,
     seq: 0,
-    sketch: article.fingerprint.slice(0, SKETCH_SIZE),
+    packed: packed(fingerprint),
+    sketch: sketchOf(fingerprint),
     notes: 0,
     lostNotes: 0,
     hasCopy: false,
@@ -20,10 +37,11 @@ export function newArticleRow(article: Article): ArticleRow {
   };
 }
 
-/** The article without what only the store needs. */
-export function readArticle(row: ArticleRow): Article {
+/** The article as the library lists it. */
+export function listedArticle(row: ArticleRow): ListedArticle {
   const {
     seq: _seq,
+    packed: _packed,
     sketch: _sketch,
     notes: _notes,
     lostNotes: _lost,
@@ -31,5 +49,10 @@ export function readArticle(row: ArticleRow): Article {
     latest: _latest,
     ...article
   } = row;
-  return { ...article, schema: 1, fingerprint: article.fingerprint ?? [] };
+  return { ...article, schema: 1 };
+}
+
+/** The article without what only the store needs. */
+export function readArticle(row: ArticleRow): Article {
+  return { ...listedArticle(row), fingerprint: fingerprintOf(row) };
 }

@@ -1,6 +1,13 @@
 import type { Article, DetectedArticle, Fingerprint, SavedCopy } from '@/utils/article/article.ts';
 import type { ArticleSummary, Repository } from '@/utils/notes/repository.ts';
-import { SKETCH_SIZE, newArticleRow, readArticle } from './article-row.ts';
+import {
+  fingerprintOf,
+  listedArticle,
+  newArticleRow,
+  packed,
+  readArticle,
+  sketchOf,
+} from './article-row.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
 import { readCopy, type SidelightDatabase } from './database.ts';
@@ -123,11 +130,11 @@ export async function ensureRow(
   } else {
     const all = [...new Set([...found.identities, ...identities])];
     const news = all.length > found.identities.length || found.deleted !== undefined;
-    const learnt = found.fingerprint.length === 0 && fingerprint.length > 0;
+    const learnt = found.packed === '' && fingerprint.length > 0;
     if (news || learnt)
       await changes.change('articles', found.id, {
         identities: all,
-        fingerprint: learnt ? [...fingerprint] : found.fingerprint,
+        packed: learnt ? packed(fingerprint) : found.packed,
         deleted: undefined,
         modified: changes.at,
       });
@@ -136,6 +143,22 @@ export async function ensureRow(
   const row = await changes.db.articles.get(found?.id ?? newId);
   if (row === undefined) throw new Error('An article that was just written is not there');
   return row;
+}
+
+/** Removes articles that were deleted before this instant and have no note left, with their copies. */
+export async function purgeArticles(changes: ChangeSet, olderThan: string): Promise<void> {
+  const { db } = changes;
+  const old = await db.articles
+    .filter(({ deleted, notes }) => deleted !== undefined && deleted < olderThan && notes === 0)
+    .primaryKeys();
+  const kept = new Set(await db.trash.where('articleId').anyOf(old).keys());
+  const gone = old.filter((id) => !kept.has(id));
+  await changes.remove('copies', gone);
+  await changes.remove(
+    'formerCopies',
+    await db.formerCopies.where('articleId').anyOf(gone).primaryKeys(),
+  );
+  await changes.remove('articles', gone);
 }
 
 /** By name, the strongest first; else by text. A living article is preferred to a deleted one. */
@@ -149,12 +172,8 @@ async function findArticleRow(
     if (named.length > 0) return named.find((row) => row.deleted === undefined) ?? named[0];
   }
   if (fingerprint.length === 0) return undefined;
-  const alike = await db.articles
-    .where('sketch')
-    .anyOf(fingerprint.slice(0, SKETCH_SIZE))
-    .distinct()
-    .toArray();
-  const same = alike.filter((row) => sameStory(row.fingerprint, fingerprint));
+  const alike = await db.articles.where('sketch').anyOf(sketchOf(fingerprint)).distinct().toArray();
+  const same = alike.filter((row) => sameStory(fingerprintOf(row), fingerprint));
   return same.find((row) => row.deleted === undefined) ?? same[0];
 }
 
@@ -170,7 +189,7 @@ async function keepCopy(changes: ChangeSet, copy: SavedCopy): Promise<void> {
 
 function summary(row: ArticleRow): ArticleSummary {
   return {
-    article: readArticle(row),
+    article: listedArticle(row),
     notes: row.notes,
     lost: row.lostNotes,
     hasCopy: row.hasCopy,

@@ -1,4 +1,4 @@
-import { SKETCH_SIZE } from './article-row.ts';
+import { fingerprintOf, sketchOf } from './article-row.ts';
 import type { SidelightDatabase } from './database.ts';
 import {
   documentOf,
@@ -25,6 +25,7 @@ export class ChangeSet {
   /** By how much the number of living notes has changed. */
   noteDelta = 0;
   readonly #articles = new Set<string>();
+  readonly #tags = new Map<string, number>();
   #tombstones: boolean | null = null;
 
   constructor(
@@ -37,17 +38,12 @@ export class ChangeSet {
 
   /** Adds rows; those whose key is taken are left out, so that carrying out a step never overwrites. */
   async insert(table: ReaderTable, rows: readonly object[]): Promise<void> {
-    const field = keyField(table);
     const keyed = rows.map((row): StoredRow => ({ ...row }));
-    const taken = await this.#table(table).bulkGet(keyed.map((row) => String(row[field])));
-    const fresh = keyed.filter((_, index) => taken[index] === undefined);
-    if (fresh.length === 0) return;
-    for (const row of fresh) this.#prepare(table, row);
-    await this.#table(table).bulkAdd(fresh);
-    const keys = fresh.map((row) => String(row[field]));
-    await this.#unbury(table, keys);
-    if (table === 'notes') this.noteDelta += fresh.length;
-    this.inverse.push({ op: 'remove', table, keys });
+    const there = await this.#table(table).bulkGet(keyed.map((row) => keyOf(table, row)));
+    await this.#add(
+      table,
+      keyed.filter((_, index) => there[index] === undefined),
+    );
   }
 
   /** Sets fields; `undefined` takes a field away. Nothing is written if nothing differs. */
@@ -67,21 +63,31 @@ export class ChangeSet {
     for (const [field, value] of Object.entries(to)) if (value === undefined) delete changed[field];
     this.#prepare(table, changed);
     await this.#table(table).put(changed);
+    if (table === 'notes') {
+      this.#countTags(row, -1);
+      this.#countTags(changed, 1);
+    }
     this.inverse.push({ op: 'change', table, key, from: to, to: from });
   }
 
   /** Adds rows, and makes those that are there already what is given, field by field. */
-  async replace(table: ReaderTable, rows: ReadonlyMap<string, object>): Promise<void> {
-    const there = await this.#table(table).bulkGet([...rows.keys()]);
-    await this.insert(table, [...rows.values()]);
-    for (const row of there) {
-      const key = row === undefined ? '' : String(row[keyField(table)]);
-      const next = rows.get(key);
-      if (row === undefined || next === undefined) continue;
-      const absent = Object.keys(row).filter((field) => !(field in next));
-      const kept = Object.entries(next).filter(([field]) => !KEPT_UP.has(field));
-      const gone = absent.filter((field) => !KEPT_UP.has(field)).map((f) => [f, undefined]);
-      await this.change(table, key, Object.fromEntries([...gone, ...kept]));
+  async replace(table: ReaderTable, rows: readonly object[]): Promise<void> {
+    const keyed = rows.map((row): StoredRow => ({ ...row }));
+    const there = await this.#table(table).bulkGet(keyed.map((row) => keyOf(table, row)));
+    await this.#add(
+      table,
+      keyed.filter((_, index) => there[index] === undefined),
+    );
+    for (const [index, next] of keyed.entries()) {
+      const row = there[index];
+      if (row === undefined) continue;
+      const fields = new Set([...Object.keys(row), ...Object.keys(next)]);
+      const own = [...fields].filter((field) => !KEPT_UP.has(field));
+      await this.change(
+        table,
+        keyOf(table, row),
+        Object.fromEntries(own.map((field) => [field, next[field]])),
+      );
     }
   }
 
@@ -91,7 +97,7 @@ export class ChangeSet {
     const found = await this.#table(table).bulkGet([...keys]);
     const rows = found.filter((row) => row !== undefined).filter((row) => isFree(table, row));
     if (rows.length === 0) return;
-    const gone = rows.map((row) => String(row[keyField(table)]));
+    const gone = rows.map((row) => keyOf(table, row));
     await this.#table(table).bulkDelete(gone);
     const document = documentOf(table);
     await this.db.tombstones.bulkPut(
@@ -105,7 +111,10 @@ export class ChangeSet {
     );
     this.#tombstones = true;
     for (const row of rows) this.#note(table, row);
-    if (table === 'notes') this.noteDelta -= rows.length;
+    if (table === 'notes') {
+      this.noteDelta -= rows.length;
+      for (const row of rows) this.#countTags(row, -1);
+    }
     this.inverse.push({ op: 'insert', table, rows });
   }
 
@@ -123,26 +132,65 @@ export class ChangeSet {
     );
   }
 
+  /** Brings up to date what is kept beside the rows; the last step of every write. */
+  async settle(): Promise<void> {
+    await this.settleArticles();
+    const counted = [...this.#tags].filter(([, delta]) => delta !== 0);
+    if (counted.length === 0) return;
+    const before = await this.db.tagCounts.bulkGet(counted.map(([tag]) => tag));
+    const after = counted.map(([tag, delta], i) => ({
+      tag,
+      count: (before[i]?.count ?? 0) + delta,
+    }));
+    await this.db.tagCounts.bulkPut(after.filter(({ count }) => count > 0));
+    const unused = after.filter(({ count }) => count <= 0);
+    await this.db.tagCounts.bulkDelete(unused.map(({ tag }) => tag));
+  }
+
   /** Brings the library's line of every article that was touched up to date. */
   async settleArticles(): Promise<void> {
-    for (const id of this.#articles) {
-      const row = await this.db.articles.get(id);
-      if (row === undefined) continue;
-      const ofArticle = this.db.notes
-        .where('[articleId+created]')
-        .between([id, ''], [id, '\uffff']);
-      const notes = await ofArticle.count();
-      const newest = notes > 0 ? await ofArticle.last() : undefined;
-      const settled: ArticleRow = {
-        ...row,
-        sketch: row.fingerprint.slice(0, SKETCH_SIZE),
-        notes,
-        lostNotes: notes > 0 ? await this.db.notes.where({ articleId: id, lost: 1 }).count() : 0,
-        hasCopy: (await this.db.copies.where('articleId').equals(id).count()) > 0,
-        latest: newest?.created ?? row.created,
-      };
-      if (!sameValue(settled, row)) await this.db.articles.put(settled);
+    const rows = await this.db.articles.bulkGet([...this.#articles]);
+    const settled = await Promise.all(
+      rows.map(async (row) => row && { row, now: await this.#settled(row) }),
+    );
+    const changed = settled.filter((pair) => pair !== undefined && !sameValue(pair.row, pair.now));
+    if (changed.length > 0)
+      await this.db.articles.bulkPut(changed.flatMap((pair) => (pair ? [pair.now] : [])));
+  }
+
+  async #settled(row: ArticleRow): Promise<ArticleRow> {
+    const { id } = row;
+    // A collection each: `last` narrows the one it is called on.
+    const ofArticle = () =>
+      this.db.notes.where('[articleId+created]').between([id, ''], [id, '\uffff']);
+    const [notes, newest, lostNotes, copies] = await Promise.all([
+      ofArticle().count(),
+      ofArticle().last(),
+      this.db.notes.where('[articleId+lost]').equals([id, 1]).count(),
+      this.db.copies.where('articleId').equals(id).count(),
+    ]);
+    return {
+      ...row,
+      sketch: sketchOf(fingerprintOf(row)),
+      notes,
+      lostNotes,
+      hasCopy: copies > 0,
+      latest: newest?.created ?? row.created,
+    };
+  }
+
+  /** Adds rows whose keys are known to be free. */
+  async #add(table: ReaderTable, rows: StoredRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    for (const row of rows) this.#prepare(table, row);
+    const keys = rows.map((row) => keyOf(table, row));
+    await this.#table(table).bulkAdd(rows);
+    await this.#unbury(table, keys);
+    if (table === 'notes') {
+      this.noteDelta += rows.length;
+      for (const row of rows) this.#countTags(row, 1);
     }
+    this.inverse.push({ op: 'remove', table, keys });
   }
 
   #table(table: ReaderTable) {
@@ -161,6 +209,13 @@ export class ChangeSet {
     else delete row['lost'];
   }
 
+  #countTags(row: StoredRow, by: number): void {
+    const { tags } = row;
+    if (!Array.isArray(tags)) return;
+    for (const tag of new Set(tags.map(String)))
+      this.#tags.set(tag, (this.#tags.get(tag) ?? 0) + by);
+  }
+
   #note(table: ReaderTable, row: StoredRow): void {
     if (table === 'articles') this.#articles.add(String(row['id']));
     if (table === 'notes' || table === 'copies') this.#articles.add(String(row['articleId']));
@@ -171,6 +226,10 @@ export class ChangeSet {
     if (!this.#tombstones) return;
     await this.db.tombstones.bulkDelete(keys.map((key) => `${documentOf(table)}/${key}`));
   }
+}
+
+function keyOf(table: ReaderTable, row: StoredRow): string {
+  return String(row[keyField(table)]);
 }
 
 /** Fields that the store itself keeps up (`rows.ts`). */

@@ -106,7 +106,7 @@ export class Connection {
         if (before === undefined) throw emptied();
         const changes = new ChangeSet(this.#db, this.now(), before.seq);
         const done = await work(changes);
-        await changes.settleArticles();
+        await changes.settle();
         const notes = before.notes + changes.noteDelta;
         const after: StoreRow = { ...before, seq: changes.seq, notes };
         if (after.seq !== before.seq) await this.#db.store.put(after);
@@ -228,7 +228,7 @@ export class Connection {
 }
 
 /** Tables that every write may need beside the reader's own. */
-const BOOKS = ['history', 'tombstones', 'store'];
+const BOOKS = ['history', 'tombstones', 'tagCounts', 'store'];
 
 function refuse(state: StoreState, allowEmptied: boolean): void {
   switch (state.kind) {

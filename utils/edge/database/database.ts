@@ -13,6 +13,7 @@ import type {
   NoteRow,
   SpentDraft,
   StoreRow,
+  TagRow,
   Tombstone,
 } from './rows.ts';
 
@@ -35,6 +36,7 @@ export class SidelightDatabase extends Dexie {
   declare readonly reviewLog: Table<ReviewLog, string>;
   declare readonly history: Table<HistoryRow, string>;
   declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly tagCounts: Table<TagRow, string>;
   declare readonly store: Table<StoreRow, string>;
 
   constructor(name: string) {
@@ -67,6 +69,7 @@ export class SidelightDatabase extends Dexie {
         reviewLog: 'id, at, card',
         history: 'id, seq, undone',
         tombstones: 'id, seq',
+        tagCounts: 'tag',
         store: 'key',
       })
       .upgrade((transaction: Transaction) => upgradeToChangeSequence(transaction));

@@ -88,6 +88,6 @@ async function writeBatch(changes: ChangeSet, records: readonly LibraryRecord[])
   for (const [table, rows] of byTable) {
     const other = table === 'notes' ? 'trash' : table === 'trash' ? 'notes' : null;
     if (other !== null) await changes.remove(other, [...rows.keys()]);
-    await changes.replace(table, rows);
+    await changes.replace(table, [...rows.values()]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
-import { SKETCH_SIZE } from './article-row.ts';
+import * as v from 'valibot';
+import { packed, sketchOf } from './article-row.ts';
 import type { StoredRow } from './rows.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { StoredRow } from './rows.ts';
  */
 export async function upgradeToChangeSequence(transaction: Transaction): Promise<void> {
   let seq = 0;
+  const tags = new Map<string, number>();
   const shelves = new Map<string, { notes: number; latest: string }>();
   await transaction
     .table<StoredRow, string>('notes')
@@ -16,7 +18,10 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       note['seq'] ??= ++seq;
       note['schema'] ??= 1;
       note['entities'] ??= [];
-      note['tags'] ??= [];
+      const told = v.safeParse(v.array(v.string()), note['tags']);
+      note['tags'] = told.success ? told.output : [];
+      for (const tag of new Set(told.success ? told.output : []))
+        tags.set(tag, (tags.get(tag) ?? 0) + 1);
       const created = String(note['created'] ?? '');
       const shelf = shelves.get(String(note['articleId'])) ?? { notes: 0, latest: '' };
       shelf.notes += 1;
@@ -31,13 +36,15 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       const shelf = shelves.get(String(article['id']));
       article['seq'] ??= ++seq;
       article['schema'] ??= 1;
-      article['fingerprint'] ??= [];
-      article['sketch'] ??= Array.isArray(article['fingerprint'])
-        ? article['fingerprint'].slice(0, SKETCH_SIZE)
-        : [];
+      const hashes = v.safeParse(v.array(v.string()), article['fingerprint']);
+      const fingerprint = hashes.success ? hashes.output : [];
+      article['packed'] ??= packed(fingerprint);
+      article['sketch'] ??= sketchOf(fingerprint);
+      delete article['fingerprint'];
       article['notes'] = shelf?.notes ?? 0;
       article['lostNotes'] ??= 0;
       article['hasCopy'] = copied.has(article['id']);
       article['latest'] = shelf?.latest || article['created'];
     });
+  await transaction.table('tagCounts').bulkPut([...tags].map(([tag, count]) => ({ tag, count })));
 }

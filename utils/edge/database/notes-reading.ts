@@ -82,15 +82,10 @@ export function notesReading(connection: Connection): NotesReading {
       ),
 
     tags: () =>
-      connection.read(async (db) => {
-        const names = await db.notes.orderBy('tags').uniqueKeys();
-        const counted = await Promise.all(
-          names.map(async (name) => ({
-            tag: String(name),
-            count: await db.notes.where('tags').equals(name).count(),
-          })),
-        );
-        return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
-      }),
+      connection.read(async (db) =>
+        (await db.tagCounts.toArray()).sort(
+          (a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1),
+        ),
+      ),
   };
 }

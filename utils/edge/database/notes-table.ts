@@ -1,9 +1,10 @@
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type NewNote, type Repository } from '@/utils/notes/repository.ts';
-import { ensureRow, type SameStory } from './articles-table.ts';
+import { ensureRow, purgeArticles, type SameStory } from './articles-table.ts';
 import type { Connection } from './connection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { consumeDraft } from './drafts-table.ts';
+import { record } from './history.ts';
 import { readNote } from './read-note.ts';
 
 type NotesPart = Pick<
@@ -23,32 +24,32 @@ type NotesPart = Pick<
 export function notesTable(connection: Connection, sameStory: SameStory): NotesPart {
   return {
     async createNote(draft, detected, draftRef) {
-      const [id, articleId] = [connection.newId(), connection.newId()];
-      await connection.recorded(
-        'create',
+      const [id, articleId, step] = [connection.newId(), connection.newId(), connection.newId()];
+      return connection.write(
         async (changes) => {
           const article = await ensureRow(changes, detected, articleId, sameStory);
-          await changes.insert('notes', [newNote(draft, id, article.id, changes.at)]);
+          const note = newNote(draft, id, article.id, changes.at);
+          await changes.insert('notes', [note]);
           await consumeDraft(changes, draftRef);
-          return 1;
+          await record(changes, step, 'create', 1);
+          return note;
         },
-        ['notes', 'articles', 'drafts'],
+        ['notes', 'articles', 'drafts', 'trash'],
       );
-      return connection.read((db) => living(db, id));
     },
 
     async updateNote(id, change, draftRef) {
-      await connection.recorded(
-        'update',
+      const step = connection.newId();
+      return connection.write(
         async (changes) => {
           await living(changes.db, id);
           await changes.change('notes', id, { ...change, modified: changes.at });
           await consumeDraft(changes, draftRef);
-          return 1;
+          await record(changes, step, 'update', 1);
+          return living(changes.db, id);
         },
-        ['notes', 'drafts'],
+        ['notes', 'drafts', 'trash'],
       );
-      return connection.read((db) => living(db, id));
     },
 
     updateNotes: (list) =>
@@ -112,9 +113,10 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           const old = changes.db.trash.where('deleted').below(olderThan);
           const ids = await old.primaryKeys();
           await changes.remove('trash', ids);
+          await purgeArticles(changes, olderThan);
           return ids.length;
         },
-        ['trash'],
+        ['trash', 'articles', 'copies', 'formerCopies'],
       ),
 
     recordAnchoring: (verdicts) =>

@@ -11,8 +11,10 @@ export interface NoteRow extends Note {
 }
 
 /** An article as stored, with what its line in the library says, kept up by every write. */
-export interface ArticleRow extends Article {
+export interface ArticleRow extends Omit<Article, 'fingerprint'> {
   seq: number;
+  /** The fingerprint as one string, since a list of thousands of articles is read at once. */
+  packed: string;
   /** The smallest hashes of the fingerprint: enough to find candidates for the same text. */
   sketch: string[];
   notes: number;
@@ -46,6 +48,12 @@ export interface StoreRow {
   seq: number;
   /** Living notes. */
   notes: number;
+}
+
+/** How many living notes have a tag; kept up by every write, since completion asks at each key. */
+export interface TagRow {
+  tag: string;
+  count: number;
 }
 
 /** What was removed for good, for a later sync. */

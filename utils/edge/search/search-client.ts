@@ -49,7 +49,7 @@ export class SearchClient implements NoteSearch {
       this.#preview.put(noteEntry(note, this.#preview.articles.get(note.articleId) ?? null));
       this.#previewNotes.set(note.id, note);
     }
-    if (this.#state.kind === 'opening') this.#change({ kind: 'opening', version: 1 });
+    if (this.#state.kind === 'opening') this.#change(this.#state);
     this.#send({ kind: 'open', database });
   }
 
@@ -110,8 +110,9 @@ export class SearchClient implements NoteSearch {
     this.#calls.delete(message.call);
   }
 
+  /** Versions count here: those of the preview and of the worker must not be taken for each other. */
   #change(state: SearchState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener(state);
+    this.#state = { ...state, version: this.#state.version + 1 };
+    for (const listener of this.#listeners) listener(this.#state);
   }
 }

@@ -45,7 +45,7 @@ function rightWeight({ span, reading, context }: Evidence): number {
   if (sense.class === 'demonym') return 0;
   if (entity?.kind === 'person') return span.first === span.last ? -0.2 : 0;
   if (entity?.kind === 'organisation') return -0.1;
-  return span.first === span.last ? -0.45 : -0.25;
+  return span.first === span.last || isDefinite(span) ? -0.45 : -0.25;
 }
 
 /** The capitalised word before, if it belongs to the same name; empty otherwise. */
@@ -79,7 +79,8 @@ function rightNeighbour({ span, after }: Evidence): string {
   const gap = gapAfter(passage, last);
   if (last + 1 >= passage.starts.length) return '';
   if (gap !== ' ' && gap !== '-' && gap !== ' & ') return '';
-  if (after !== null && after.first === last + 1) return '';
+  // "the West" is not in "the West African nation", whatever else is.
+  if (!isDefinite(span) && after !== null && after.first === last + 1) return '';
   const word = wordAt(passage, last + 1);
   if (!isCapitalised(word) && !(gap === '-' && /^\d/.test(word))) return '';
   if (gap === '-') return isCapitalised(word) ? word : '';
@@ -88,6 +89,10 @@ function rightNeighbour({ span, after }: Evidence): string {
 
 function isPlaceSpan(span: Span): boolean {
   return span.readings.some(({ entity }) => entity?.kind === 'place');
+}
+
+function isDefinite(span: Span): boolean {
+  return span.surface.startsWith('the ');
 }
 
 /** A capitalised word before a match is part of its name unless it is a title or opens the sentence. */

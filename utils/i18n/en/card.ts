@@ -53,7 +53,6 @@ export const card = {
   failedHint: 'Sidelight was updated or stopped. Reload the page to go on.',
   retry: 'Try again',
   marksHere,
-  openList: 'List the marks',
   listTitle: 'Marks in this article',
   marksShown: 'Marks shown',
   marksHidden: 'Marks hidden',

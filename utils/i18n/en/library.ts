@@ -17,9 +17,6 @@ export const library = {
     lost: 'Lost',
   },
   back: 'Back',
-  cancel: 'Cancel',
-  save: 'Save',
-  loading: 'Opening the library…',
   states: {
     indexing: (done: string, total: string) =>
       `Reading notes: ${done} of ${total}. Search covers what is read so far.`,
@@ -101,9 +98,7 @@ export const library = {
   tagSuggestions: 'Tags in use',
   tagsPlaceholder: 'Parted by commas',
   colourLabel: 'Colour',
-  checkBackLabel: 'Check back on',
   preview: 'Preview',
-  write: 'Write',
   made: (date: string) => `Made ${date}`,
   changed: (date: string) => `Changed ${date}`,
   checkBackOn: (date: string) => `Check back on ${date}`,
@@ -114,12 +109,7 @@ export const library = {
     lost: 'Not found on the page any more',
   },
   linked: 'Linked to',
-  saveState: {
-    editing: 'Kept as draft with every key',
-    saving: 'Saving…',
-    saved: 'Saved',
-    notSaved: (reason: string) => `Not saved: ${reason}`,
-  },
+  saved: 'Saved',
   done: {
     create: (n: number) => plural('en', n, { one: 'Note saved', other: '# notes saved' }),
     update: (n: number) => plural('en', n, { one: 'Note changed', other: '# notes changed' }),
@@ -165,7 +155,6 @@ export const library = {
     noCopy: 'No copy',
     notesHere: 'Notes on this article',
     marks: 'Marks',
-    marksOff: 'No marks',
     changes: 'What changed',
     changesTitle: 'What changed since you read it',
     noChanges: 'The text is the same in both copies.',
@@ -192,9 +181,7 @@ export const library = {
     pick: 'No dossier is open',
     pickHelp:
       'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
-    card: 'What is known',
     noCard: 'No pack that is switched on knows this entity.',
-    exportDossier: 'Export dossier',
     unknownDate: 'Undated',
   },
   lost: {

@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 /** Words of spaced review. */
 export const review = {
-  heading: 'Today',
   left: (count: number) => plural('en', count, { one: '# to go', other: '# to go' }),
   doneToday: (done: number, perDay: number) => `${done} of ${perDay} done today`,
   waiting: (count: number) =>
@@ -13,9 +12,8 @@ export const review = {
   cue: 'What did this passage say?',
   show: 'Show',
   showHint: 'Space or Enter',
-  ratings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const,
+  ratings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
   rate: 'How well did you know it?',
-  inTime: (time: string) => `in ${time}`,
   suspend: 'Never review this note',
   open: 'Open the note',
   checkTitle: 'Check back',

@@ -34,14 +34,12 @@ export const transfer = {
   save: 'Save file',
   writing: 'Writing…',
   cancel: 'Cancel',
-  close: 'Close',
   failed: (reason: string) => `The file was not written: ${reason}.`,
   importTitle: 'Import',
   importIntro:
     'Choose a file: a Sidelight backup, W3C annotations, Hypothesis JSON, Readwise CSV or CSV. You see what it would do before anything is written.',
   choose: 'Choose file',
   reading: 'Reading the file…',
-  comparing: 'Comparing it with your library…',
   importing: 'Writing…',
   recognised: {
     backup: 'A Sidelight backup',

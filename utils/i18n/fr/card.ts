@@ -45,7 +45,6 @@ export const card: Card = {
     one: '# repère dans cet article',
     other: '# repères dans cet article',
   },
-  openList: 'Lister les repères',
   listTitle: 'Repères de cet article',
   marksShown: 'Repères affichés',
   marksHidden: 'Repères masqués',

@@ -47,7 +47,6 @@ export const card: Card = {
     many: '# пометок в этой статье',
     other: '# пометки в этой статье',
   },
-  openList: 'Список пометок',
   listTitle: 'Пометки в этой статье',
   marksShown: 'Пометки показаны',
   marksHidden: 'Пометки скрыты',

@@ -237,6 +237,7 @@ describe('layouts', () => {
       { notes: 2, lost: 0, latest: '2024-01-03' },
     ]);
     expect((await old.repository.changedNotes(0, 10)).notes).toHaveLength(2);
+    expect(await old.repository.tags()).toEqual([{ tag: 'x', count: 1 }]);
     await old.repository.updateNote('n1', { text: 'new words' });
     expect((await old.repository.note('n1'))?.text).toBe('new words');
     await old.remove();

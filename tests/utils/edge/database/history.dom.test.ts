@@ -148,10 +148,21 @@ test('undo after undo goes back through every earlier state, redo through every 
         expect(withoutLaterDrafts(await everything())).toEqual(withoutLaterDrafts(after));
       }
       expect(await repository.redo()).toBeNull();
+      expect(await repository.tags()).toEqual(await counted());
     }),
     { numRuns: 25, seed: 7 },
   );
 }, 60_000);
+
+/** Tags counted from the notes themselves. */
+async function counted(): Promise<{ tag: string; count: number }[]> {
+  const counts = new Map<string, number>();
+  for (const note of await repository.notes({ limit: 1000 }))
+    for (const tag of note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
 
 /** Keystrokes are not steps of the history, so drafts made along the way are left out. */
 function withoutLaterDrafts(state: readonly string[]): string[] {

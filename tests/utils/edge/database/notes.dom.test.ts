@@ -189,6 +189,19 @@ describe('trash', () => {
     expect((await repository.trash()).map((n) => n.id)).toEqual([two.id]);
   });
 
+  test('a deleted article goes for good with its notes, its copies too', async () => {
+    const { articleId } = await repository.createNote(aNote('one'), detected(1));
+    await repository.saveCopy(aCopy(articleId, 'text'));
+    await repository.saveCopy(aCopy(articleId, 'longer text'));
+    await repository.deleteArticle(articleId);
+    await repository.purgeTrash('2000');
+    expect(await repository.savedCopy(articleId)).not.toBeNull();
+    await repository.purgeTrash('9999');
+    expect(await repository.savedCopy(articleId)).toBeNull();
+    expect(await repository.formerCopies(articleId)).toEqual([]);
+    expect(await repository.article(articleId)).toBeNull();
+  });
+
   test('deleting an article trashes its notes, and undo brings all of it back', async () => {
     const note = await repository.createNote(aNote('one'), detected(1));
     await repository.saveCopy(aCopy(note.articleId, 'text'));

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionAlive } from '@/utils/edge/content-messaging.ts';
 import { report } from '@/utils/edge/log.ts';
-import { startOverlay } from './start-overlay.tsx';
+import { startOverlay } from './start-overlay.ts';
 
 /** Marks an isolated world that already runs an overlay; page scripts cannot see it. */
 const RUNNING = Symbol.for('sidelight-overlay');

@@ -4,8 +4,8 @@ const DAY = 24 * HOUR;
 const MONTH = 30.4 * DAY;
 const YEAR = 365.25 * DAY;
 
-/** A span of time in its largest fitting unit, rounded ("3 days"); `ms` are milliseconds. */
-export function duration(ms: number, locale: string): string {
+/** When something comes, `ms` from now, in the largest fitting unit ("in 3 days"). */
+export function timeUntil(ms: number, locale: string): string {
   const [unit, size] =
     ms < HOUR
       ? (['minute', MINUTE] as const)
@@ -16,10 +16,6 @@ export function duration(ms: number, locale: string): string {
           : ms < 2 * YEAR
             ? (['month', MONTH] as const)
             : (['year', YEAR] as const);
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Math.max(1, Math.round(ms / size)));
+  const count = Math.max(1, Math.round(ms / size));
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(count, unit);
 }

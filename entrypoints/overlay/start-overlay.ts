@@ -1,9 +1,3 @@
-import { render } from 'preact';
-import cardStyles from '@/components/card/card.css?inline';
-import tokens from '@/components/design/tokens.css?inline';
-import { EMPTY_OVERLAY, type OverlayState } from '@/components/overlay/overlay-state.ts';
-import { Overlay } from '@/components/overlay/Overlay.tsx';
-import overlayStyles from '@/components/overlay/overlay.css?inline';
 import { findArticles, wholePage } from '@/utils/dom/find-articles.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
 import { createOverlayHost } from '@/utils/dom/overlay-host.ts';
@@ -12,31 +6,25 @@ import { watchPage } from '@/utils/dom/watch-page.ts';
 import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
 import { OverlayController } from './overlay-controller.ts';
+import { OverlayView } from './overlay-view.ts';
 import { readerServices } from './page-services.ts';
 import { paintArticles } from './painting.ts';
 import { Reading } from './reading.ts';
 import { watchReader } from './watch-reader.ts';
 
-/** A reader's own text size counts through the browser's zoom; the page's root size must not. */
-const ROOT_SIZE = 16;
-const STYLES = [tokens, cardStyles, overlayStyles]
-  .join('\n')
-  .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_SIZE}px`);
+/** What was walked or jumped to lies above marks and notes. */
+const LIGHT_PRIORITY = 3;
 
 /** Puts reader, painter, cards and listeners of one page together. */
 export async function startOverlay(
   signal: AbortSignal,
   leave: (error: unknown) => void,
 ): Promise<void> {
-  const host = createOverlayHost(document, STYLES, signal);
+  const host = createOverlayHost(document, signal);
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
 
-  let state: OverlayState = EMPTY_OVERLAY;
-  const show = (change: Partial<OverlayState>) => {
-    state = { ...state, ...change };
-    draw();
-  };
+  const view = new OverlayView(host.shadow, () => controller, leave);
   const reading = new Reading({
     find: () => {
       const articles = findArticles(document, location.href);
@@ -50,17 +38,12 @@ export async function startOverlay(
     document,
     host: host.element,
     reading,
-    show,
+    show: (change) => view.show(change),
     paint: () => {
       if (painter) paintArticles(painter, reading.articles, controller.sight);
     },
     light: (ranges) => painter?.paint('current', ranges, LIGHT_PRIORITY),
   });
-  const draw = () => {
-    const { words, date, actions } = controller;
-    if (words)
-      render(<Overlay state={state} words={words} date={date} actions={actions} />, host.shadow);
-  };
 
   answerInContent(createAnswers(reading, controller), signal);
   watchReader(document, host.element, reading, controller, signal);
@@ -76,6 +59,3 @@ export async function startOverlay(
   );
   await reading.look();
 }
-
-/** What was walked or jumped to lies above marks and notes. */
-const LIGHT_PRIORITY = 3;

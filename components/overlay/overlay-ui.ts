@@ -1,0 +1,18 @@
+import type { OverlayProps } from './Overlay.tsx';
+
+/** Draws the overlay's interface into its shadow root; the same call draws it anew. */
+export type DrawOverlay = (shadow: ShadowRoot, props: OverlayProps) => void;
+
+/** Under which the interface's script leaves `DrawOverlay` in the isolated world. */
+const KEY = Symbol.for('sidelight-overlay-ui');
+
+/** Leaves the drawing function for the overlay to find. */
+export function offerDrawing(draw: DrawOverlay): void {
+  Reflect.set(globalThis, KEY, draw);
+}
+
+/** The drawing function, once the interface's script has run in this isolated world. */
+export function offeredDrawing(): DrawOverlay | null {
+  const found: unknown = Reflect.get(globalThis, KEY);
+  return typeof found === 'function' ? (found as DrawOverlay) : null;
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardStyles from '@/components/card/card.css?inline';
+import tokens from '@/components/design/tokens.css?inline';
+import { offerDrawing } from '@/components/overlay/overlay-ui.ts';
+import overlayStyles from '@/components/overlay/overlay.css?inline';
+import { Overlay } from '@/components/overlay/Overlay.tsx';
+
+/** A reader's own text size counts through the browser's zoom; the page's root size must not. */
+const ROOT_SIZE = 16;
+const STYLES = [tokens, cardStyles, overlayStyles]
+  .join('\n')
+  .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_SIZE}px`);
+
+/**
+ * Cards, toolbar, rail and list. Brought into a page only when there is something to show, so that
+ * a page that is merely read does not pay for it.
+ */
+export default defineUnlistedScript(() => {
+  const mounts = new WeakMap<ShadowRoot, Element>();
+  offerDrawing((shadow, props) => {
+    let mount = mounts.get(shadow);
+    if (!mount) {
+      const style = shadow.ownerDocument.createElement('style');
+      style.textContent = STYLES;
+      mount = shadow.ownerDocument.createElement('div');
+      shadow.replaceChildren(style, mount);
+      mounts.set(shadow, mount);
+    }
+    render(<Overlay {...props} />, mount);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Driver } from '../support/driver.ts';
+import { inEachBrowser } from '../support/each-browser.ts';
+import { newspaper } from '../support/newspaper.ts';
+import { paintedMarks } from '../support/page-functions.ts';
+import { SEED_URL } from '../support/publisher-page.ts';
+import type { Surface } from '../support/surface.ts';
+
+const WORDS = 'the African continent';
+const NOTE = 'Ask what this training costs.';
+
+inEachBrowser('noting on the example article', (driver) => {
+  let open: Surface | null = null;
+  const article = async (): Promise<Surface> => {
+    driver().answer(newspaper());
+    open ??= await driver().open(SEED_URL);
+    await open.until(() => CSS.highlights.has('sidelight-person'));
+    return open;
+  };
+
+  test('the popup quotes the selected words and keeps what was typed when it closes', async () => {
+    await (await article()).selectText(WORDS);
+    const first = await driver().openPopup();
+    const region = await first.find({ role: 'region', name: 'Selected text' });
+    expect(await region.text()).toContain(WORDS);
+    await (await first.find({ role: 'textbox', name: 'Note' })).type('Ask wh');
+    await first.close();
+
+    const second = await driver().openPopup();
+    await second.until(
+      (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+      'Ask wh',
+    );
+    await second.close();
+  });
+
+  test('a saved note is marked on the page at once and listed in the popup', async () => {
+    const page = await article();
+    await saveNote(driver(), page);
+    await page.until(() =>
+      [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-note-')),
+    );
+    const marks = await page.evaluate(paintedMarks);
+    const noted = Object.entries(marks).filter(([name]) => name.startsWith('sidelight-note-'));
+    expect(noted.map(([, texts]) => texts)).toEqual([[WORDS]]);
+  });
+
+  test('the library finds the note with the network off', async () => {
+    await article();
+    await driver().offline(true);
+    const library = await driver().openExtensionPage('library.html');
+    expect(await library.evaluate(() => navigator.onLine)).toBe(false);
+    await (await library.find({ role: 'searchbox', name: 'Search notes' })).type('training');
+    await library.find({ role: 'list', name: 'Notes' });
+    await library.until((text) => document.body.innerText.includes(text), NOTE);
+    await library.close();
+    await driver().offline(false);
+  });
+
+  test('the note is there again when the page is loaded again', async () => {
+    const again = await driver().open(`${SEED_URL}?utm_source=newsletter#top`);
+    await again.until(() =>
+      [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-note-')),
+    );
+    await again.close();
+  });
+});
+
+/** Goes on with the kept draft and saves it. */
+async function saveNote(driver: Driver, page: Surface): Promise<void> {
+  await driver.toFront(page);
+  const popup = await driver.openPopup();
+  const field = await popup.find({ role: 'textbox', name: 'Note' });
+  await field.focus();
+  await popup.press('End');
+  await popup.type(NOTE.slice('Ask wh'.length));
+  await popup.until(
+    (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+    NOTE,
+  );
+  await (await popup.find({ role: 'button', name: 'Save note' })).click();
+  await popup.find({ role: 'listitem', within: { role: 'list', name: 'Notes on this page' } });
+  await popup.close();
+}

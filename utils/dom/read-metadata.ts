@@ -1,0 +1,256 @@
+import { agencyOf } from '@/utils/article/agency.ts';
+import type { ArticleMetadata } from '@/utils/article/article.ts';
+import { isoDateOf } from '@/utils/article/dates.ts';
+import {
+  type DeclaredNames,
+  identitiesOf,
+  isConfirmed,
+  sharesIdentity,
+} from '@/utils/article/identity.ts';
+import { languageOf } from '@/utils/article/language.ts';
+import { articlesInData, type DataArticle } from '@/utils/article/structured-data.ts';
+import { dateInUrl } from '@/utils/article/url-shape.ts';
+import type { ArticleRoot } from './article-root.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** What the document's head says, read once for all articles of a page. */
+export interface PageHead {
+  readonly tags: MetaTags;
+  readonly articles: readonly DataArticle[];
+  readonly canonical: string | undefined;
+  readonly savedFrom: string | undefined;
+  readonly amp: boolean;
+}
+
+/** Reads the head. Untrusted text, as it stands. */
+export function readHead(document: Document): PageHead {
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const canonical = document.querySelector('link[rel~=canonical i]')?.getAttribute('href');
+  return {
+    tags: readMetaTags(document),
+    articles: articlesInData(blocks.map((block) => block.textContent ?? '')),
+    canonical: canonical ? absolute(canonical, document) : undefined,
+    savedFrom: savedFromOf(document),
+    amp:
+      document.documentElement?.hasAttribute('amp') || document.documentElement?.hasAttribute('⚡'),
+  };
+}
+
+/** The names that page and container declare for an article, for `identitiesOf`. */
+export function declaredNames(head: PageHead, root: ArticleRoot, headline: string): DeclaredNames {
+  return {
+    canonical: head.canonical,
+    ogUrl: head.tags.get('og:url'),
+    dataUrl: head.articles.length === 1 ? head.articles[0]?.url : undefined,
+    publisherId: root.names.publisherId,
+    containerUrl: root.names.url,
+    savedFrom: head.savedFrom,
+    headline,
+    amp: head.amp,
+  };
+}
+
+/**
+ * Reads what is known of an article beside its text. What stands at the text wins over the head; the
+ * head is left out where it names another article (infinite scroll).
+ * @param text the body's text, for its language and the agency's signature.
+ */
+export function readMetadata(
+  document: Document,
+  url: string,
+  root: ArticleRoot,
+  head: PageHead,
+  text: string,
+): ArticleMetadata {
+  const headline = root.headline ? tidy(root.headline.textContent) : '';
+  const declared = declaredNames(head, root, headline);
+  const own = isHeadAbout(url, declared);
+  const tags: MetaTags = own ? head.tags : new Map<string, string>();
+  const data = own ? dataFor(head.articles, headline) : undefined;
+  const tag = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean);
+  const shown = (part: string) =>
+    root.parts
+      .filter((known) => known.part === part)
+      .map(({ element }) => tidy(element.textContent));
+  const authors = data?.authors.length ? data.authors : authorsIn(root);
+  const author = tag('author', 'parsely-author', 'dc.creator', 'article:author', 'byl');
+  const byline =
+    authors.filter(Boolean).join(', ') ||
+    (author && !/^https?:/.test(author) ? withoutBy(author) : '');
+  const title =
+    headline ||
+    data?.headline ||
+    tag('og:title', 'twitter:title') ||
+    titleOf(document, head.tags) ||
+    hostOf(url);
+  const published =
+    firstDate([
+      data?.published,
+      tag(...PUBLISHED),
+      datetimeIn(document, root, own),
+      ...shown('dateline'),
+    ]) ?? dateInUrl(root.names.url ?? url);
+  const modified = firstDate([
+    data?.modified,
+    tag('article:modified_time', 'datemodified', 'og:updated_time'),
+  ]);
+  const image = data?.image ?? tag('og:image', 'twitter:image');
+  const known: Record<string, string | null | undefined> = {
+    byline,
+    outlet:
+      head.tags.get('og:site_name') ??
+      data?.publisher ??
+      head.tags.get('application-name') ??
+      hostOf(url),
+    agency: agencyOf([...authors, ...shown('byline'), author ?? ''], text),
+    published,
+    modified,
+    language: languageOf(
+      [
+        root.element.closest('[lang]')?.getAttribute('lang') ?? undefined,
+        data?.language,
+        head.tags.get('og:locale'),
+        head.tags.get('language'),
+      ],
+      `${title} ${text.slice(0, 500)}`,
+    ),
+    description: data?.description ?? tag('og:description', 'description', 'twitter:description'),
+    image: image ? webUrl(image, document) : undefined,
+  };
+  const kept = Object.entries(known).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  return { title, url: openableUrl(url, root, declared), ...Object.fromEntries(kept) };
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'citation_publication_date',
+  'date',
+];
+
+/** Names in the visible bylines: the part that is marked as a name, else all but the date. */
+function authorsIn(root: ArticleRoot): string[] {
+  const names = root.parts
+    .filter(({ part }) => part === 'byline')
+    .map(({ element }) => {
+      const name = element.querySelector(
+        '[rel~=author],[itemprop=name],[class*=name],[class*=author]',
+      );
+      const dates = [...element.querySelectorAll('time')].map((time) => tidy(time.textContent));
+      const text = tidy((name ?? element).textContent);
+      return withoutBy(dates.reduce((rest, date) => rest.replace(date, ''), text)).trim();
+    });
+  return [...new Set(names)].filter(Boolean).slice(0, 3);
+}
+
+/** The head is about another article if the container's own names contradict the canonical address. */
+function isHeadAbout(url: string, declared: DeclaredNames): boolean {
+  const { publisherId, containerUrl, canonical } = declared;
+  if (!canonical || !(publisherId || containerUrl)) return true;
+  return sharesIdentity(identitiesOf(url, declared), identitiesOf(canonical));
+}
+
+/** Of several described articles the one with this headline; a list describes none. */
+function dataFor(articles: readonly DataArticle[], headline: string): DataArticle | undefined {
+  const same = articles.find(
+    (article) => headline && article.headline && tidy(article.headline) === headline,
+  );
+  return same ?? (articles.length <= 2 ? articles[0] : undefined);
+}
+
+/** The machine-readable time at the article; `itemprop` first, as other times stand in comments. */
+function datetimeIn(document: Document, root: ArticleRoot, own: boolean): string | undefined {
+  const scope: ParentNode = own ? document : root.element;
+  const marked = scope.querySelector('[itemprop=datePublished]');
+  const time =
+    root.parts.find(({ part, element }) => part === 'dateline' && element.hasAttribute('datetime'))
+      ?.element ?? root.element.querySelector('time[datetime]');
+  return (
+    marked?.getAttribute('content') ??
+    marked?.getAttribute('datetime') ??
+    time?.getAttribute('datetime') ??
+    undefined
+  );
+}
+
+/** Where a reader can open the article again: the confirmed canonical address, else the page's own. */
+function openableUrl(url: string, root: ArticleRoot, declared: DeclaredNames): string {
+  const candidates = [root.names.url, declared.canonical, declared.savedFrom];
+  const confirmed = candidates.find(
+    (candidate) => candidate !== undefined && isConfirmed(candidate, url, declared),
+  );
+  return withoutNoise(confirmed ?? url);
+}
+
+function withoutNoise(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const clean = new URL(url);
+  clean.username = '';
+  clean.password = '';
+  if (!clean.hash.startsWith('#!')) clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) {
+    if (/^(?:utm_.*|fbclid|gclid)$/i.test(name)) clean.searchParams.delete(name);
+  }
+  return clean.href;
+}
+
+/** The page's title without the site's name after it. */
+function titleOf(document: Document, tags: MetaTags): string {
+  const title = tidy(document.title);
+  const site = tags.get('og:site_name');
+  const [first = title, ...rest] = title.split(/\s[|–—·»-]\s/);
+  return rest.length > 0 && (rest.at(-1) === site || first.length > title.length / 2)
+    ? first
+    : title;
+}
+
+/** The address that Chromium, Firefox and SingleFile note at the top of a saved page. */
+function savedFromOf(document: Document): string | undefined {
+  for (const node of document.childNodes) {
+    if (node.nodeType !== 8) continue;
+    const found = /saved from url=\(\d+\)(\S+)|\burl:\s*(\S+)/i.exec(node.nodeValue ?? '');
+    if (found) return found[1] ?? found[2];
+  }
+  return undefined;
+}
+
+function withoutBy(text: string): string {
+  return text.replace(/^(?:by|par|von|por|di|text(?:e)?|автор|текст)(?:\s*:\s*|\s+)/i, '').trim();
+}
+
+function firstDate(texts: readonly (string | undefined)[]): string | undefined {
+  for (const text of texts) {
+    const date = text ? isoDateOf(text) : null;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function webUrl(url: string, document: Document): string | undefined {
+  const full = absolute(url, document);
+  return full && /^https?:/.test(full) ? full : undefined;
+}
+
+function absolute(url: string, document: Document): string | undefined {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+function tidy(text: string | null): string {
+  return (text ?? '')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
