@@ -1,3 +1,4 @@
+import { parameterNames } from './parameter-names.ts';
 /** A web address taken apart and freed of what does not tell one article from another. */
 export interface Address {
   readonly scheme: 'http' | 'file';
@@ -176,7 +177,7 @@ function hashBang(hash: string): string {
 
 function meaningfulQuery(url: URL, specific: boolean): string {
   const kept = new Map<string, string>();
-  for (const name of url.searchParams.keys()) {
+  for (const name of parameterNames(url)) {
     if (isNoise(name.toLowerCase(), specific)) continue;
     kept.set(name, url.searchParams.get(name) ?? '');
   }
