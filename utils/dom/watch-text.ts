@@ -1,4 +1,5 @@
 import { roleOf } from './element-roles.ts';
+import { documentOf, isElement, isText } from './node-kinds.ts';
 import { type IndexOptions, type TextIndex, indexTextInSlices } from './text-index.ts';
 
 export interface WatchOptions extends Omit<IndexOptions, 'signal'> {
@@ -77,7 +78,7 @@ export function watchText(
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  const view = (root.ownerDocument ?? (root as Document)).defaultView;
+  const view = documentOf(root).defaultView;
   view?.addEventListener('pageshow', (event) => event.persisted && schedule(), { signal });
   signal.addEventListener(
     'abort',
@@ -92,7 +93,7 @@ export function watchText(
 
 /** Whether a change can have changed the text: not one inside code, styles, or our own host. */
 function concernsText({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
+  const element = isElement(target) ? target : target.parentElement;
   if (element && roleOf(element) === 'skipped') return false;
   if (type !== 'childList') return true;
   return hasText(addedNodes) || hasText(removedNodes);
@@ -100,7 +101,7 @@ function concernsText({ target, type, addedNodes, removedNodes }: MutationRecord
 
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node instanceof Element ? roleOf(node) !== 'skipped' : node instanceof Text) return true;
+    if (isElement(node) ? roleOf(node) !== 'skipped' : isText(node)) return true;
   }
   return false;
 }

@@ -8,16 +8,17 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+function fail(error: unknown): never {
+  throw error;
+}
+
 function watch(html: string): string[] {
   document.body.innerHTML = html;
   const texts: string[] = [];
-  const onError = (error: unknown): never => {
-    throw error;
-  };
   watchText(document.body, (index) => void texts.push(index.text), {
     signal: controller.signal,
     quiet: 5,
-    onError,
+    onError: fail,
   });
   return texts;
 }
