@@ -1,3 +1,4 @@
+import { parameterNames } from '@/utils/article/parameter-names.ts';
 import { agencyOf } from '@/utils/article/agency.ts';
 import type { ArticleMetadata } from '@/utils/article/article.ts';
 import { isoDateOf } from '@/utils/article/dates.ts';
@@ -197,7 +198,7 @@ function withoutNoise(url: string): string {
   clean.username = '';
   clean.password = '';
   if (!clean.hash.startsWith('#!')) clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) {
+  for (const name of parameterNames(clean)) {
     if (/^(?:utm_.*|fbclid|gclid)$/i.test(name)) clean.searchParams.delete(name);
   }
   return clean.href;
