@@ -132,7 +132,11 @@ export function LibraryApp({ known }: LibraryAppProps) {
             setView({ ...view, query });
             if (route.tab !== 'notes') go({ tab: 'notes' });
           }}
-          onLeave={() => focusList.current()}
+          onLeave={() => {
+            // At once, so that keys typed before the row has focus are not typed into the field.
+            box.current?.blur();
+            focusList.current();
+          }}
         />
         <div class="library-actions">
           <Button onClick={() => setDialog({ kind: 'import' })}>{words.import}</Button>

@@ -1,3 +1,5 @@
+import searchWorkerPath from './search-worker.ts?worker&url';
+import { startOwnWorker } from '@/utils/edge/own-worker.ts';
 import '@/components/design/design.css';
 import '@/components/card/card.css';
 import '@/components/editor/editor.css';
@@ -19,10 +21,7 @@ addEventListener('pagehide', (event) => {
 });
 
 const repository = openReaderStore();
-const search = new SearchClient(
-  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  life.signal,
-);
+const search = new SearchClient(startOwnWorker(searchWorkerPath), life.signal);
 
 async function start(): Promise<void> {
   const [settings, language, state] = await Promise.all([

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers/find.ts';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import type { Measured } from './storage-page.ts';
 
 declare const measure: (count: number) => Promise<Measured[]>;
@@ -29,8 +30,12 @@ async function bundled(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 function print(count: number, results: readonly Measured[]): void {
-  console.log(
+  say(
     `\n${count.toLocaleString('en')} notes${' '.repeat(30)}median ms   p95 ms   plain way (ms, times ours)`,
   );
   for (const { what, ours, p95, plain } of results) {
@@ -40,14 +45,14 @@ function print(count: number, results: readonly Measured[]): void {
     const rate = /^(?:export|import|write)/u.test(what)
       ? `${Math.round(count / (ours / 1000)).toLocaleString('en')} notes/s`
       : '';
-    console.log(
+    say(
       `${what.padEnd(46)} ${ours.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}   ${[rate, ...beside].filter((part) => part !== '').join('; ')}`,
     );
   }
 }
 
 async function run(sizes: readonly number[]): Promise<void> {
-  const executablePath = findChromium();
+  const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium found; set CHROMIUM_PATH');
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -66,7 +71,6 @@ async function run(sizes: readonly number[]): Promise<void> {
           }),
     );
     const page = await context.newPage();
-    page.on('console', (message) => console.error(message.text()));
     for (const count of sizes) {
       await page.goto(ADDRESS);
       await page.waitForFunction('typeof measure === "function"');
@@ -76,7 +80,7 @@ async function run(sizes: readonly number[]): Promise<void> {
           Reflect.get(Reflect.get(performance, 'memory') ?? {}, 'usedJSHeapSize') as
             number | undefined,
       );
-      if (memory !== undefined) console.log(`heap after: ${(memory / 1e6).toFixed(0)} MB`);
+      if (memory !== undefined) say(`heap after: ${(memory / 1e6).toFixed(0)} MB`);
     }
   } finally {
     await context.close();

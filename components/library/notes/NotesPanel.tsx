@@ -61,6 +61,8 @@ export function NotesPanel(props: NotesPanelProps) {
   const dates = useDates();
   const colourNames = useColourNames();
   const [current, setCurrent] = useState(0);
+  // Keys can come faster than the page is drawn, so they go by this, not by what was drawn last.
+  const at = useRef({ index: 0, walking: false });
   const [focusRequest, setFocusRequest] = useState(0);
   const [editing, setEditing] = useState(false);
   const noteAt = useRef<(index: number) => Note | null>(() => null);
@@ -88,13 +90,15 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const move = (to: number): void => {
     const index = Math.max(0, Math.min(last, to));
+    at.current = { index, walking: true };
     setCurrent(index);
     setFocusRequest((n) => n + 1);
     const note = noteAt.current(index);
     if (openId !== null && note && !editing) go({ tab: 'notes', open: note.id }, true);
   };
-  props.focusRef(() => move(current));
+  props.focusRef(() => move(at.current.index));
   const open = (note: Note, index: number): void => {
+    at.current = { index, walking: true };
     setCurrent(index);
     setEditing(false);
     go({ tab: 'notes', open: note.id });
@@ -104,13 +108,13 @@ export function NotesPanel(props: NotesPanelProps) {
     if (notes.some((note) => note.id === openId)) go({ tab: 'notes' }, true);
   };
   const withCurrent = (act: (note: Note) => void) => (): boolean => {
-    const note = noteAt.current(current);
+    const note = noteAt.current(Math.min(at.current.index, Math.max(0, last)));
     if (note) act(note);
     return note !== null;
   };
   useKeys({
-    j: () => move(openId === null && focusRequest === 0 ? current : current + 1),
-    k: () => move(current - 1),
+    j: () => move(at.current.walking ? at.current.index + 1 : at.current.index),
+    k: () => move(at.current.index - 1),
     x: withCurrent((note) => bulk.toggle(note.id)),
     o: withCurrent((note) => {
       const summary = props.articles.find(({ article }) => article.id === note.articleId);
