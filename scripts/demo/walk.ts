@@ -48,7 +48,7 @@ export async function walk(driver: Driver, report: DemoReport): Promise<void> {
 /** Selects words, writes in the real popup, sees the mark of the note appear. */
 async function note(driver: Driver, article: Surface, report: DemoReport): Promise<void> {
   await article.selectText(WORDS);
-  const popup = await driver.openPopup();
+  const popup = await driver.openPopup(article);
   await popup.find({ role: 'region', name: 'Selected text' });
   await (await popup.find({ role: 'textbox', name: 'Note' })).type(NOTE);
   await report.step(`Noting: the popup quotes “${WORDS}”`, popup);
