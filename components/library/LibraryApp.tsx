@@ -26,6 +26,8 @@ import { useWords } from './words.ts';
 /** How long `g` waits for the letter of a tab, ms. */
 const SECOND_KEY = 1200;
 
+const NONE: readonly string[] = [];
+
 const FIRST_VIEW: NotesView = { query: '', picks: NO_PICKS, grouping: 'article', order: 'newest' };
 
 type Open =
@@ -63,7 +65,8 @@ export function LibraryApp({ known }: LibraryAppProps) {
     [],
   );
   const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
-  const entityName = useEntityNames(entityIds);
+  // Names are looked up once the index stands, so that they do not hold up the first notes.
+  const entityName = useEntityNames(state.kind === 'ready' ? entityIds : NONE);
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
   const box = useRef<HTMLInputElement | null>(null);
   const focusList = useRef(() => {});
