@@ -60,13 +60,14 @@ export function LibraryApp({ known }: LibraryAppProps) {
     useLoaded(() => repository.articles(), [version]),
     [],
   );
+  const ready = state.kind === 'ready';
   const tags = valueOr(
-    useLoaded(() => repository.tags(), [version]),
+    useLoaded(async () => (ready ? repository.tags() : []), [ready, version]),
     [],
   );
   const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
   // Names are looked up once the index stands, so that they do not hold up the first notes.
-  const entityName = useEntityNames(state.kind === 'ready' ? entityIds : NONE);
+  const entityName = useEntityNames(ready ? entityIds : NONE);
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
   const box = useRef<HTMLInputElement | null>(null);
   const focusList = useRef(() => {});
