@@ -8,6 +8,9 @@ import './scripts/test/map-group-by.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** Long enough for a slow machine under load, ms: no test may depend on speed. */
+const PATIENCE = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/extension/**', 'tests/bench/**'],
         },
@@ -24,6 +28,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'dom',
+          testTimeout: PATIENCE,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -46,8 +51,8 @@ export default defineConfig({
           include: ['tests/extension/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
     ],

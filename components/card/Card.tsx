@@ -1,24 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Reason } from '@/utils/entities/mention.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
 import { formatDate } from '@/utils/i18n/format-date.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { CardMention } from './card-mention.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNotices } from './CardNotices.tsx';
 import { Flag } from './Flag.tsx';
 import { KindMark } from './KindMark.tsx';
 import { WrongMenu } from './WrongMenu.tsx';
-
-/** What the card needs to know of the mention it was opened at. */
-export interface CardMention {
-  readonly surface: string;
-  /** 0-based place of this mention among the entity's mentions, and their number. */
-  readonly index: number;
-  readonly count: number;
-  readonly confidence: number;
-  readonly reasons: readonly Reason[];
-}
 
 export interface CardProps {
   /** Tells this card from others in the same document or shadow root. */

@@ -1,6 +1,6 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
-import type { CardMention } from './Card.tsx';
+import type { CardMention } from './card-mention.ts';
 
 export interface WrongMenuProps {
   readonly mention: CardMention;

@@ -1,4 +1,4 @@
-import type { CardMention } from '../card/Card.tsx';
+import type { CardMention } from '../card/card-mention.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { MarkKind } from '@/utils/packs/pack.ts';

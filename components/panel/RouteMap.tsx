@@ -1,4 +1,5 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { placeLabels } from './label-places.ts';
 import type { RouteStop } from '@/utils/packs/route.ts';
 
 /** Outlines of the world as GeoJSON, degrees, WGS 84. */
@@ -43,6 +44,12 @@ export function RouteMap({ stops, map, label }: RouteMapProps) {
   );
   const points = placed.map(({ stop, at }) => ({ stop, xy: projection(at) ?? [0, 0] }));
 
+  const labels = placeLabels(
+    points.map(({ stop, xy }) => ({ x: xy[0], y: xy[1], name: nameOf(stop) })),
+    WIDTH,
+    HEIGHT,
+  );
+
   return (
     <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <path class="map-land" d={path(map.land) ?? ''} />
@@ -61,7 +68,7 @@ export function RouteMap({ stops, map, label }: RouteMapProps) {
           />
         );
       })}
-      {points.map(({ stop, xy }) => (
+      {points.map(({ stop, xy }, index) => (
         <g
           key={stop.order}
           class="map-stop"
@@ -75,16 +82,20 @@ export function RouteMap({ stops, map, label }: RouteMapProps) {
           </text>
           <text
             class="map-name"
-            x={xy[0] > WIDTH / 2 ? -13 : 13}
-            dy="0.35em"
-            text-anchor={xy[0] > WIDTH / 2 ? 'end' : 'start'}
+            x={labels[index]?.dx}
+            y={labels[index]?.dy}
+            text-anchor={labels[index]?.anchor}
           >
-            {stop.place || stop.title}
+            {nameOf(stop)}
           </text>
         </g>
       ))}
     </svg>
   );
+}
+
+function nameOf(stop: RouteStop): string {
+  return stop.place || stop.title;
 }
 
 function lonLat([latitude, longitude]: readonly [number, number]): [number, number] {

@@ -38,6 +38,6 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
-    'card.get': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
+    'card.get': async (request) => cardAnswer(await knowledge(), request),
   };
 }

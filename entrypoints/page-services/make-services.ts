@@ -1,12 +1,10 @@
-import type { NotesService, PageService, Services } from '@/components/services.ts';
-import { type DraftShelf, draftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
+import type { PageService, Services } from '@/components/services.ts';
+import { type DraftShelf, draftShelf } from '@/utils/edge/draft-shelf.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { fail } from '@/utils/messages/result.ts';
-import { openReaderStore } from '@/utils/edge/reader-store.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
-import { watchStore } from '@/utils/edge/watch-store.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
-import type { DraftRef } from '@/utils/notes/repository.ts';
+import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
 
@@ -19,7 +17,7 @@ export function makeServices(page: PageService): Services {
   });
   return {
     page,
-    notes: notesWithShelf(shelf),
+    notes: readerNotes(shelf),
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
@@ -40,48 +38,6 @@ export function makeServices(page: PageService): Services {
     },
     now: () => new Date(),
   };
-}
-
-/** The repository, with drafts that did not reach it taken from the shelf. */
-function notesWithShelf(shelf: DraftShelf): NotesService {
-  const repository = openReaderStore();
-  return {
-    ...repository,
-    createNote: async (note, article, draft) => {
-      const written = await repository.createNote(note, article, draft);
-      clear(shelf, draft);
-      return written;
-    },
-    updateNote: async (id, change, draft) => {
-      const written = await repository.updateNote(id, change, draft);
-      clear(shelf, draft);
-      return written;
-    },
-    // A store that will not open must not hide what is on the shelf.
-    draft: async (key) => {
-      const kept = await repository.draft(key).catch(() => null);
-      return newerDraft(kept, shelf.get(key));
-    },
-    drafts: async () => {
-      const stored = await repository.drafts().catch(() => []);
-      const kept = new Map(stored.map((draft) => [draft.key, draft]));
-      for (const draft of shelf.all()) {
-        const newer = newerDraft(kept.get(draft.key) ?? null, draft);
-        if (newer) kept.set(draft.key, newer);
-      }
-      return [...kept.values()];
-    },
-    dropDraft: (key) => {
-      shelf.clear(key, Number.POSITIVE_INFINITY);
-      return repository.dropDraft(key);
-    },
-    watch: watchStore,
-  };
-}
-
-function clear(shelf: DraftShelf, draft: DraftRef | undefined): void {
-  if (typeof draft === 'string') shelf.clear(draft, Number.POSITIVE_INFINITY);
-  else if (draft !== undefined) shelf.clear(draft.key, draft.revision);
 }
 
 /** Shelf first, because it is synchronous; the database's word decides what the reader is told. */

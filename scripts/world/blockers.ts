@@ -5,7 +5,7 @@ import { LANGUAGES, readList } from './sources.ts';
 
 const BlockersSchema = v.object({
   rows: v.record(v.string(), v.array(v.string())),
-  states: v.record(v.string(), v.array(v.tuple([v.string(), v.string(), v.string()]))),
+  states: v.record(v.string(), v.array(v.tuple([v.string(), v.string(), v.string(), v.string()]))),
 });
 
 /** "Georgia" may be the country as well; the state is the less likely reading outside the US. */
@@ -24,18 +24,19 @@ export function blockerForms(): EntryForm[] {
 export function stateEntries(): WorldEntry[] {
   const { states } = readList('blockers', BlockersSchema);
   return Object.entries(states).flatMap(([country, rows]) =>
-    rows.map((name): WorldEntry => ({
-      id: `${slug(name[0])}-state-${country.toLowerCase()}`,
+    rows.map(([en, fr, ru, code]): WorldEntry => ({
+      id: `${slug(en)}-state-${country.toLowerCase()}`,
       kind: 'place',
       type: 'state',
-      name,
+      name: [en, fr, ru],
       description: ['', '', ''],
       wikidata: null,
       geonames: null,
       coordinates: null,
       country,
+      state: code || null,
       facts: [],
-      forms: LANGUAGES.flatMap((language, at) => stateForms(name[at] ?? '', language)),
+      forms: LANGUAGES.flatMap((language, at) => stateForms([en, fr, ru][at] ?? '', language)),
     })),
   );
 }

@@ -3,7 +3,7 @@ import type { Ambiguity } from '../../utils/entities/gazetteer.ts';
 import { unaccented } from '../../utils/entities/letters.ts';
 import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
 import { slug } from './entry.ts';
-import { countryIds } from './countries.ts';
+import { countryIds } from './country-lists.ts';
 import { readAmbiguities } from './people-names.ts';
 import { russianPeople } from './peoples.ts';
 import { placeForms } from './russian.ts';
@@ -114,6 +114,7 @@ function cityBase(
     geonames: city?.cityId ?? null,
     coordinates: latitude === undefined || longitude === undefined ? null : [latitude, longitude],
     country: context.countries.has(country) ? country : null,
+    state: country === 'US' ? city?.adminCode || null : null,
   };
 }
 

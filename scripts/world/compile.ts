@@ -38,6 +38,7 @@ export function compileGazetteer(
     kinds: entries.map((entry) => entry.kind).join('\n'),
     types: entries.map((entry) => entry.type).join('\n'),
     countries: entries.map((entry) => entry.country ?? '').join('\n'),
+    states: entries.map((entry) => entry.state ?? '').join('\n'),
     senses: all.map(packSense),
     entities: all.map((sense) => sense.entity),
     givenNames: [...new Set(givenNames.flatMap(surfaceForms))].join('\n'),

@@ -37,6 +37,8 @@ export interface WorldEntry {
   readonly coordinates: readonly [number, number] | null;
   /** ISO 3166-1 alpha-2 of the country it is or lies in. */
   readonly country: string | null;
+  /** Postal code of the state it is or lies in, in the United States only. */
+  readonly state?: string | null;
   readonly facts: readonly EntryFact[];
   readonly forms: readonly EntryForm[];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countryIds } from './countries.ts';
+import { countryIds } from './country-lists.ts';
 import type { EntryFact, EntryForm, WorldEntry, WorldSource } from './entry.ts';
 import { personCases } from './russian-people.ts';
 import { cells, LANGUAGES, readList } from './sources.ts';

@@ -24,7 +24,7 @@ export function englishPeople(row: string): PeopleForm[] {
 /** Words of a row; two capitalised words that make one form ("South African") stay together. */
 function splitEnglish(row: string): string[] {
   const first =
-    /^(North|South|West|East|Central|Southern|Western|Eastern|Costa|Puerto|Sri|New|Sierra|Cape|Cabo|St|Equatorial|Papua|Latin|Middle|Southeast|Saudi(?= Arabian))$/;
+    /^(North|Northern|South|West|East|Central|Southern|Western|Eastern|Costa|Puerto|Sri|New|Sierra|Cape|Cabo|St|Equatorial|Papua|Latin|Middle|Southeast|Saudi(?= Arabian))$/;
   const forms: string[] = [];
   let prefix = '';
   for (const word of row.split(' ').filter(Boolean)) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { peopleForms, regionPeoples } from './countries.ts';
+import { peopleForms, readRegionPeoples } from './people-forms.ts';
 import type { EntryForm, WorldEntry } from './entry.ts';
 import { placeForms } from './russian.ts';
 import { cells, LANGUAGES, readList, readRegions, readTerritories } from './sources.ts';
@@ -23,7 +23,7 @@ const CONTINENTS = new Set([
 export function regionEntries(): WorldEntry[] {
   const features = new Map(readRegions().map((region) => [region.m49 ?? '', region]));
   const territories = LANGUAGES.map(readTerritories);
-  const peoples = regionPeoples();
+  const peoples = readRegionPeoples();
   return readList('regions', RegionsSchema).rows.map(([id, m49, qid, own, russian, further]) => {
     const [en = '', fr = '', ru = ''] = cells(own);
     const cldr = territories.map((names) => names[m49] ?? '');
@@ -38,7 +38,7 @@ export function regionEntries(): WorldEntry[] {
       type: CONTINENTS.has(id) ? 'continent' : 'region',
       name,
       description: ['', '', ''],
-      wikidata: (qid || features.get(m49)?.wikidata) ?? null,
+      wikidata: qid || (m49 === '' ? null : (features.get(m49)?.wikidata ?? null)),
       geonames: null,
       coordinates: null,
       country: null,

@@ -16,6 +16,8 @@ const CitySchema = v.object({
   name: v.string(),
   country: v.string(),
   featureCode: v.string(),
+  /** First-level division; in the United States the postal code of the state. */
+  adminCode: v.optional(v.string(), ''),
   population: v.number(),
   loc: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
 });

@@ -19,6 +19,8 @@ export interface Candidate {
 
 /** Context units next to the quote that count for confidence. */
 const NEAR_CONTEXT = 40;
+/** Units of evidence that all of the very words in one piece are worth beyond their number. */
+const WHOLE = 8;
 /** Runs of shared units shorter than this are chance. */
 const SHORTEST_RUN = 3;
 
@@ -34,13 +36,19 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   const before = contextShare(map, start - NEAR_CONTEXT, start);
   const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
+  const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
     quote,
     before,
     behind,
-    isWhole: shared === length && span.end - span.start === length,
-    evidence: shared + sharedUnits(map, 0, start) + sharedUnits(map, end, map.length) - shifts(map),
+    isWhole,
+    evidence:
+      (isWhole ? WHOLE : 0) +
+      shared +
+      sharedUnits(map, 0, start) +
+      sharedUnits(map, end, map.length) -
+      shifts(map),
     confidence: Math.min(
       confidence(quote, before, behind, shared),
       mostOf(pattern, before, behind),

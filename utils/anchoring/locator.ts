@@ -4,7 +4,7 @@ import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, inkOf } from './ink.ts';
+import { type Ink, inkOf, startsWord } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
@@ -89,7 +89,7 @@ class TextLocator implements Locator {
     const { ink, index } = this.#learn();
     const expected = expectationOf(pattern, ink, index);
     const twins = findTwins(pattern, ink, index);
-    const only = onlyTwin(pattern, twins);
+    const only = onlyTwin(pattern, ink, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
     if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
@@ -137,10 +137,11 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** The only place with the very words, if enough of the context is with them. */
-function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
+function onlyTwin(pattern: Pattern, text: Ink, twins: readonly Twin[]): Candidate | null {
   const [twin] = twins;
   if (!twin || twins.length > 1) return null;
   const length = pattern.end - pattern.start;
+  if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
   const units = twin.before + twin.behind;
   if (units < Math.min(ENOUGH_CONTEXT, pattern.ink.length - length)) return null;
   const confidence = pattern.ink.length === length ? Math.min(1, 0.5 + length / 40) : 1;
@@ -153,6 +154,15 @@ function onlyTwin(pattern: Pattern, twins: readonly Twin[]): Candidate | null {
     evidence: length + units,
     confidence,
   };
+}
+
+/** Whether words begin and end at a place as they do at the quote's edges. */
+function isWordEdgedAlike(pattern: Pattern, text: Ink, start: number, end: number): boolean {
+  const { ink } = pattern;
+  return (
+    startsWord(ink, pattern.start) === startsWord(text, start) &&
+    startsWord(ink, pattern.end) === startsWord(text, end)
+  );
 }
 
 function weighAll(

@@ -17,7 +17,7 @@ export function createOverlayHost(document: Document, signal: AbortSignal): Over
   // All in one declaration, so that page rules such as `* { position: relative }` never reach it.
   element.style.cssText =
     'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;' +
-    'width: 0 !important; height: 0 !important; z-index: 2147483647 !important; contain: size style !important;';
+    'width: 0 !important; height: 0 !important; z-index: 2147483647 !important; user-select: none !important; contain: size style !important;';
   const shadow = element.attachShadow({ mode: 'closed' });
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());

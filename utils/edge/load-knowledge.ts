@@ -2,8 +2,8 @@ import { sharesIdentity } from '@/utils/article/identity.ts';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
-import { readGazetteer, type Gazetteer, type GazetteerFile } from '@/utils/entities/gazetteer.ts';
-import type { WorldCards } from '@/utils/entities/world-file.ts';
+import { readGazetteer, type Gazetteer } from '@/utils/entities/gazetteer.ts';
+import { parseWorldCards, parseWorldIndex } from '@/utils/entities/world-file.ts';
 import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
@@ -67,15 +67,18 @@ const WORLD = 'world';
 /** Both files of the world pack; they come with the extension and are trusted. */
 async function fetchWorld(): Promise<{ gazetteer: Gazetteer; cards: World }> {
   const [index, cards] = await Promise.all([
-    fetchOwn<GazetteerFile>('/packs/world-index.json'),
-    fetchOwn<WorldCards>('/packs/world-cards.json'),
+    fetchOwn('/packs/world-index.json'),
+    fetchOwn('/packs/world-cards.json'),
   ]);
-  return { gazetteer: readGazetteer(index), cards: openWorld(cards) };
+  return {
+    gazetteer: readGazetteer(parseWorldIndex(index)),
+    cards: openWorld(parseWorldCards(cards)),
+  };
 }
 
-async function fetchOwn<T>(path: string): Promise<T> {
+async function fetchOwn(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, browser.runtime.getURL('')));
-  return (await response.json()) as T;
+  return response.json();
 }
 
 function seedPack(): Pack {

@@ -61,8 +61,9 @@ function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {
   const known = gazetteer.entities[sense.entity] ?? null;
   const entity = sense.class === 'blocker' ? null : known;
   const stateOf = entity === null ? (known?.country ?? null) : null;
+  const stateCode = entity === null ? (known?.state ?? null) : null;
   const id = entity === null ? '' : `${gazetteer.pack}/${entity.id}`;
-  return { gazetteer, sense, entity, stateOf, id };
+  return { gazetteer, sense, entity, stateOf, stateCode, id };
 }
 
 function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Span {

@@ -46,6 +46,7 @@ function gazetteerEntity(entity: Entity): GazetteerEntity {
     kind: entity.kind,
     type: entity.type,
     country: entity.flag ?? null,
+    state: null,
   };
 }
 

@@ -47,6 +47,8 @@ export interface GazetteerEntity {
   readonly type: string;
   /** ISO 3166-1 alpha-2 of the country it is or lies in. */
   readonly country: string | null;
+  /** Postal code of the state it is or lies in, in the United States only. */
+  readonly state: string | null;
 }
 
 /** Names of one pack, ready for matching. */
@@ -73,11 +75,12 @@ export interface GazetteerFile {
   readonly pack: string;
   /** Names in index order, joined by line feeds. */
   readonly names: string;
-  /** Ids, kinds (of MARK_KINDS), types and countries of the entities, each joined by line feeds. */
+  /** Ids, kinds (of MARK_KINDS), types, countries and states of the entities, each joined by line feeds. */
   readonly ids: string;
   readonly kinds: string;
   readonly types: string;
   readonly countries: string;
+  readonly states: string;
   /** One number a sense: see `packSense`. */
   readonly senses: readonly number[];
   /** Entity of each sense. */
@@ -126,11 +129,13 @@ export function readGazetteer(file: GazetteerFile): Gazetteer {
   const kinds = file.kinds.split('\n');
   const types = file.types.split('\n');
   const countries = file.countries.split('\n');
+  const states = file.states.split('\n');
   const entities = (file.ids === '' ? [] : file.ids.split('\n')).map((id, at) => ({
     id,
     kind: kindOf(kinds[at]),
     type: types[at] ?? '',
-    country: countries[at] === '' ? null : (countries[at] ?? null),
+    country: countries[at] || null,
+    state: states[at] || null,
   }));
   return {
     pack: file.pack,

@@ -9,6 +9,8 @@ export interface Reading {
   readonly entity: GazetteerEntity | null;
   /** For a blocker that is a state of a federation: the federation's ISO 3166-1 alpha-2 code. */
   readonly stateOf: string | null;
+  /** For such a blocker, the state's postal code, if it has one. */
+  readonly stateCode: string | null;
   /** Pack-qualified id; empty for a blocker. */
   readonly id: string;
 }

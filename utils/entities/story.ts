@@ -1,9 +1,10 @@
+import { divisionBehind } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
 import type { Span } from './span.ts';
-import { CALENDAR_WORDS, federationOf, ROLE_WORDS } from './words.ts';
+import { CALENDAR_WORDS, type Division, ROLE_WORDS } from './words.ts';
 
 /** What the whole article tells about each of its names. */
 export interface Story {
@@ -12,8 +13,8 @@ export interface Story {
   readonly countries: ReadonlyMap<string, number>;
   /** Federations of which a state is named that nothing else is called. */
   readonly federations: ReadonlySet<string>;
-  /** Names that a comma and another country or state follow somewhere: "London, Ky.". */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Names, in small letters, that a state or province follows somewhere: "London, Ky.". */
+  readonly elsewhere: ReadonlyMap<string, Division>;
   /** Words that stand behind a given name: surnames of this article. */
   readonly surnames: ReadonlySet<string>;
   /** Place names that are someone's given name here. */
@@ -72,24 +73,12 @@ function isState(span: Span): boolean {
   return span.readings.every(({ stateOf }) => stateOf !== null);
 }
 
-function namedElsewhere(spans: readonly Span[]): Set<string> {
-  const elsewhere = new Set<string>();
-  for (const span of spans) {
-    const word = wordAt(span.passage, span.last + 1);
-    const federation = gapAfter(span.passage, span.last) === ', ' ? federationOf(word) : null;
-    if (federation === null) continue;
-    const known = span.readings.some(({ entity }) => entity?.country === federation);
-    if (!known) elsewhere.add(span.surface.toLowerCase());
+function namedElsewhere(spans: readonly Span[]): Map<string, Division> {
+  const elsewhere = new Map<string, Division>();
+  for (const [at, span] of spans.entries()) {
+    const division = divisionBehind(span, spans[at + 1] ?? null);
+    if (division !== null) elsewhere.set(span.surface.toLowerCase(), division);
   }
-  spans.forEach((span, at) => {
-    const next = spans[at + 1];
-    if (next?.passage !== span.passage || next.first !== span.last + 1) return;
-    if (gapAfter(span.passage, span.last) !== ', ' || !isState(next)) return;
-    const states = new Set(next.readings.map(({ stateOf }) => stateOf));
-    if (!span.readings.some(({ entity }) => states.has(entity?.country ?? ''))) {
-      elsewhere.add(span.surface.toLowerCase());
-    }
-  });
   return elsewhere;
 }
 
@@ -113,10 +102,7 @@ function surnamesIn(passages: readonly Passage[], isGivenName: Story['isGivenNam
   const surnames = new Set<string>();
   for (const passage of passages) {
     for (let word = 0; word + 1 < passage.starts.length; word += 1) {
-      if (
-        !isCapitalised(passage.text, passage.starts[word]) ||
-        !isGivenName(wordAt(passage, word))
-      )
+      if (!isCapitalised(passage.text, passage.starts[word]) || !isGivenName(wordAt(passage, word)))
         continue;
       const next = gapAfter(passage, word) === ' ' ? wordAt(passage, word + 1) : '';
       if (next.length > 2 && isCapitalised(next)) surnames.add(next);

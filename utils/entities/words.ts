@@ -35,6 +35,14 @@ export const DIRECTIONS = words(
   'Nazi Soviet Imperial Communist communist Ottoman modern ancient northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
 );
 
+/** Before "of" and a country without making another name of it: "the South of France". */
+export const OF_WORDS = words(
+  'North South East West Northeast Northwest Southeast Southwest Republic Kingdom State Emirate Sultanate Government People Islands Island Coast City Port',
+);
+
+/** Before "of" and a town: "the city of Paris". */
+export const TOWN_WORDS = words('city town village suburb mayor ville commune maire');
+
 /** Verbs that follow an actor, so that a capital before them is its government. */
 export const ACTOR_VERBS = words(
   'said says say has had have will would wants wanted denies denied accuses accused warned warns insists insisted announced announces plans planned seeks sought hopes hoped believes agreed refused rejected condemned condemns considers claims claimed called calls sent sends signed may might should must could can does did needs is was expects vowed urged backs backed supports supported promised threatened responded reacted deployed increased ' +
@@ -42,15 +50,27 @@ export const ACTOR_VERBS = words(
     'заявил заявила заявляет считает намерен намерена может хочет будет обвинил обвинила отвергла требует',
 );
 
-const STATES = words(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+/** Postal codes of American states with their press abbreviations. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  'AL:Ala AK:Alaska AZ:Ariz AR:Ark CA:Calif CO:Colo CT:Conn DE:Del FL:Fla GA:Ga HI ID IL:Ill IN:Ind IA KS:Kan KY:Ky LA:La ME MD:Md MA:Mass MI:Mich MN:Minn MS:Miss MO:Mo MT:Mont NE:Neb NV:Nev NH NJ NM NY NC ND OH OK:Okla OR:Ore PA:Pa RI SC SD TN:Tenn TX:Tex UT VT:Vt VA:Va WA:Wash WV WI:Wis WY:Wyo'
+    .split(' ')
+    .flatMap((pair) => pair.split(':').map((form, _, [code = '']) => [form, code])),
 );
 const PROVINCES = words('ON QC BC AB MB NB NS Ont Que Alta Man Sask');
 
-/** Country of a postal or press abbreviation of a state or province after a city; null for others. */
-export function federationOf(abbreviation: string): string | null {
-  if (STATES.has(abbreviation)) return 'US';
-  return PROVINCES.has(abbreviation) ? 'CA' : null;
+/** A state or province that an abbreviation behind a city stands for. */
+export interface Division {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Postal code, known for American states. */
+  readonly code: string | null;
+}
+
+/** What a postal or press abbreviation behind a city stands for; null for other words. */
+export function divisionOf(abbreviation: string): Division | null {
+  const code = STATES.get(abbreviation);
+  if (code !== undefined) return { country: 'US', code };
+  return PROVINCES.has(abbreviation) ? { country: 'CA', code: null } : null;
 }
 
 /** Right before a country or city: its team. */

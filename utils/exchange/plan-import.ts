@@ -131,7 +131,7 @@ async function planArticles(state: PlanState, batch: readonly SourcedRecord[]): 
   );
   const byId = new Map(present.map((r) => [recordKey(r), r.kind === 'article' ? r.row : null]));
   const found = await Promise.all(
-    articles.map(({ record }) => byId.get(record.row.id) ?? findArticle(record.row)),
+    articles.map(async ({ record }) => byId.get(record.row.id) ?? (await findArticle(record.row))),
   );
   for (const [index, { line, record }] of articles.entries())
     planArticle(state, line, record, found[index] ?? null);
@@ -150,13 +150,13 @@ function planArticle(
   }
   state.articleIds.set(row.id, there.id);
   state.known.add(there.id);
-  const merged = completed(there, row);
+  const merged = withMore(there, row);
   if (sameContent(there, merged)) state.same += 1;
   else state.completed.push({ kind: 'article', row: merged });
 }
 
 /** My article with what theirs knows beside: further names, fields that mine lacks. */
-function completed(mine: Article, theirs: Article): Article {
+function withMore(mine: Article, theirs: Article): Article {
   const known = Object.entries(mine.metadata).filter(([, value]) => value !== undefined);
   return {
     ...mine,

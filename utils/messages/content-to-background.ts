@@ -29,8 +29,6 @@ export interface ContentToBackground {
   ): Result<{ id: string }>;
   /** "I know this", "not this", "never mark this name". */
   'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
-  /** Opens the side panel, the library or the note frame for this page. */
-  'page.open'(request: v.InferOutput<(typeof contentRequests)['page.open']>): Result<null>;
   /** Brings in the overlay's interface; a page that is merely read does without. */
   'page.ui'(): Result<null>;
   /** The detector found an article: bring in the overlay. */
@@ -58,6 +56,8 @@ export const contentRequests = {
     date: v.nullable(v.string()),
     /** For a metonym: the entity the name literally means. */
     literal: v.optional(v.string()),
+    /** For a quotation: the statement, by pack-qualified id. */
+    statement: v.optional(v.string()),
   }),
   'page.anchored': v.object({
     detected: DetectedArticleSchema,
@@ -82,10 +82,6 @@ export const contentRequests = {
     surface: v.string(),
     /** The article it was said in; `reject` holds there alone. */
     identities: v.array(v.string()),
-  }),
-  'page.open': v.object({
-    surface: v.picklist(['panel', 'library', 'options']),
-    entity: v.optional(v.string()),
   }),
   'page.ui': v.undefined_(),
   'page.found': v.object({ score: v.number() }),
@@ -115,12 +111,23 @@ export interface PageStart {
   readonly marksOn: boolean;
   readonly notes: readonly NoteToAnchor[];
   /** Who says what, as passages to find; from packs that belong to this article. */
-  readonly statements: readonly {
-    id: string;
-    speaker: string;
-    speakerName: string;
-    passage: Passage;
-  }[];
+  readonly statements: readonly StatementToPlace[];
+  /** What happened, as passages to find. */
+  readonly events: readonly EventToPlace[];
+}
+
+/** A statement of a pack, its ids pack-qualified. */
+export interface StatementToPlace {
+  readonly id: string;
+  readonly speaker: string;
+  readonly speakerName: string;
+  readonly passage: Passage;
+}
+
+/** One passage that tells of an event of a pack. */
+export interface EventToPlace {
+  readonly summary: EntitySummary;
+  readonly passage: Passage;
 }
 
 /** The interface's words in the reader's language. */

@@ -1,8 +1,9 @@
+import { SEED_PATH } from '../../support/publisher-page.ts';
 import { describe, expect, it } from 'vitest';
 import { identitiesOf, sharesIdentity, type DeclaredNames } from '@/utils/article/identity.ts';
 
 const SEED = 'publisher:themoscowtimes.com:85324';
-const PATH = '/2024/06/05/moscow-to-deploy-more-military-instructors-in-burkina-faso-a85324';
+const PATH = SEED_PATH;
 const CANONICAL = `https://www.themoscowtimes.com${PATH}`;
 
 describe('an address of the seed article names it by the publisher’s id', () => {

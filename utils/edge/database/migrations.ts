@@ -22,7 +22,7 @@ export async function upgradeToChangeSequence(transaction: Transaction): Promise
       note['tags'] = told.success ? told.output : [];
       for (const tag of new Set(told.success ? told.output : []))
         tags.set(tag, (tags.get(tag) ?? 0) + 1);
-      const created = String(note['created'] ?? '');
+      const created = typeof note['created'] === 'string' ? note['created'] : '';
       const shelf = shelves.get(String(note['articleId'])) ?? { notes: 0, latest: '' };
       shelf.notes += 1;
       if (created > shelf.latest) shelf.latest = created;

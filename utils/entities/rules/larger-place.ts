@@ -1,48 +1,54 @@
-import { gapAfter, wordAt } from '../passage.ts';
+import { divisionBehind, divisionNamed, liesIn } from '../division.ts';
+import { gapAfter } from '../passage.ts';
 import { isBlocked, type Span } from '../span.ts';
 import { isCountryType } from '../story.ts';
-import { federationOf } from '../words.ts';
 import { type Evidence, isCity, type Rule } from './rule.ts';
 
 const SAME = 0.3;
 const OTHER = -0.5;
+const SAME_ELSEWHERE = 0.3;
+const OTHER_ELSEWHERE = -0.4;
 
-const ELSEWHERE = -0.4;
-
-/** "Paris, France" is that Paris, "Paris, Texas" and "Athens, Ga." are not. */
+/**
+ * "Paris, France" is that Paris; "Paris, Texas" and "Athens, Ga." are others, and stay others
+ * where the same story names them alone.
+ */
 export const largerPlace: Rule = (evidence) => {
-  const { span, type, story } = evidence;
-  if (story.elsewhere.has(span.surface.toLowerCase())) {
-    return { rule: 'larger-place', weight: ELSEWHERE, detail: 'elsewhere in this story' };
+  const { span, type, story, reading, after } = evidence;
+  const place = reading.entity;
+  if (place === null || place.kind !== 'place') return null;
+  if (isCity(type)) {
+    const division = divisionBehind(span, after);
+    if (division !== null) return verdict(liesIn(place, division), SAME, OTHER, division.country);
+    const country = countryBehind(evidence);
+    if (country !== null) return verdict(place.country === country, SAME, OTHER, country);
+  } else if (isStateOfCity(evidence)) {
+    return { rule: 'larger-place', weight: OTHER, detail: 'state of the city before' };
   }
-  if (!isCity(type)) return stateOfCity(evidence);
-  const gap = gapAfter(span.passage, span.last);
-  if (gap !== ', ' && gap !== ' (') return null;
-  const country = countryBehind(evidence);
-  if (country === null) return null;
-  const same = country === evidence.country;
-  return { rule: 'larger-place', weight: same ? SAME : OTHER, detail: country };
+  const elsewhere = story.elsewhere.get(span.surface.toLowerCase());
+  if (elsewhere === undefined) return null;
+  const same = isCity(type) && liesIn(place, elsewhere);
+  return verdict(same, SAME_ELSEWHERE, OTHER_ELSEWHERE, 'as elsewhere in this story');
 };
 
-/** ISO code of the country or of the state's federation behind the comma; null for nothing. */
+function verdict(same: boolean, ifSame: number, ifNot: number, detail: string) {
+  return { rule: 'larger-place', weight: same ? ifSame : ifNot, detail };
+}
+
+/** ISO code of the country behind a comma or bracket; null for anything else. */
 function countryBehind({ span, after }: Evidence): string | null {
-  if (after !== null && after.first === span.last + 1) {
-    return stateOf(after) ?? countryOf(after);
-  }
-  return federationOf(wordAt(span.passage, span.last + 1));
+  const gap = gapAfter(span.passage, span.last);
+  if ((gap !== ', ' && gap !== ' (') || after === null || after.first !== span.last + 1)
+    return null;
+  return countryOf(after);
 }
 
 /** "Atlanta, Georgia": a state behind its city is not the country. */
-function stateOfCity({ span, before, type }: Evidence): ReturnType<Rule> {
-  if (!isCountryType(type) || before === null || before.last !== span.first - 1) return null;
-  const state = stateOf(span);
-  if (gapAfter(span.passage, before.last) !== ', ' || state === null) return null;
-  const within = before.readings.some(({ entity }) => entity?.country === state);
-  return within ? { rule: 'larger-place', weight: OTHER, detail: 'state' } : null;
-}
-
-function stateOf(span: Span): string | null {
-  return span.readings.find((reading) => reading.stateOf !== null)?.stateOf ?? null;
+function isStateOfCity({ span, before, type }: Evidence): boolean {
+  if (!isCountryType(type) || before === null || before.last !== span.first - 1) return false;
+  const state = divisionNamed(span);
+  if (gapAfter(span.passage, before.last) !== ', ' || state === null) return false;
+  return before.readings.some(({ entity }) => entity !== null && liesIn(entity, state));
 }
 
 function countryOf(span: Span): string | null {

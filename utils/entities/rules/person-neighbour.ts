@@ -7,6 +7,8 @@ const OTHER_PERSON = -0.6;
 /** "London said" where the article has a Jack London. */
 const SURNAME_OF_THE_STORY = -0.4;
 const GIVEN_NAME = -0.45;
+/** Prepositions that stand before a place but hardly before a person. */
+const INSIDE = /^(in|across|throughout|en|в|во)$/;
 
 /** Places that are people here: "Jack London", "Jordan Peterson", a surname of the same article. */
 export const personNeighbour: Rule = (evidence) => {
@@ -20,7 +22,7 @@ export const personNeighbour: Rule = (evidence) => {
   if (reading.sense.ambiguity === 'given-name' && beforeSurname(evidence)) {
     return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name' };
   }
-  if (story.bearers.has(span.surface)) {
+  if (story.bearers.has(span.surface) && !INSIDE.test(given)) {
     return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name in this story' };
   }
   if (story.surnames.has(span.surface) && !PLACE_PREPOSITIONS.has(given)) {

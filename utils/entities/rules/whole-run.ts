@@ -1,7 +1,7 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
-import type { Span } from '../span.ts';
-import { CALENDAR_WORDS, DIRECTIONS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
+import { isBlocked, type Span } from '../span.ts';
+import { CALENDAR_WORDS, DIRECTIONS, OF_WORDS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 /**
@@ -54,7 +54,7 @@ function leftNeighbour({ span, before }: Evidence): string {
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
   if (before !== null && before.last === first - 1)
-    return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
+    return gap === '-' && isBlocked(before) ? wordAt(passage, first - 1) : '';
   const word = wordAt(passage, first - 1);
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';
@@ -71,6 +71,7 @@ function throughConnector(passage: Passage, connector: number): string {
   if (!/^(of|de|du|des)$/.test(wordAt(passage, at)) || at === 0) return '';
   if (gapAfter(passage, at - 1) !== ' ') return '';
   const word = wordAt(passage, at - 1);
+  if (OF_WORDS.has(word)) return '';
   return isCapitalised(word) && joins(passage, at - 1) ? `${word} of` : '';
 }
 
@@ -85,10 +86,6 @@ function rightNeighbour({ span, after }: Evidence): string {
   if (!isCapitalised(word) && !(gap === '-' && /^\d/.test(word))) return '';
   if (gap === '-') return isCapitalised(word) ? word : '';
   return exempt(word) || /^\d/.test(word) ? '' : word;
-}
-
-function isPlaceSpan(span: Span): boolean {
-  return span.readings.some(({ entity }) => entity?.kind === 'place');
 }
 
 function isDefinite(span: Span): boolean {

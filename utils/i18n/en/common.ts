@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 /** Words that every surface shares. The other languages have the same shape, checked by the compiler. */
 export const common = {
-  appName: 'Sidelight',
   kinds: {
     person: 'Person',
     place: 'Place',

@@ -2,7 +2,6 @@ import type { Common } from '../en/common.ts';
 import { plural } from '../plural.ts';
 
 export const common: Common = {
-  appName: 'Sidelight',
   kinds: {
     person: 'Человек',
     place: 'Место',

@@ -1,0 +1,65 @@
+import type { NotesService } from '@/components/services.ts';
+import { type DraftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
+import type { DraftRef } from '@/utils/notes/repository.ts';
+
+/**
+ * The reader's notes as writing surfaces use them. The store's code is loaded after the first
+ * paint: the editor must be usable before. Drafts that did not reach the store come from the shelf.
+ */
+export function readerNotes(shelf: DraftShelf): NotesService {
+  let opened: ReturnType<typeof openStore> | null = null;
+  const store = () => (opened ??= openStore());
+  return {
+    open: async () => (await store()).open(),
+    findArticle: async (key) => (await store()).findArticle(key),
+    notesOf: async (articleId) => (await store()).notesOf(articleId),
+    createNote: async (note, article, draft) => {
+      const written = await (await store()).createNote(note, article, draft);
+      clear(shelf, draft);
+      return written;
+    },
+    updateNote: async (id, change, draft) => {
+      const written = await (await store()).updateNote(id, change, draft);
+      clear(shelf, draft);
+      return written;
+    },
+    deleteNotes: async (ids) => (await store()).deleteNotes(ids),
+    undo: async (id) => (await store()).undo(id),
+    reattach: async (id, selectors) => (await store()).reattach(id, selectors),
+    recordAnchoring: async (verdicts) => (await store()).recordAnchoring(verdicts),
+    tags: async () => (await store()).tags(),
+    // A store that will not open must not hide what is on the shelf.
+    draft: async (key) => {
+      const kept = await (await store()).draft(key).catch(() => null);
+      return newerDraft(kept, shelf.get(key));
+    },
+    drafts: async () => {
+      const stored = await (await store()).drafts().catch(() => []);
+      const kept = new Map(stored.map((draft) => [draft.key, draft]));
+      for (const draft of shelf.all()) {
+        const newer = newerDraft(kept.get(draft.key) ?? null, draft);
+        if (newer) kept.set(draft.key, newer);
+      }
+      return [...kept.values()];
+    },
+    dropDraft: async (key) => {
+      shelf.clear(key, Number.POSITIVE_INFINITY);
+      return (await store()).dropDraft(key);
+    },
+    watch: (onChange, signal) => {
+      void import('@/utils/edge/watch-store.ts').then(({ watchStore }) => {
+        if (!signal.aborted) watchStore(onChange, signal);
+      });
+    },
+  };
+}
+
+async function openStore() {
+  const { openReaderStore } = await import('@/utils/edge/reader-store.ts');
+  return openReaderStore();
+}
+
+function clear(shelf: DraftShelf, draft: DraftRef | undefined): void {
+  if (typeof draft === 'string') shelf.clear(draft, Number.POSITIVE_INFINITY);
+  else if (draft !== undefined) shelf.clear(draft.key, draft.revision);
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { blankContent, type DraftSubject } from '@/components/editor/draft-content.ts';
+import { DraftSession } from '@/components/editor/draft-session.ts';
+import type { Result } from '@/utils/messages/result.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import { fakeNote } from '../../support/fake-services.ts';
+
+const BLANK = blankContent('yellow');
+const PAGE: DraftSubject = { key: 'a#page', identity: 'a', target: { scope: 'page' } };
+const EARLY: DraftSubject = { key: 'tab:7#page', identity: 'tab:7', target: { scope: 'page' } };
+
+/** A keeper whose answers the test gives one by one. */
+function keeper() {
+  const kept: Draft[] = [];
+  const answers: ((result: Result<null>) => void)[] = [];
+  const session = new DraftSession(
+    {
+      keep: (draft) => {
+        kept.push(draft);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+      now: () => new Date('2026-01-15T10:00:00Z'),
+    },
+    BLANK,
+  );
+  const answerAll = async (result: Result<null> = { ok: true, value: null }) => {
+    for (const answer of answers.splice(0)) answer(result);
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { session, kept, answerAll };
+}
+
+function stored(text: string, revision = 3): Draft {
+  return {
+    ...PAGE,
+    text,
+    tags: '',
+    colour: 'blue',
+    revision,
+    modified: '2026-01-15T09:00:00Z',
+  };
+}
+
+describe('a draft session', () => {
+  it('keeps every keystroke under a growing revision', () => {
+    const { session, kept } = keeper();
+    session.aim(PAGE, null, BLANK);
+    for (const text of ['w', 'wh', 'who']) session.edit({ text });
+    expect(kept.map(({ text }) => text)).toEqual(['w', 'wh', 'who']);
+    expect(kept.map(({ revision }) => revision)).toEqual([1, 2, 3]);
+  });
+
+  it('says the draft is kept only when the newest keystroke is', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ text: 'w' });
+    expect(session.state.kind).toBe('keeping');
+    await answerAll();
+    expect(session.state.kind).toBe('kept');
+    session.edit({ text: 'wh' });
+    expect(session.state.kind).toBe('keeping');
+  });
+
+  it('says why a draft is not kept', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ text: 'w' });
+    const failure = { reason: 'quota', message: 'full', retryable: true } as const;
+    await answerAll({ ok: false, error: failure });
+    expect(session.state).toEqual({ kind: 'failed', what: 'draft', failure });
+  });
+
+  it('keeps what is typed before the page has answered, and carries it over', () => {
+    const { session, kept } = keeper();
+    session.aim(EARLY, null, BLANK);
+    session.edit({ text: 'quick' });
+    session.aim(PAGE, null, BLANK);
+    expect(kept.map(({ key, text }) => `${key} ${text}`)).toEqual([
+      'tab:7#page quick',
+      'a#page quick',
+    ]);
+  });
+
+  it('sends nothing before it knows any subject, and loses nothing', () => {
+    const { session, kept } = keeper();
+    session.edit({ text: 'at once' });
+    expect(kept).toEqual([]);
+    session.aim(EARLY, null, BLANK);
+    expect(kept.map(({ text }) => text)).toEqual(['at once']);
+  });
+
+  it('adds what was typed to a stored draft instead of replacing either', () => {
+    const { session } = keeper();
+    session.edit({ text: 'new words' });
+    session.aim(PAGE, stored('old words'), BLANK);
+    expect(session.content.text).toBe('old words\nnew words');
+  });
+
+  it('goes on from the stored revision, so that a late older write cannot win', () => {
+    const { session, kept } = keeper();
+    session.aim(PAGE, stored('old', 41), BLANK);
+    session.edit({ text: 'old!' });
+    expect(kept.at(-1)?.revision).toBe(42);
+  });
+
+  it('clears the editor after the commit and says saved', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ text: 'done' });
+    await answerAll();
+    const saving = session.save(
+      () => Promise.resolve({ ok: true, value: fakeNote('n', null) }),
+      BLANK,
+    );
+    expect(session.state.kind).toBe('saving');
+    await saving;
+    expect(session.state.kind).toBe('saved');
+    expect(session.content.text).toBe('');
+  });
+
+  it('keeps the words in the editor when saving fails', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ text: 'precious' });
+    await answerAll();
+    const error = { reason: 'quota', message: 'full', retryable: true } as const;
+    await session.save(() => Promise.resolve({ ok: false, error }), BLANK);
+    expect(session.state).toEqual({ kind: 'failed', what: 'note', failure: error });
+    expect(session.content.text).toBe('precious');
+  });
+
+  it('turns words typed during the commit into a draft of changes to the new note', async () => {
+    const { session, kept, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ text: 'first' });
+    await answerAll();
+    await session.save(() => {
+      session.edit({ text: 'first and more' });
+      return Promise.resolve({ ok: true, value: fakeNote('n', null) });
+    }, BLANK);
+    expect(session.content.text).toBe('first and more');
+    expect(kept.at(-1)).toMatchObject({ key: 'note:n', noteId: 'n', text: 'first and more' });
+  });
+
+  it('does not save twice at once', async () => {
+    const { session } = keeper();
+    session.aim(PAGE, stored('x'), BLANK);
+    let writes = 0;
+    const write = () => {
+      writes += 1;
+      return Promise.resolve({ ok: true, value: fakeNote('n', null) } as const);
+    };
+    await Promise.all([session.save(write, BLANK), session.save(write, BLANK)]);
+    expect(writes).toBe(1);
+  });
+
+  it('shows a newer draft typed elsewhere and ignores an older one', () => {
+    const { session } = keeper();
+    session.aim(PAGE, stored('mine', 5), BLANK);
+    session.seen(stored('older', 4), BLANK);
+    expect(session.content.text).toBe('mine');
+    session.seen(stored('newer', 6), BLANK);
+    expect(session.content.text).toBe('newer');
+  });
+
+  it('empties when the draft was saved elsewhere, but never over words not yet kept', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, stored('mine', 5), BLANK);
+    session.edit({ text: 'mine, longer' });
+    session.seen(null, BLANK);
+    expect(session.content.text).toBe('mine, longer');
+    await answerAll();
+    session.seen(null, BLANK);
+    expect(session.content.text).toBe('');
+  });
+});

@@ -1,0 +1,160 @@
+import '@/components/design/design.css';
+import '@/components/options/options.css';
+import { afterEach, expect, it } from 'vitest';
+import { OptionsApp } from '@/components/options/OptionsApp.tsx';
+import type { OptionsServices, PackRow } from '@/components/options/services.ts';
+import { LANGUAGES } from '@/utils/settings/settings.ts';
+import { accessibilityFaults } from '../../support/accessibility.ts';
+import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
+import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
+import { type Drawn, draw } from '../../support/render.tsx';
+
+const PACK: PackRow = {
+  id: 'demo',
+  title: 'Harbour talks',
+  asOf: '1 January 2026',
+  entities: 6,
+  on: true,
+  origin: 'file',
+  licence: 'CC0-1.0',
+  attributions: [{ name: 'Port authority', url: 'https://example.org/a', licence: 'CC0' }],
+};
+
+let drawn: Drawn | null = null;
+
+function open(world: FakeWorld, change: Partial<OptionsServices> = {}, language = 'en' as const) {
+  return show(world, change, language);
+}
+
+function show(
+  world: FakeWorld,
+  change: Partial<OptionsServices>,
+  language: (typeof LANGUAGES)[number],
+): HTMLElement {
+  const base = fakeServices(world);
+  const services: OptionsServices = {
+    settings: base.settings,
+    sites: base.sites,
+    packs: {
+      list: () => Promise.resolve([PACK]),
+      switchOn: () => Promise.resolve(),
+      install: () => Promise.resolve({ ok: false, problems: ['entities.0.name: missing'] }),
+      save: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
+    },
+    libraryUrl: '/library.html',
+    welcomeUrl: '/welcome.html',
+    builtInSites: ['*://*.example.com/*'],
+    commands: () => Promise.resolve([{ name: 'x', description: 'Open it', keys: 'Alt+Shift+S' }]),
+    openShortcuts: () => undefined,
+    storage: () => Promise.resolve({ ok: true, value: { notes: 3, bytes: 1_500_000 } }),
+    requestDownloads: () => Promise.resolve(false),
+    ...change,
+  };
+  drawn = draw(<OptionsApp services={services} />, base, language);
+  return drawn.root;
+}
+
+afterEach(() => {
+  drawn?.remove();
+  drawn = null;
+});
+
+it('has the radio group "Marks shown" and keeps a choice made with the keyboard', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const group = await appears(() => byRole(root, '[role=radiogroup]', 'Marks shown'));
+  const radios = [...group.querySelectorAll('input')];
+  expect(radios.map(({ labels }) => labels?.[0]?.textContent.trim())).toEqual([
+    'Every mention',
+    'First in each paragraph',
+    'First in the article',
+    'None',
+  ]);
+  radios[1]?.focus();
+  await press('{ArrowDown}');
+  await appears(() => world.settings.density === 'first-in-article');
+});
+
+it('lists each permission with what it is for and takes it back in place', async () => {
+  const world = fakeWorld({ granted: ['*://*.example.com/*', '*://news.example.org/*'] });
+  const root = open(world);
+  const list = await appears(() => byRole(root, 'ul', 'Sites where Sidelight may always work'));
+  expect(list.textContent).toContain('given with the installation');
+  byRole(root, 'button', 'Take back permission for news.example.org')?.click();
+  await appears(() => !world.granted.includes('*://news.example.org/*'));
+  await appears(() => byRole(root, 'button', 'Take back permission for news.example.org') === null);
+});
+
+it('says so when the browser does not let a permission go', async () => {
+  const world = fakeWorld({ granted: ['*://*.example.com/*'] });
+  const { sites } = fakeServices(world);
+  const root = open(world, { sites: { ...sites, remove: () => Promise.resolve(false) } });
+  (await appears(() => byRole(root, 'button', 'Take back permission for example.com'))).click();
+  await appears(() => root.querySelector('.row-notice'));
+});
+
+it('asks for all sites from a button that says why', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  (await appears(() => byRole(root, 'button', 'Allow on all sites'))).click();
+  await appears(() => byRole(root, 'button', 'Take back permission for All sites'));
+});
+
+it('adds a pasted address to the never-list as a site, and refuses what is none', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const field = await appears(() => byRole(root, 'input', 'Site to add to “Never do anything on”'));
+  field.focus();
+  await typeKeys('https://www.bank.example/login');
+  await press('{Enter}');
+  await appears(() => world.settings.neverOn.includes('bank.example'));
+  await typeKeys('nonsense');
+  await press('{Enter}');
+  await appears(() => root.textContent.includes('Write a site such as example.org.'));
+  expect(world.settings.neverOn).toEqual(['bank.example']);
+});
+
+it('keeps the meaning of a colour', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  (await appears(() => byRole(root, 'input', 'Pink'))).focus();
+  await typeKeys('I disagree');
+  await appears(() => world.settings.colourMeanings.pink === 'I disagree');
+});
+
+it('does not switch the daily backup on without the permission it needs', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const toggle = await appears(() => byRole(root, '[role=switch]', 'Save a backup once a day'));
+  toggle.click();
+  await appears(() => root.textContent.includes('there is no daily backup'));
+  expect(world.settings.dailyBackup).toBe(false);
+});
+
+it('says what is wrong with a pack that cannot be read', async () => {
+  const root = open(fakeWorld());
+  const picker = await appears(() => root.querySelector<HTMLInputElement>('input[type=file]'));
+  const files = new DataTransfer();
+  files.items.add(new File(['{}'], 'x.json'));
+  picker.files = files.files;
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+  await appears(() => root.textContent.includes('entities.0.name: missing'));
+});
+
+it('says that uninstalling erases all notes and leads to the backup', async () => {
+  const root = open(fakeWorld());
+  await appears(() => root.textContent.includes('Removing the extension erases all notes.'));
+  expect(byRole(root, 'a', 'Make a backup in the library')?.getAttribute('href')).toBe(
+    '/library.html',
+  );
+});
+
+it.each(LANGUAGES)('has no accessibility fault in %s', async (language) => {
+  const world = fakeWorld({ granted: ['*://*.example.com/*', '*://*/*'] });
+  world.settings = { ...world.settings, neverOn: ['bank.example'] };
+  const root = show(world, {}, language);
+  await appears(() => root.querySelector('.pack'));
+  await appears(() => root.querySelector('kbd'));
+  expect(await accessibilityFaults(root)).toEqual([]);
+});

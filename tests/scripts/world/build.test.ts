@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { worldGazetteer, worldPack } from '@/tests/support/world.ts';
+import { openWorld } from '@/utils/entities/world.ts';
+import { cardFor } from '@/utils/packs/card.ts';
+import { ENTITY_TYPES } from '@/utils/packs/entity-types.ts';
+import { parsePack } from '@/utils/packs/parse-pack.ts';
+import { PROPERTIES } from '@/utils/packs/properties.ts';
+
+/** What both files may weigh in the extension, gzip, bytes. */
+const BUDGET = 600_000;
+
+const { index, cards } = worldPack();
+const world = openWorld(cards);
+
+describe('the world pack', () => {
+  it('keeps to its share of the extension', () => {
+    const size = [index, cards].map((file) => gzipSync(JSON.stringify(file)).length);
+    expect(size.reduce((total, bytes) => total + bytes, 0)).toBeLessThan(BUDGET);
+  });
+
+  it('cites for every fact a source it knows', () => {
+    const known = new Set(cards.sources.map(({ id }) => id));
+    const unsourced = cards.entities.flatMap(({ i, x = [] }) =>
+      x.filter(([, , source]) => !known.has(source)).map(() => i),
+    );
+    expect(unsourced).toEqual([]);
+  });
+
+  it('uses types and properties that cards have words for', () => {
+    const types = new Set(cards.entities.map(({ t }) => t));
+    expect([...types].filter((type) => !ENTITY_TYPES.has(type))).toEqual([]);
+    const properties = new Set(cards.entities.flatMap(({ x = [] }) => x.map(([name]) => name)));
+    expect([...properties].filter((name) => !PROPERTIES.has(name))).toEqual([]);
+  });
+
+  it('gives no Wikidata id to two entities but to a country that is its own capital', () => {
+    const seen = new Map<string, string>();
+    const shared: string[] = [];
+    for (const { w, i } of cards.entities) {
+      if (w === undefined) continue;
+      const other = seen.get(w);
+      if (other !== undefined) shared.push(`${other} ${i}`);
+      seen.set(w, i);
+    }
+    expect(shared).toEqual(['singapore singapore-sg']);
+  });
+
+  it('points only to entities it has', () => {
+    const ids = new Set(cards.entities.map(({ i }) => i));
+    const lost = cards.entities.flatMap(({ x = [] }) =>
+      x.flatMap(([, value]) =>
+        typeof value === 'string' && !ids.has(value.slice(1)) ? [value] : [],
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds the position and the GeoNames id of every capital', () => {
+    const without = cards.entities.filter(
+      ({ t, g, c }) => t === 'capital' && (g === undefined || c === undefined),
+    );
+    expect(without.map(({ i }) => i)).toEqual([]);
+  });
+
+  it.each(['burkina-faso', 'moscow-ru', 'un', 'sergei-lavrov', 'sahel', 'scotland'])(
+    'gives %s a pack of its own that passes as one',
+    (id) => {
+      const pack = world.packOf(`world/${id}`);
+      const parsed = parsePack(JSON.parse(JSON.stringify(pack)));
+      expect(parsed).toMatchObject({ ok: true });
+    },
+  );
+
+  it('tells who held an office on the article’s date', () => {
+    const pack = world.packOf('world/chad');
+    const chad = world.entity('world/chad');
+    if (pack === null || chad === null) throw new Error('no Chad');
+    const card = cardFor(chad, { pack, date: '2024-03-01', language: 'en' });
+    const minister = card.then.filter(({ label }) => label === 'Prime minister');
+    expect(minister.map(({ value }) => value)).toEqual(['Succès Masra']);
+  });
+
+  it('knows nothing of an unknown id', () => {
+    expect(world.entity('world/atlantis')).toBeNull();
+    expect(world.packOf('world/atlantis')).toBeNull();
+  });
+
+  it('is the same each time it is made', () => {
+    expect(worldGazetteer().index.names.text).toBe(`${index.names}\n`);
+  });
+});

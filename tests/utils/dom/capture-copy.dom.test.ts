@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleRoot, findArticleRoot } from '@/utils/dom/article-root.ts';
+import { captureCopy } from '@/utils/dom/capture-copy.ts';
+import { indexText } from '@/utils/dom/text-index.ts';
+import { copyHash, hashInput } from '@/utils/article/copy.ts';
+import { RETELLING } from '../../fixtures/moscow-times/retelling.ts';
+import { renderPage } from '../../support/parse-page.ts';
+import { publisherPage } from '../../support/publisher-page.ts';
+
+async function rootOf(html: string): Promise<ArticleRoot> {
+  const root = findArticleRoot(await renderPage(html));
+  if (!root) throw new Error('the page has no article');
+  return root;
+}
+
+const FILLER = `<p>${'A sentence that fills the article so that it is one, and goes on. '.repeat(6)}</p>`;
+const withBody = (html: string) =>
+  rootOf(`<article><h1>Title of it</h1><div>${html}${FILLER}</div></article>`);
+
+describe('a copy of the publisher’s page', () => {
+  it('has the index’s texts in the index’s order, so that notes find their words', async () => {
+    for (const variant of ['desktop', 'syndicated', 'amp'] as const) {
+      const root = await rootOf(publisherPage({ variant, quotes: 'curly' }));
+      const texts = captureCopy(root).filter((block) => !block.figure);
+      expect(hashInput(texts)).toBe(indexText(root.element, { skip: root.skip }).text.trim());
+    }
+  });
+
+  it('names each block’s part and keeps the picture’s address', async () => {
+    const blocks = captureCopy(await rootOf(publisherPage()));
+    expect(blocks.map(({ part }) => part)).toEqual([
+      'headline',
+      'byline',
+      'byline',
+      'caption',
+      'caption',
+      ...RETELLING.paragraphs.map(() => 'body'),
+    ]);
+    expect(blocks.find(({ figure }) => figure)?.figure?.src).toMatch(/^https:.*fixture\.jpg$/);
+  });
+});
+
+describe('in a paragraph', () => {
+  it('links and emphasis keep their place', async () => {
+    const blocks = captureCopy(
+      await withBody(
+        '<p>One  <a href="https://a.example/x">two&shy;fold</a> <em>three</em> <b>four</b></p>',
+      ),
+    );
+    const block = blocks.find(({ text }) => text.startsWith('One'));
+    expect(block).toEqual({
+      part: 'body',
+      text: 'One twofold three four',
+      links: [{ start: 4, end: 11, href: 'https://a.example/x' }],
+      emphasis: [
+        { start: 12, end: 17, kind: 'em' },
+        { start: 18, end: 22, kind: 'strong' },
+      ],
+    });
+  });
+
+  const links: [string, string | null][] = [
+    ['https://a.example/x', 'https://a.example/x'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+    ['https://name:secret@a.example/', 'https://a.example/'],
+    ['javascript:alert(1)', null],
+    [' java\nscript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['file:///etc/passwd', null],
+    ['blob:https://a.example/1', null],
+    ['#part', null],
+    ['https://', null],
+  ];
+  it.each(links)('a link to %j is kept as %j', async (href, kept) => {
+    const root = await withBody('<p>Some words and <a>a link in it</a>, and more words.</p>');
+    root.element.querySelector('a')?.setAttribute('href', href);
+    const found = captureCopy(root).flatMap((block) => block.links ?? []);
+    expect(found.map((link) => link.href)).toEqual(kept === null ? [] : [kept]);
+  });
+});
+
+it('scripts, styles, handlers, frames and unsafe pictures leave nothing behind', async () => {
+  const root = await withBody(
+    '<p onclick="steal()">Words<script>evil()</script><style>p{}</style></p><iframe src="https://x.example"></iframe><img src="javascript:evil()"><img src="data:image/svg+xml,evil"><svg><script>evil()</script></svg>',
+  );
+  expect(JSON.stringify(captureCopy(root))).not.toMatch(/evil|steal|iframe|p\{\}|x\.example/);
+});
+
+it('equal texts have equal hashes, other texts others', async () => {
+  const blocks = captureCopy(await rootOf(publisherPage()));
+  const again = captureCopy(await rootOf(publisherPage({ quotes: 'curly' })));
+  expect(await copyHash(blocks)).toMatch(/^[0-9a-f]{64}$/);
+  expect(await copyHash(again)).toBe(await copyHash(blocks));
+  expect(await copyHash(blocks.slice(1))).not.toBe(await copyHash(blocks));
+});

@@ -1,0 +1,148 @@
+/** What the linker must do with the world pack alone, as data. Sentences are our own. */
+export interface LinkingCase {
+  readonly language: string;
+  /** Blocks of the article. */
+  readonly text: readonly string[];
+  /** `surface = entity` of every marked mention, in reading order. */
+  readonly marked: readonly string[];
+}
+
+function en(text: string | readonly string[], ...marked: string[]): LinkingCase {
+  return { language: 'en', text: [text].flat(), marked };
+}
+function fr(text: string | readonly string[], ...marked: string[]): LinkingCase {
+  return { language: 'fr', text: [text].flat(), marked };
+}
+function ru(text: string | readonly string[], ...marked: string[]): LinkingCase {
+  return { language: 'ru', text: [text].flat(), marked };
+}
+
+export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
+  'plain names, short aliases and acronyms': [
+    en(
+      'Ministers from Kenya, the U.S. and the UAE met.',
+      'Kenya = kenya',
+      'U.S. = united-states',
+      'UAE = united-arab-emirates',
+    ),
+    en('Ghana’s harbour grew; Togo’s did not.', 'Ghana = ghana', 'Togo = togo'),
+    en('The word us is not a country, nor is who or is.'),
+    fr('Le Sénégal et la Mauritanie négocient.', 'Sénégal = senegal', 'Mauritanie = mauritania'),
+    fr("La délégation de l'Ouganda quitte l'Égypte.", 'Ouganda = uganda', 'Égypte = egypt'),
+    fr('Les ministres du Tchad et du Niger.', 'Tchad = chad', 'Niger = niger'),
+  ],
+  'the longest name, with names that hide what they contain': [
+    en('Guinea-Bissau borders Guinea.', 'Guinea-Bissau = guinea-bissau', 'Guinea = guinea'),
+    en(
+      'Papua New Guinea is far from Equatorial Guinea.',
+      'Papua New Guinea = papua-new-guinea',
+      'Equatorial Guinea = equatorial-guinea',
+    ),
+    en('The farm lies in New Mexico, not in Mexico.', 'Mexico = mexico'),
+    en('Rates were kept by the Bank of England on Thursday.'),
+    en('A guinea pig and African Americans are no places.'),
+    en(
+      'The Democratic Republic of the Congo answered.',
+      'Democratic Republic of the Congo = democratic-republic-of-the-congo',
+    ),
+  ],
+  'whole runs of capitals': [
+    en('They drank at the Kenya Grill before the match.'),
+    en('He bought shares of Quixo India and left.'),
+    en('On Monday Ghana voted.', 'Ghana = ghana'),
+    en('She spent a year in the South of France.', 'France = france'),
+    en('An EU-Canada deal', 'EU = eu', 'Canada = canada'),
+    en('The mayor of the city of Turkey spoke.'),
+    en('Prime Minister of Iceland', 'Iceland = iceland'),
+    en('It was France President Dupont met on Friday.', 'France = france'),
+  ],
+  demonyms: [
+    en('A Kenyan court freed the Burkinabe trader.', 'Kenyan = kenya', 'Burkinabe = burkina-faso'),
+    en('German Chancellor Maier arrived.', 'German = germany'),
+    en('She answered in Russian, then in French.'),
+    en('They speak Spanish at home.'),
+    fr('un avion français et des soldats maliens', 'français = france', 'maliens = mali'),
+    ru('чешский премьер и польские войска', 'чешский = czech-republic', 'польские = poland'),
+    ru('Он учит немецкий язык.'),
+  ],
+  'capitals and cities need to be meant': [
+    en('Talks were held in Nairobi.', 'Nairobi = nairobi-ke'),
+    en('Paris Hiltunen sang to Jack London.'),
+    en('A fire broke out in Paris, Texas.', 'Paris = paris-us'),
+    en(
+      ['A fire broke out in Paris, Texas.', 'In Paris, nobody slept.'],
+      'Paris = paris-us',
+      'Paris = paris-us',
+    ),
+    en('The bakers of Portland, Maine, went on strike.'),
+    en('Athens, Ga., has a new mayor.', 'Athens = athens-us'),
+    en('Athens, Tenn., has a new mayor.'),
+    en('He flew from Athens, Greece, home.', 'Athens = athens-gr', 'Greece = greece'),
+    en('The Kyiv-based company fired its chief.', 'Kyiv = kyiv-ua'),
+    en('LISBON (Xyz) - A tram stopped.', 'LISBON = lisbon-pt'),
+    en(['The novelist Jack Vienna spoke.', 'Vienna said nothing else.']),
+    ru('Матч "Барселона" проиграла.'),
+    ru('Он прилетел в Ереван из Тбилиси.', 'Ереван = yerevan-am', 'Тбилиси = tbilisi-ge'),
+  ],
+  namesakes: [
+    en('Texas, Ohio and Georgia vote on Tuesday.'),
+    en('Georgia and Armenia opened a border crossing.', 'Georgia = georgia', 'Armenia = armenia'),
+    en('He moved to Atlanta, Georgia, last year.', 'Atlanta = atlanta-us'),
+    en(['Georgia Whitfield won the race.', 'Georgia trains every day.']),
+    en('Jordan Whitfield and Chad Millbrook signed.'),
+    en('Jordan and Israel signed.', 'Jordan = jordan', 'Israel = israel'),
+  ],
+  'lines of capitals and of title case': [
+    en('FLOODS HIT NORTHERN MOZAMBIQUE AND MALAWI', 'MOZAMBIQUE = mozambique', 'MALAWI = malawi'),
+    en('WHO IS IN CHARGE OF US AND THEM TODAY'),
+    en('Floods Hit Mozambique Hard After Cyclone', 'Mozambique = mozambique'),
+  ],
+  'acronyms after the full name': [
+    en(
+      ['The World Health Organization met.', 'WHO experts agreed.'],
+      'World Health Organization = who',
+      'WHO = who',
+    ),
+    en('WHO experts agreed.'),
+    en('Floods closed the road (AP).', 'AP = ap'),
+    en('The UN and NATO agreed.', 'UN = un', 'NATO = nato'),
+  ],
+  'surnames after the full name, unless shared': [
+    en(
+      ['Macron spoke.', 'Emmanuel Macron spoke.', 'Macron left.'],
+      'Emmanuel Macron = emmanuel-macron',
+      'Macron = emmanuel-macron',
+    ),
+    en(
+      ['Ibrahim Traore met Karamoko Jean-Marie Traore.', 'Traore smiled.'],
+      'Ibrahim Traore = ibrahim-traore',
+      'Karamoko Jean-Marie Traore = karamoko-jean-marie-traore',
+    ),
+    en(
+      ['Ibrahim Traoré spoke.', 'Alassane Traoré is a farmer; Traoré the officer.'],
+      'Ibrahim Traoré = ibrahim-traore',
+      'Traoré = ibrahim-traore',
+    ),
+    ru(
+      ['Сергей Лавров прилетел.', 'Встреча с Лавровым была долгой.'],
+      'Сергей Лавров = sergei-lavrov',
+      'Лавровым = sergei-lavrov',
+    ),
+  ],
+  'Russian cases': [
+    ru(
+      'Послы Буркина-Фасо и Чада прибыли из Гвинеи в Демократическую Республику Конго.',
+      'Буркина-Фасо = burkina-faso',
+      'Чада = chad',
+      'Гвинеи = guinea',
+      'Демократическую Республику Конго = democratic-republic-of-the-congo',
+    ),
+    ru(
+      'С Нидерландами и Соединёнными Штатами договорились.',
+      'Нидерландами = netherlands',
+      'Соединёнными Штатами = united-states',
+    ),
+    ru('Король Щвении уехал в Швецию.', 'Швецию = sweden'),
+    ru('В Орле поют птицы, а сборная Чили тренируется.'),
+  ],
+};
