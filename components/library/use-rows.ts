@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
 
@@ -19,7 +19,7 @@ export function useRows(
   const generation = result?.generation ?? 0;
   const key = (number: number): string => `${generation} ${number}`;
   const missing = result ? inSight.filter((number) => !kept.current.has(key(number))) : [];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (missing.length === 0) return;
     let current = true;
     const fetch = async (): Promise<void> => {

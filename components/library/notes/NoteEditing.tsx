@@ -78,6 +78,8 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   return (
     <div
       class="detail"
+      role="group"
+      aria-label={words.edit}
       ref={desk}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -73,12 +73,12 @@ export function NoteList(props: NoteListProps) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {props.grouped && first && (
-                <h3 class="group-title">
+                <h2 class="group-title">
                   <span class="group-name" dir="auto">
                     {props.groupTitle(key)}
                   </span>
                   <span class="group-count">{count}</span>
-                </h3>
+                </h2>
               )}
               {note ? (
                 <NoteRow

@@ -73,7 +73,7 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const titleOf = (id: string): string =>
     props.articles.find(({ article }) => article.id === id)?.article.metadata.title ||
-    words.unknownArticle;
+    (props.articles.length === 0 ? '' : words.unknownArticle);
   const nameOf = (facet: Facet, value: string): string => {
     if (facet === 'articles') return titleOf(value);
     if (facet === 'entities') return props.entityName(value);
@@ -218,8 +218,8 @@ export function NotesPanel(props: NotesPanelProps) {
               grouped={view.grouping !== 'none'}
               onOpen={open}
               onSelect={(note) => bulk.toggle(note.id)}
-              onRows={(at) => {
-                noteAt.current = at;
+              onRows={(drawn) => {
+                noteAt.current = drawn;
               }}
             />
           )
