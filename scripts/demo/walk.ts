@@ -7,7 +7,7 @@ import type { Surface } from '../../tests/support/surface.ts';
 import type { DemoReport } from './report.ts';
 
 /** Words that stand in one line of the example article, and in each of its retellings. */
-const WORDS = 'Burkina Faso';
+const WORDS = 'the African continent';
 const PERSON = 'Lavrov';
 const NOTE = 'Compare with what was promised a year earlier.';
 
