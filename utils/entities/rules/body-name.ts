@@ -16,7 +16,7 @@ const HEADS: ReadonlySet<string> = new Set(
   (
     'Association Society Institute Institution Academy Board Registry College University Foundation ' +
     'Federation Union Organization Organisation Agency Administration Airlines Airways Railways ' +
-    'Company Corporation Inc Ltd Group Exchange Act Code Constitution Time Championship ' +
+    'Company Corporation Inc Ltd Group Exchange Act Code Time Championship ' +
     'Championships Open Games Cup League Museum Library Gallery Orchestra Ballet Theatre Theater ' +
     'Symphony Opera Broadcasting Radio Herald Times Post Tribune Review Journal Magazine'
   ).split(' '),

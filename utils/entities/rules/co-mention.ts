@@ -4,14 +4,20 @@ const COUNTRY_NAMED = 0.12;
 /** A country that most stories name says little about which of its cities is meant. */
 const COMMON_COUNTRY_NAMED = 0.06;
 const COMMON = new Set(['US', 'GB']);
+/** Countries that texts of a language need not name. */
+const HOME: Readonly<Record<string, readonly string[]>> = {
+  en: ['US', 'GB'],
+  fr: ['FR'],
+  ru: ['RU'],
+};
 /** A small city of a country that the story never names is likely a namesake. */
-const COUNTRY_UNNAMED = -0.06;
+const COUNTRY_UNNAMED = -0.09;
 /** So is a capital that shares its name with several other cities (Victoria, Kingston). */
 const COMMON_NAME = -0.16;
 const SEVERAL = 2;
 
 /** A city is likelier where its country is spoken of. */
-export const coMention: Rule = ({ span, reading, type, country, story }) => {
+export const coMention: Rule = ({ span, reading, type, country, story, context }) => {
   if (!isCity(type) || reading.sense.class !== 'name' || country === null) return null;
   if (story.countries.has(country) || story.federations.has(country)) {
     const weight = COMMON.has(country) ? COMMON_COUNTRY_NAMED : COUNTRY_NAMED;
@@ -24,6 +30,7 @@ export const coMention: Rule = ({ span, reading, type, country, story }) => {
     if (others.length < SEVERAL) return null;
     return { rule: 'co-mention', weight: COMMON_NAME, detail: `no ${country}` };
   }
-  if (COMMON.has(country)) return null;
+  const home = HOME[context.language] ?? [];
+  if (home.includes(country) || story.localTo.has(country)) return null;
   return { rule: 'co-mention', weight: COUNTRY_UNNAMED, detail: `no ${country}` };
 };

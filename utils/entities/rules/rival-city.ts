@@ -4,7 +4,7 @@ import { type Evidence, isCity, type Rule } from './rule.ts';
 
 const RIVAL = -0.2;
 /** Where the story is local news of the smaller namesake's country. */
-const LOCAL = 0.3;
+const LOCAL = 0.35;
 /** Priors from here on are of cities large enough to be called by their bare name. */
 const LARGE = 0.4;
 
