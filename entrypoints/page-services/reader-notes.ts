@@ -1,6 +1,9 @@
 import type { NotesService } from '@/components/services.ts';
 import { type DraftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
-import type { DraftRef } from '@/utils/notes/repository.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
+import type { FailureReason, Result } from '@/utils/messages/result.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { StorageError } from '@/utils/notes/repository.ts';
 
 /**
  * The reader's notes as writing surfaces use them. The store's code is loaded after the first
@@ -14,13 +17,19 @@ export function readerNotes(shelf: DraftShelf): NotesService {
     findArticle: async (key) => (await store()).findArticle(key),
     notesOf: async (articleId) => (await store()).notesOf(articleId),
     createNote: async (note, article, draft) => {
-      const written = await (await store()).createNote(note, article, draft);
-      clear(shelf, draft);
+      const written = unwrap(await sendFromPage('note.create', { note, article, draft }));
+      shelf.clear(draft.key, draft.revision);
       return written;
     },
     updateNote: async (id, change, draft) => {
-      const written = await (await store()).updateNote(id, change, draft);
-      clear(shelf, draft);
+      const written = unwrap(
+        await sendFromPage('note.update', {
+          id,
+          change: { ...change, checkBack: change.checkBack ?? null },
+          draft,
+        }),
+      );
+      shelf.clear(draft.key, draft.revision);
       return written;
     },
     deleteNotes: async (ids) => (await store()).deleteNotes(ids),
@@ -59,7 +68,13 @@ async function openStore() {
   return openReaderStore();
 }
 
-function clear(shelf: DraftShelf, draft: DraftRef | undefined): void {
-  if (typeof draft === 'string') shelf.clear(draft, Number.POSITIVE_INFINITY);
-  else if (draft !== undefined) shelf.clear(draft.key, draft.revision);
+/** A failure that crossed as a value is thrown as the repository would. @throws StorageError */
+function unwrap(result: Result<Note>): Note {
+  if (result.ok) return result.value;
+  const { reason, message, retryable } = result.error;
+  throw new StorageError(isStorageReason(reason) ? reason : 'unavailable', message, retryable);
+}
+
+function isStorageReason(reason: FailureReason): reason is StorageError['reason'] {
+  return ['quota', 'blocked', 'newer', 'emptied', 'invalid', 'unavailable'].includes(reason);
 }

@@ -7,7 +7,7 @@ import type { Surface } from '../../tests/support/surface.ts';
 import type { DemoReport } from './report.ts';
 
 /** Words that stand in one line of the example article, and in each of its retellings. */
-const WORDS = 'Burkina Faso';
+const WORDS = 'the African continent';
 const PERSON = 'Lavrov';
 const NOTE = 'Compare with what was promised a year earlier.';
 
@@ -50,6 +50,7 @@ async function note(driver: Driver, article: Surface, report: DemoReport): Promi
   await article.selectText(WORDS);
   const popup = await driver.openPopup(article);
   await popup.find({ role: 'region', name: 'Selected text' });
+  await popup.until((words) => document.body.innerText.includes(words), WORDS);
   await (await popup.find({ role: 'textbox', name: 'Note' })).type(NOTE);
   await report.step(`Noting: the popup quotes “${WORDS}”`, popup);
   await (await popup.find({ role: 'button', name: 'Save note' })).click();

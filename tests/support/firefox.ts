@@ -184,7 +184,14 @@ class FirefoxDriver implements Driver {
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
       .map(String)`);
-    return messages as string[];
+    const consoles: unknown[] = [];
+    for (let key = 0; key < this.tabs; key++) {
+      // A tab may be closed by now.
+      const tab = `globalThis.sidelightTabs[${key}]`;
+      if (await this.chrome.run(`!${tab}.closing && ${tab}.isConnected`))
+        consoles.push(await this.chrome.ask(`${tab}.linkedBrowser`, { ask: 'console' }));
+    }
+    return [...(messages as string[]), ...new Set((consoles as string[][]).flat())];
   }
 
   closed(): Promise<void> {

@@ -26,15 +26,19 @@ export function readChanges(): PageChanges {
 /** Runs in the page before everything else; the page's own scripts must be quiet after parsing. */
 function watch(): void {
   const mutations: string[] = [];
-  const before = new Map<Element, string>();
+  const before = new Map<Element, number[]>();
   let shift = 0;
-  const line = (node: Node): string => (node instanceof Element ? node.outerHTML : node.nodeName);
+  const line = (node: Node): string =>
+    node instanceof Element ? `${node.localName}#${node.id}` : node.nodeName;
   const ours = (node: Node): boolean => node.nodeName.toLowerCase() === 'sidelight-root';
-  /** Page coordinates in whole CSS pixels, so that scrolling changes nothing. */
-  const place = (element: Element): string => {
+  /** Page coordinates, so that scrolling changes nothing. */
+  const place = (element: Element): number[] => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+    return [x + scrollX, y + scrollY, width, height];
   };
+  /** Scrolling by fractions of a pixel rounds; only more than one CSS pixel is a move. */
+  const differs = (a: readonly number[], b: readonly number[]): boolean =>
+    a.some((value, index) => Math.abs(value - (b[index] ?? 0)) > 1);
   const note = (records: MutationRecord[]): void => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (target instanceof Element && target.closest('sidelight-root')) continue;
@@ -42,9 +46,9 @@ function watch(): void {
       if (type === 'characterData') mutations.push(`text in ${target.parentNode?.nodeName}`);
       for (const node of addedNodes)
         if (!(ours(node) && target === document.documentElement))
-          mutations.push(`+ ${line(node).slice(0, 80)} in ${target.nodeName}`);
+          mutations.push(`+ ${line(node)} in ${target.nodeName}`);
       for (const node of removedNodes)
-        if (!ours(node)) mutations.push(`- ${line(node).slice(0, 80)} in ${target.nodeName}`);
+        if (!ours(node)) mutations.push(`- ${line(node)} in ${target.nodeName}`);
     }
   };
   const observer = new MutationObserver(note);
@@ -64,7 +68,7 @@ function watch(): void {
   Object.assign(window, {
     pageChanges: (): PageChanges => {
       note(observer.takeRecords());
-      const moved = [...before].filter(([element, was]) => place(element) !== was).length;
+      const moved = [...before].filter(([element, was]) => differs(place(element), was)).length;
       return { mutations: [...mutations], moved, layoutShift: shift };
     },
   });

@@ -60,12 +60,12 @@ function role(node: AxNode): string {
   return textOf(node.role?.value);
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** DevTools says true, "true" or "false"; absent means that the state does not apply. */
 function flag(value: unknown): boolean | null {
   if (value === undefined) return null;
   return value === true || value === 'true';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
