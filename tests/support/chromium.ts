@@ -200,8 +200,8 @@ class ChromiumDriver implements Driver {
   }
 
   closed(): Promise<void> {
-    return new Promise((resolve) => {
-      this.context.once('close', () => resolve());
+    return new Promise((done) => {
+      this.context.once('close', () => done());
     });
   }
 

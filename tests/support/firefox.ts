@@ -195,8 +195,8 @@ class FirefoxDriver implements Driver {
   }
 
   closed(): Promise<void> {
-    return new Promise((resolve) => {
-      this.browser.once('disconnected', () => resolve());
+    return new Promise((done) => {
+      this.browser.once('disconnected', () => done());
     });
   }
 
