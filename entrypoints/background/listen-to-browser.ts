@@ -65,7 +65,7 @@ async function backUp(repository: Repository): Promise<void> {
 async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) =>
+    tabs.map(async ({ id }) =>
       id === undefined ? null : sendToTab(id, 'refresh', { what: 'settings' }),
     ),
   );
