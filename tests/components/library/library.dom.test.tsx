@@ -8,7 +8,7 @@ import type { CopyBlock } from '@/utils/article/article.ts';
 import { describe as describePassage } from '@/utils/anchoring/describe.ts';
 import type { NewNote } from '@/utils/notes/repository.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
+import { aNote, deleted, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
 import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
 
 const BLOCKS: readonly CopyBlock[] = [
@@ -306,6 +306,19 @@ describe('in and out', () => {
     expect(await library.repository.countNotes()).toBe(0);
     await userEvent.click(page.getByRole('button', { name: /^Import \d+ records$/ }));
     await expect.poll(() => rows().length).toBe(3);
+  });
+
+  test('a store deleted under the open library is not begun afresh by its search', async () => {
+    await fill();
+    await openIt();
+    await expect.element(rows().nth(2)).toBeVisible();
+    await deleted(library.name);
+    await library
+      .again()
+      .note('wakes every reader of the store')
+      .catch(() => null);
+    await userEvent.type(search(), 'sea');
+    await expect.poll(async () => (await library.again().open()).kind).toBe('emptied');
   });
 
   test('an emptied store is said and nothing is begun in silence', async () => {
