@@ -26,6 +26,7 @@ export function useEntityNames(ids: readonly string[]): (id: string) => string {
     };
     void look();
     return () => life.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new on each drawing, its contents say what to look up
   }, [missing.join()]);
   return (id) => names.current.get(id) ?? bare(id);
 }

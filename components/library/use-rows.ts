@@ -32,6 +32,7 @@ export function useRows(
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new on each drawing, its contents say what to fetch
   }, [generation, missing.join()]);
   return (number) => kept.current.get(key(number));
 }

@@ -50,6 +50,7 @@ export function useSearch(
       }
     };
     void ask();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- requests that say the same are one question
   }, [search, version, JSON.stringify(request)]);
   return result;
 }

@@ -86,6 +86,11 @@ export function answerContent(
         const note = own.get(id);
         return note !== undefined && note.anchoring?.verdict !== verdict;
       });
+      const articleIds = [...new Set([...own.values()].map(({ articleId }) => articleId))];
+      if (sender.tab?.id !== undefined)
+        changes
+          .saveCopies(sender.tab.id, articleIds)
+          .catch((error: unknown) => report('saved copy', error));
       if (changed.length === 0) return;
       await repository.recordAnchoring(
         changed.map(({ id, verdict, confidence }) => ({

@@ -79,7 +79,7 @@ export class Reading {
       const { services, signal } = this.options;
       this.#set(
         await Promise.all(
-          this.#articles.map((open) =>
+          this.#articles.map(async (open) =>
             roots.has(open.root.element) ? rereadArticle(open, services, signal) : open,
           ),
         ),

@@ -43,8 +43,8 @@ function repositoryOf() {
 }
 
 /** Seeded numbers from 0 to 1 (linear congruence, Numerical Recipes), so that all runs are alike. */
-function numbers(seed: number): () => number {
-  let state = seed;
+function numbers(from: number): () => number {
+  let state = from;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;

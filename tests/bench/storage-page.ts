@@ -233,7 +233,7 @@ async function measure(count: number): Promise<Measured[]> {
     (n) => repository.findArticle({ identities: [], fingerprint: sketches[n] ?? [] }),
     {
       'load all and compare': async (n) =>
-        (await db.articles.toArray()).find((row) =>
+        (await db.fingerprints.toArray()).find((row) =>
           sameStory(row.packed.split(' '), sketches[n] ?? []),
         ),
     },

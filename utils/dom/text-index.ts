@@ -1,4 +1,5 @@
 import { type TextChunk, TextCollector } from './text-collector.ts';
+import { documentOf } from './node-kinds.ts';
 import { firstFrom, lastAtMost } from './text-order.ts';
 
 /** A stretch of text under one block element, without its line feed. */
@@ -59,7 +60,7 @@ export class TextIndex {
    * ends in text nodes.
    */
   rangeFor(start: number, end: number): Range {
-    const range = (this.root.ownerDocument ?? (this.root as Document)).createRange();
+    const range = documentOf(this.root).createRange();
     const inner = this.#trimmed(start, end);
     const from = this.#boundary(inner.start, 'start');
     if (!from) {

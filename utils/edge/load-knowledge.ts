@@ -12,26 +12,31 @@ import { readSeedPack } from '@/utils/packs/seed-pack.ts';
 import type { KnownEntity, Knowledge } from './knowledge.ts';
 import { report } from './log.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
+import { watchPacks } from './watch-store.ts';
 
 /**
  * Loads packs and linker once and keeps them while the background lives; forgets them when packs
  * are switched on or off, imported or removed.
  */
-export function loadKnowledge(repository: Repository): {
-  readonly get: () => Promise<Knowledge>;
-  readonly forget: () => void;
-} {
+export function loadKnowledge(repository: Repository): () => Promise<Knowledge> {
   let loading: Promise<Knowledge> | null = null;
   let packsOff = '';
   const forget = () => {
     loading = null;
   };
+  watchPacks(forget, new AbortController().signal);
   watchSettings((settings) => {
     const now = settings.packsOff.join();
     if (now !== packsOff) forget();
     packsOff = now;
   }, new AbortController().signal);
-  return { get: () => (loading ??= load(repository)), forget };
+  return () => {
+    loading ??= load(repository).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return loading;
+  };
 }
 
 async function load(repository: Repository): Promise<Knowledge> {

@@ -55,6 +55,7 @@ export function NoteList(props: NoteListProps) {
       requestAnimationFrame(() => buttons.current.get(current)?.focus({ preventScroll: true })),
     );
     return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- focus moves when it is asked for, not when the list changes
   }, [props.focusRequest]);
 
   return (

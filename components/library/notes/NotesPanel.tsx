@@ -77,8 +77,9 @@ export function NotesPanel(props: NotesPanelProps) {
   const nameOf = (facet: Facet, value: string): string => {
     if (facet === 'articles') return titleOf(value);
     if (facet === 'entities') return props.entityName(value);
-    if (facet === 'colours') return colourNames[value as keyof typeof colourNames] ?? value;
-    if (facet === 'properties') return words.properties[value as keyof typeof words.properties];
+    if (facet === 'colours') return isWord(value, colourNames) ? colourNames[value] : value;
+    if (facet === 'properties')
+      return isWord(value, words.properties) ? words.properties[value] : value;
     return value;
   };
   const groupTitle = (key: string): string => {
@@ -249,4 +250,9 @@ export function NotesPanel(props: NotesPanelProps) {
       </section>
     </div>
   );
+}
+
+/** Whether there is a word for a value that came out of the index. */
+function isWord<T extends object>(value: string, words: T): value is Extract<keyof T, string> {
+  return Object.hasOwn(words, value);
 }

@@ -12,10 +12,13 @@ import { LOCATE_CASES } from './locate-cases.ts';
 function unmark(marked: string): { text: string; start: number; end: number } {
   const [head = '', rest = ''] = marked.split('⟦');
   const [inner = '', tail = ''] = rest.split('⟧');
-  const clean = (text: string): string => normalise(text.replaceAll('\n', BLOCK_BREAK)).text;
   const text = clean(head + inner + tail);
   const start = clean(head).length;
   return { text, start, end: start + clean(inner).length };
+}
+
+function clean(text: string): string {
+  return normalise(text.replaceAll('\n', BLOCK_BREAK)).text;
 }
 
 describe('a passage is located after', () => {

@@ -90,14 +90,14 @@ const MAPPED: readonly { what: string; source: string; word: string; original: s
 
 describe('mapping offsets', () => {
   test.each(MAPPED)('finds the source $what', ({ source, word, original }) => {
-    const { text, toSource } = bound(normalise(source));
+    const { text, toSource } = normalise(source);
     const at = text.indexOf(word);
     expect(at).toBeGreaterThanOrEqual(0);
     expect(source.slice(toSource(at, 'start'), toSource(at + word.length, 'end'))).toBe(original);
   });
 
   test.each(MAPPED)('finds the text $what from its source', ({ source, word, original }) => {
-    const { text, fromSource } = bound(normalise(source));
+    const { text, fromSource } = normalise(source);
     const at = source.indexOf(original);
     const found = text.slice(fromSource(at), fromSource(at + original.length));
     expect(found.startsWith(word)).toBe(true);
@@ -166,7 +166,7 @@ describe('any text', () => {
   test('maps offsets in order, within the source, and back to the unit they came from', () => {
     fc.assert(
       fc.property(fc.oneof(awkward, codeUnits(40)), (source) => {
-        const { text, toSource, fromSource } = bound(normalise(source));
+        const { text, toSource, fromSource } = normalise(source);
         let before = 0;
         for (let i = 0; i < text.length; i++) {
           const start = toSource(i, 'start');
@@ -186,7 +186,7 @@ describe('any text', () => {
   test('that is a part of a text normalises to what its offsets name', () => {
     fc.assert(
       fc.property(awkward, fc.nat(), fc.nat(), (source, a, b) => {
-        const { text, toSource } = bound(normalise(source));
+        const { text, toSource } = normalise(source);
         if (!text) return;
         const [start, end] = [a % text.length, b % text.length].toSorted((x, y) => x - y);
         const part = source.slice(toSource(start ?? 0, 'start'), toSource((end ?? 0) + 1, 'end'));
@@ -196,11 +196,3 @@ describe('any text', () => {
     );
   });
 });
-
-function bound(normalised: ReturnType<typeof normalise>): ReturnType<typeof normalise> {
-  return {
-    text: normalised.text,
-    toSource: (offset, edge) => normalised.toSource(offset, edge),
-    fromSource: (offset) => normalised.fromSource(offset),
-  };
-}

@@ -185,6 +185,7 @@ describe('layouts', () => {
       { notes: 2, lost: 0, latest: '2024-01-03' },
     ]);
     expect((await old.repository.changedNotes(0, 10)).notes).toHaveLength(2);
+    expect((await old.repository.article('a'))?.fingerprint).toEqual(['00000001', '00000002']);
     expect(await old.repository.tags()).toEqual([{ tag: 'x', count: 1 }]);
     await old.repository.updateNote('n1', { text: 'new words' });
     expect((await old.repository.note('n1'))?.text).toBe('new words');
@@ -267,6 +268,7 @@ function oldDatabase(name: string): Promise<void> {
       articles.add({
         id: 'a',
         identities: ['url:news.example/1'],
+        fingerprint: ['00000001', '00000002'],
         metadata: { title: 'Old', url: 'https://news.example/1' },
         created: '2024-01-01',
         modified: '2024-01-01',
