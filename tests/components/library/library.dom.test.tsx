@@ -25,6 +25,13 @@ function noteOn(words: string, change: Partial<NewNote> = {}): NewNote {
   return aNote('', { target: { scope: 'passage', selectors }, ...change });
 }
 
+/** The words under a highlight of the page. */
+function painted(name: string): string {
+  return [...(CSS.highlights.get(name) ?? [])]
+    .map((range) => (range instanceof Range ? range.toString() : ''))
+    .join();
+}
+
 let library: TestLibrary;
 let opened: OpenedLibrary | null = null;
 
@@ -180,12 +187,9 @@ describe('a saved copy', () => {
     await openIt({ hash: `#articles/${articleId}` });
     await expect.element(page.getByText(/^No ship has run aground/)).toBeVisible();
     await expect.poll(() => CSS.highlights.get('sidelight-note-green')?.size).toBe(1);
-    const [range] = CSS.highlights.get('sidelight-note-green') ?? [];
-    expect(range?.toString()).toBe('the old tower');
+    expect(painted('sidelight-note-green')).toBe('the old tower');
     await userEvent.keyboard('j');
-    await expect
-      .poll(() => [...(CSS.highlights.get('sidelight-current') ?? [])].join())
-      .toBe('the lamp would burn all winter');
+    await expect.poll(() => painted('sidelight-current')).toBe('the lamp would burn all winter');
     await userEvent.click(page.getByRole('button', { name: 'Go to the note' }).first());
     await expect
       .element(page.getByRole('tab', { name: 'Notes' }))
