@@ -8,7 +8,7 @@ import type { CopyBlock } from '@/utils/article/article.ts';
 import { describe as describePassage } from '@/utils/anchoring/describe.ts';
 import type { NewNote } from '@/utils/notes/repository.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
+import { aNote, deleted, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
 import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
 
 const BLOCKS: readonly CopyBlock[] = [
@@ -23,6 +23,13 @@ function noteOn(words: string, change: Partial<NewNote> = {}): NewNote {
   const start = TEXT.indexOf(words);
   const selectors = describePassage(TEXT, start, start + words.length);
   return aNote('', { target: { scope: 'passage', selectors }, ...change });
+}
+
+/** The words under a highlight of the page. */
+function painted(name: string): string {
+  return [...(CSS.highlights.get(name) ?? [])]
+    .map((range) => (range instanceof Range ? range.toString() : ''))
+    .join();
 }
 
 let library: TestLibrary;
@@ -180,12 +187,9 @@ describe('a saved copy', () => {
     await openIt({ hash: `#articles/${articleId}` });
     await expect.element(page.getByText(/^No ship has run aground/)).toBeVisible();
     await expect.poll(() => CSS.highlights.get('sidelight-note-green')?.size).toBe(1);
-    const [range] = CSS.highlights.get('sidelight-note-green') ?? [];
-    expect(range?.toString()).toBe('the old tower');
+    expect(painted('sidelight-note-green')).toBe('the old tower');
     await userEvent.keyboard('j');
-    await expect
-      .poll(() => [...(CSS.highlights.get('sidelight-current') ?? [])].join())
-      .toBe('the lamp would burn all winter');
+    await expect.poll(() => painted('sidelight-current')).toBe('the lamp would burn all winter');
     await userEvent.click(page.getByRole('button', { name: 'Go to the note' }).first());
     await expect
       .element(page.getByRole('tab', { name: 'Notes' }))
@@ -306,6 +310,19 @@ describe('in and out', () => {
     expect(await library.repository.countNotes()).toBe(0);
     await userEvent.click(page.getByRole('button', { name: /^Import \d+ records$/ }));
     await expect.poll(() => rows().length).toBe(3);
+  });
+
+  test('a store deleted under the open library is not begun afresh by its search', async () => {
+    await fill();
+    await openIt();
+    await expect.element(rows().nth(2)).toBeVisible();
+    await deleted(library.name);
+    await library
+      .again()
+      .note('wakes every reader of the store')
+      .catch(() => null);
+    await userEvent.type(search(), 'sea');
+    await expect.poll(async () => (await library.again().open()).kind).toBe('emptied');
   });
 
   test('an emptied store is said and nothing is begun in silence', async () => {
