@@ -7,6 +7,7 @@ import { sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
+import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
 import type { NoteChanges } from './note-changes.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -35,6 +36,7 @@ export function answerPages(
       written(changes, () =>
         repository.updateNote(id, { ...change, checkBack: change.checkBack ?? undefined }, draft),
       ),
+    'store.ask': (call) => answerStore(repository, call),
     'tab.prepare': async ({ tabId }) => {
       const there = await sendToTab(tabId, 'page.selection');
       if (there.ok) return { ok: true, value: null };

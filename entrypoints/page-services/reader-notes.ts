@@ -1,9 +1,7 @@
 import type { NotesService } from '@/components/services.ts';
 import { type DraftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
-import type { FailureReason, Result } from '@/utils/messages/result.ts';
-import type { Note } from '@/utils/notes/note.ts';
-import { StorageError } from '@/utils/notes/repository.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * The reader's notes as writing surfaces use them. The store's code is loaded after the first
@@ -66,15 +64,4 @@ export function readerNotes(shelf: DraftShelf): NotesService {
 async function openStore() {
   const { openReaderStore } = await import('@/utils/edge/reader-store.ts');
   return openReaderStore();
-}
-
-/** A failure that crossed as a value is thrown as the repository would. @throws StorageError */
-function unwrap(result: Result<Note>): Note {
-  if (result.ok) return result.value;
-  const { reason, message, retryable } = result.error;
-  throw new StorageError(isStorageReason(reason) ? reason : 'unavailable', message, retryable);
-}
-
-function isStorageReason(reason: FailureReason): reason is StorageError['reason'] {
-  return ['quota', 'blocked', 'newer', 'emptied', 'invalid', 'unavailable'].includes(reason);
 }

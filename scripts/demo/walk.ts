@@ -37,7 +37,7 @@ export async function walk(driver: Driver, report: DemoReport): Promise<void> {
 
   const { mutations, moved, layoutShift } = await article.evaluate(readChanges);
   await report.step(
-    `The page is as it was: ${mutations.length} changes of its nodes, ${moved} elements moved, layout shift ${layoutShift}`,
+    `The page is as it was: ${mutations.length} changes of its nodes, ${moved.length} elements moved, layout shift ${layoutShift}`,
     null,
   );
   await review(driver, report);

@@ -5,6 +5,7 @@ import { NoteSchema, type Note } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
 import type { Story } from '../packs/story.ts';
 import type { Result } from './result.ts';
+import { StoreCallSchema, type StoreCall } from './store-call.ts';
 
 /**
  * From extension pages (popup, side panel, note frame, library, options, welcome) to the background.
@@ -17,6 +18,8 @@ export interface PageToBackground {
   /** Writes a note and shows it on open pages, also when the editor is gone before the commit. */
   'note.create'(request: v.InferOutput<(typeof pageRequests)['note.create']>): Result<Note>;
   'note.update'(request: v.InferOutput<(typeof pageRequests)['note.update']>): Result<Note>;
+  /** The store for a frame in a page, which may have no storage there. */
+  'store.ask'(request: StoreCall): Result<unknown>;
   /** Makes sure the overlay runs in a tab (activeTab or a grant); says why if it cannot. */
   'tab.prepare'(request: v.InferOutput<(typeof pageRequests)['tab.prepare']>): Result<null>;
   /** Notes were written by this page: bring open tabs, badge and search index up to date. */
@@ -50,6 +53,7 @@ export const pageRequests = {
     }),
     draft: DraftRefSchema,
   }),
+  'store.ask': StoreCallSchema,
   'tab.prepare': v.object({ tabId: v.number() }),
   'notes.changed': v.object({ articleIds: v.array(v.string()) }),
   'sites.changed': v.undefined_(),

@@ -49,7 +49,8 @@ function rightWeight({ span, reading, context }: Evidence): number {
 }
 
 /** The capitalised word before, if it belongs to the same name; empty otherwise. */
-function leftNeighbour({ span, before }: Evidence): string {
+function leftNeighbour(evidence: Evidence): string {
+  const { span, before } = evidence;
   const { passage, first } = span;
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
@@ -61,17 +62,19 @@ function leftNeighbour({ span, before }: Evidence): string {
   if (gap === '. ') return /^\p{Lu}$/u.test(word) ? word : '';
   if (gap !== ' ') return '';
   if (isCapitalised(word)) return joins(passage, first - 1) ? word : '';
-  return throughConnector(passage, first - 1);
+  return throughConnector(evidence, first - 1);
 }
 
 /** "Bank of England", "University of the West": the capitalised word before "of" or "of the". */
-function throughConnector(passage: Passage, connector: number): string {
+function throughConnector({ span, story }: Evidence, connector: number): string {
+  const { passage } = span;
   let at = connector;
   if (wordAt(passage, at) === 'the' && gapAfter(passage, at - 1) === ' ') at -= 1;
   if (!/^(of|de|du|des)$/.test(wordAt(passage, at)) || at === 0) return '';
   if (gapAfter(passage, at - 1) !== ' ') return '';
   const word = wordAt(passage, at - 1);
-  if (OF_WORDS.has(word)) return '';
+  // "Anne Miller of Leeds" lives there.
+  if (OF_WORDS.has(word) || story.surnames.has(word)) return '';
   return isCapitalised(word) && joins(passage, at - 1) ? `${word} of` : '';
 }
 
