@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticleRoot, findArticleRoots } from '@/utils/dom/article-root.ts';
+import { findArticleRoots } from '@/utils/dom/article-root.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { NEXT_STORY, RETELLING } from '../../fixtures/moscow-times/retelling.ts';
 import { APPEAL, RELATED, TEASERS } from '../../fixtures/moscow-times/teasers.ts';
@@ -45,7 +45,7 @@ describe('on the publisher’s page', () => {
   });
 
   it('the root is the inner of the two article elements', async () => {
-    const root = findArticleRoot(await renderPage(publisherPage()));
+    const [root] = findArticleRoots(await renderPage(publisherPage()));
     expect(root?.element.className).toBe('article article--news');
   });
 
