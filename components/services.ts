@@ -4,8 +4,8 @@ import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
-import type { Selector } from '@/utils/notes/note.ts';
-import type { Repository } from '@/utils/notes/repository.ts';
+import type { Note, Selector } from '@/utils/notes/note.ts';
+import type { NewNote, Repository } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { Story } from '@/utils/packs/story.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
@@ -61,8 +61,6 @@ export interface NotesService extends Pick<
   | 'open'
   | 'findArticle'
   | 'notesOf'
-  | 'createNote'
-  | 'updateNote'
   | 'deleteNotes'
   | 'undo'
   | 'reattach'
@@ -72,12 +70,21 @@ export interface NotesService extends Pick<
   | 'dropDraft'
   | 'tags'
 > {
+  /** Goes through the background, so that it happens also if this page closes at once. */
+  createNote(note: NewNote, article: DetectedArticle, draft: DraftRevision): Promise<Note>;
+  updateNote(id: string, change: EditedFields, draft: DraftRevision): Promise<Note>;
   /**
    * Calls back after something in the store changed, in this page or another. `drafts`: nothing but
    * drafts, as on every keystroke.
    */
   watch(onChange: (what: 'drafts' | 'all') => void, signal: AbortSignal): void;
 }
+
+/** The draft that a note consumes; words typed since stay a draft. */
+export type DraftRevision = Pick<Draft, 'key' | 'revision'>;
+
+/** All fields an editor fills, as it has them now. */
+export type EditedFields = Omit<NewNote, 'target'>;
 
 export interface BackgroundService {
   /** Keeps a draft even if this page closes at once. */

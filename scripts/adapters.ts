@@ -5,11 +5,14 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { buildWorldPack, WORLD_DIR } from './world/build.ts';
 
 const FROM = join('scripts', 'adapters');
 
+buildWorldPack(WORLD_DIR);
+
 for (const file of readdirSync(FROM)) {
-  if (!file.endsWith('.ts')) continue;
+  if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
   const outfile = join('.output', 'adapters', `${parse(file).name}.js`);
   await build({
     entryPoints: [join(FROM, file)],

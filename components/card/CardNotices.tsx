@@ -15,9 +15,9 @@ export function CardNotices({ notices, texts }: CardNoticesProps) {
         <aside
           key={notice.kind + notice.text}
           class={`card-notice card-notice-${notice.kind}`}
-          aria-label={texts.notices[notice.kind]}
+          aria-label={notice.label}
         >
-          <span class="card-label">{texts.notices[notice.kind]}</span> {notice.text}
+          <span class="card-label">{notice.label}</span> {notice.text}
           <Sources sources={notice.sources} texts={texts} />
         </aside>
       ))}

@@ -26,6 +26,8 @@ import { useWords } from './words.ts';
 /** How long `g` waits for the letter of a tab, ms. */
 const SECOND_KEY = 1200;
 
+const NONE: readonly string[] = [];
+
 const FIRST_VIEW: NotesView = { query: '', picks: NO_PICKS, grouping: 'article', order: 'newest' };
 
 type Open =
@@ -58,12 +60,14 @@ export function LibraryApp({ known }: LibraryAppProps) {
     useLoaded(() => repository.articles(), [version]),
     [],
   );
+  const ready = state.kind === 'ready';
   const tags = valueOr(
-    useLoaded(() => repository.tags(), [version]),
+    useLoaded(async () => (ready ? repository.tags() : []), [ready, version]),
     [],
   );
   const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
-  const entityName = useEntityNames(entityIds);
+  // Names are looked up once the index stands, so that they do not hold up the first notes.
+  const entityName = useEntityNames(ready ? entityIds : NONE);
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
   const box = useRef<HTMLInputElement | null>(null);
   const focusList = useRef(() => {});

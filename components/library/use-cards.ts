@@ -21,6 +21,7 @@ export function useCards(
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new on each drawing, its contents say what to look up
   }, [entities.join(), date]);
   return cards;
 }

@@ -13,21 +13,20 @@ export function useEntityNames(ids: readonly string[]): (id: string) => string {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const missing = ids.filter((id) => !names.current.has(id));
   useEffect(() => {
-    let current = true;
+    const life = new AbortController();
     const look = async (): Promise<void> => {
-      for (let i = 0; i < missing.length && current; i += BATCH) {
+      for (let i = 0; i < missing.length && !life.signal.aborted; i += BATCH) {
         const batch = missing.slice(i, i + BATCH);
         const cards = await Promise.all(batch.map((id) => card(id, null)));
         batch.forEach((id, k) => names.current.set(id, cards[k]?.title ?? bare(id)));
-        if (current) redraw(0);
+        if (!life.signal.aborted) redraw(0);
       }
-      if (current && missing.length > 0)
+      if (!life.signal.aborted && missing.length > 0)
         search.setNames(Object.fromEntries([...names.current].map(([id, name]) => [id, [name]])));
     };
     void look();
-    return () => {
-      current = false;
-    };
+    return () => life.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new on each drawing, its contents say what to look up
   }, [missing.join()]);
   return (id) => names.current.get(id) ?? bare(id);
 }

@@ -21,6 +21,7 @@ export function useLoaded<T>(read: () => Promise<T>, keys: readonly unknown[]): 
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the caller's keys say when to read; `read` is new on each drawing
   }, keys);
   return loaded;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
 
@@ -19,7 +19,7 @@ export function useRows(
   const generation = result?.generation ?? 0;
   const key = (number: number): string => `${generation} ${number}`;
   const missing = result ? inSight.filter((number) => !kept.current.has(key(number))) : [];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (missing.length === 0) return;
     let current = true;
     const fetch = async (): Promise<void> => {
@@ -32,6 +32,7 @@ export function useRows(
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new on each drawing, its contents say what to fetch
   }, [generation, missing.join()]);
   return (number) => kept.current.get(key(number));
 }

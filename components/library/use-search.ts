@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteSearch, NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
 import type { SearchRequest } from '@/utils/notes/search/search-notes.ts';
 
 /** How the index stands, kept up as it changes. */
 export function useSearchState(search: NoteSearch): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'opening', version: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const life = new AbortController();
     search.watch(setState, life.signal);
     return () => life.abort();
@@ -32,7 +32,8 @@ export function useSearch(
     },
     [],
   );
-  useEffect(() => {
+  // Asked before the frame is painted, not after: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     next.current = request;
     const ask = async (): Promise<void> => {
       if (asking.current) return;
@@ -49,6 +50,7 @@ export function useSearch(
       }
     };
     void ask();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- requests that say the same are one question
   }, [search, version, JSON.stringify(request)]);
   return result;
 }

@@ -55,6 +55,7 @@ export function Floating(props: FloatingProps) {
       resize.disconnect();
       view?.removeEventListener('resize', again);
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `anchorKey` says when the anchor is another one
   }, [anchorKey, placement]);
 
   return (

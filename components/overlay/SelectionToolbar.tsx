@@ -18,8 +18,6 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   const { colour, texts, colours } = props;
   const inColour = (each: Colour) =>
     fill(texts.highlightIn, { colour: colours[each].toLocaleLowerCase(texts.locale) });
-  // A press must not take the selection away before the click is heard.
-  const keepSelection = (event: Event) => event.preventDefault();
   return (
     <div class="bar" role="toolbar" aria-label={texts.toolbar} onMouseDown={keepSelection}>
       {COLOURS.map((each) => (
@@ -60,4 +58,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       </button>
     </div>
   );
+}
+
+/** A press must not take the selection away before the click is heard. */
+function keepSelection(event: Event): void {
+  event.preventDefault();
 }

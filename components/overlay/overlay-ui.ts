@@ -14,5 +14,10 @@ export function offerDrawing(draw: DrawOverlay): void {
 /** The drawing function, once the interface's script has run in this isolated world. */
 export function offeredDrawing(): DrawOverlay | null {
   const found: unknown = Reflect.get(globalThis, KEY);
-  return typeof found === 'function' ? (found as DrawOverlay) : null;
+  return isDrawing(found) ? found : null;
+}
+
+/** No other script runs in this world, so a function under our key is the one offered. */
+function isDrawing(found: unknown): found is DrawOverlay {
+  return typeof found === 'function';
 }

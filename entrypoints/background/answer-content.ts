@@ -20,6 +20,7 @@ import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
 import { localise } from '@/utils/packs/localise.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
+import { summaryOf } from '@/utils/packs/summary.ts';
 import { cardAnswer } from './card-answer.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { linkText } from './link-text.ts';
@@ -61,6 +62,7 @@ export function answerContent(
         knowledge(),
       ]);
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
+      const packs = known.packsOf(article);
       const host = hostOf(sender.url);
       return {
         settings: pageSettings(settings),
@@ -68,13 +70,13 @@ export function answerContent(
         words: wordsFor(language),
         marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
         notes: notes.map(toAnchor),
-        statements: known.packsOf(article).flatMap((pack) => statementsOf(pack, language)),
+        statements: packs.flatMap((pack) => statementsOf(pack, language)),
+        events: packs.flatMap((pack) => eventsOf(pack, language)),
       };
     },
     'page.link': async ({ blocks, detected }, sender) =>
       linkText(await knowledge(), repository, blocks, trusted(detected, sender)),
-    'page.card': async ({ entity, date, literal }) =>
-      cardAnswer(await knowledge(), entity, date, literal),
+    'page.card': async (request) => cardAnswer(await knowledge(), request),
     'page.anchored': async ({ detected, notes }, sender) => {
       const own = new Map(
         (await notesOf(trusted(detected, sender))).map((note) => [note.id, note]),
@@ -84,6 +86,11 @@ export function answerContent(
         const note = own.get(id);
         return note !== undefined && note.anchoring?.verdict !== verdict;
       });
+      const articleIds = [...new Set([...own.values()].map(({ articleId }) => articleId))];
+      if (sender.tab?.id !== undefined)
+        changes
+          .saveCopies(sender.tab.id, articleIds)
+          .catch((error: unknown) => report('saved copy', error));
       if (changed.length === 0) return;
       await repository.recordAnchoring(
         changed.map(({ id, verdict, confidence }) => ({
@@ -161,6 +168,15 @@ function statementsOf(pack: Pack, language: Language): PageStart['statements'] {
       speakerName: entity ? localise(entity.name, language) : '',
       passage,
     };
+  });
+}
+
+function eventsOf(pack: Pack, language: Language): PageStart['events'] {
+  return pack.events.flatMap(({ entity: id, passages }) => {
+    const entity = pack.entities.find((each) => each.id === id);
+    if (!entity) return [];
+    const summary = summaryOf(`${pack.id}/${id}`, entity, language);
+    return passages.map((passage) => ({ summary, passage }));
   });
 }
 

@@ -7,9 +7,13 @@ import { sendToTab, type Handlers } from '@/utils/edge/messaging.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
+import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
 import type { NoteChanges } from './note-changes.ts';
 import { storageFailure } from './storage-failure.ts';
+import { report } from '@/utils/edge/log.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import type { Result } from '@/utils/messages/result.ts';
 
 /** What the background does for extension pages. */
 export function answerPages(
@@ -26,6 +30,13 @@ export function answerPages(
         return storageFailure(error);
       }
     },
+    'note.create': ({ note, article, draft }) =>
+      written(changes, () => repository.createNote(note, article, draft)),
+    'note.update': ({ id, change, draft }) =>
+      written(changes, () =>
+        repository.updateNote(id, { ...change, checkBack: change.checkBack ?? undefined }, draft),
+      ),
+    'store.ask': (call) => answerStore(repository, call),
     'tab.prepare': async ({ tabId }) => {
       const there = await sendToTab(tabId, 'page.selection');
       if (there.ok) return { ok: true, value: null };
@@ -38,6 +49,17 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
-    'card.get': async ({ entity, date }) => cardAnswer(await knowledge(), entity, date),
+    'card.get': async (request) => cardAnswer(await knowledge(), request),
   };
+}
+
+/** Answers as soon as the note is committed; showing it on open pages is nobody's to wait for. */
+async function written(changes: NoteChanges, write: () => Promise<Note>): Promise<Result<Note>> {
+  try {
+    const note = await write();
+    changes.announce([note.articleId]).catch((error: unknown) => report('announce', error));
+    return { ok: true, value: note };
+  } catch (error) {
+    return storageFailure(error);
+  }
 }

@@ -23,8 +23,8 @@ export default defineBackground({
     const knowledge = loadKnowledge(repository);
     const changes = new NoteChanges(repository);
     answerInBackground(
-      { schemas: contentRequests, handlers: answerContent(repository, knowledge.get, changes) },
-      { schemas: pageRequests, handlers: answerPages(repository, knowledge.get, changes) },
+      { schemas: contentRequests, handlers: answerContent(repository, knowledge, changes) },
+      { schemas: pageRequests, handlers: answerPages(repository, knowledge, changes) },
     );
     listenToBrowser(repository);
     registerDetector().catch((error: unknown) => report('register detector', error));

@@ -3,12 +3,14 @@ import { report } from '@/utils/edge/log.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { injectOverlay, registerDetector } from '@/utils/edge/overlay-injection.ts';
 import { openSidePanel } from '@/utils/edge/side-panel.ts';
-import { watchSettings } from '@/utils/edge/settings-store.ts';
+import { saveBackup } from '@/utils/edge/daily-backup.ts';
+import { loadSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
 /** Days a deleted note stays in the trash (design.md, Storage). */
 const TRASH_DAYS = 30;
 const PURGE = 'purge-trash';
+const BACKUP = 'daily-backup';
 const HIGHLIGHT_MENU = 'highlight';
 const DAY = 24 * 60;
 
@@ -31,8 +33,10 @@ export function listenToBrowser(repository: Repository): void {
       contexts: ['selection'],
     });
     void browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY });
+    void browser.alarms.create(BACKUP, { delayInMinutes: 5, periodInMinutes: DAY });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === BACKUP) void tried('backup', backUp(repository));
     if (name !== PURGE) return;
     const before = new Date(Date.now() - TRASH_DAYS * DAY * 60_000).toISOString();
     void tried('purge', repository.purgeTrash(before));
@@ -53,10 +57,15 @@ async function highlightIn(tabId: number): Promise<void> {
   if (injected.ok) await sendToTab(tabId, 'highlight.selection');
 }
 
+async function backUp(repository: Repository): Promise<void> {
+  const { dailyBackup } = await loadSettings();
+  if (dailyBackup) await saveBackup(repository, new Date());
+}
+
 async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) =>
+    tabs.map(async ({ id }) =>
       id === undefined ? null : sendToTab(id, 'refresh', { what: 'settings' }),
     ),
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { CopyBlock } from '@/utils/article/article.ts';
 import { copyHash } from '@/utils/article/copy.ts';
-import { report } from '@/utils/edge/log.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { sharesIdentity } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -16,31 +16,36 @@ export class NoteChanges {
       tabs.map(async ({ id }) => {
         if (id === undefined) return;
         const refreshed = await sendToTab(id, 'refresh', { what: 'notes' });
-        if (refreshed.ok) await this.#saveCopies(id, articleIds);
+        if (refreshed.ok) await this.saveCopies(id, articleIds);
       }),
     );
   }
 
-  /** Saves the page's text for those of the articles that stand in the tab and have no copy. */
-  async #saveCopies(tabId: number, articleIds: readonly string[]): Promise<void> {
+  /**
+   * Saves the page's text for those of the articles that stand in the tab: the first copy, and a
+   * further one when the text has changed since. The store keeps the former.
+   */
+  async saveCopies(tabId: number, articleIds: readonly string[]): Promise<void> {
+    const page = await sendToTab(tabId, 'page.copy');
+    if (!page.ok) return;
+    const { detected, blocks } = page.value;
+    const hash = await copyHash(blocks);
     for (const articleId of articleIds) {
       const [article, known] = await Promise.all([
         this.repository.article(articleId),
         this.repository.savedCopy(articleId),
       ]);
-      if (!article || known) continue;
-      const page = await sendToTab(tabId, 'page.copy');
-      if (!page.ok || !sharesIdentity(page.value.detected.identities, article.identities)) continue;
-      const { blocks } = page.value;
-      await this.repository
-        .saveCopy({
-          articleId,
-          schema: 1,
-          captured: new Date().toISOString(),
-          blocks,
-          hash: await copyHash(blocks),
-        })
-        .catch((error: unknown) => report('saved copy', error));
+      if (!article || known?.hash === hash || isFragment(blocks, known?.blocks ?? [])) continue;
+      if (!sharesIdentity(detected.identities, article.identities)) continue;
+      const captured = new Date().toISOString();
+      await this.repository.saveCopy({ articleId, schema: 1, captured, blocks, hash });
     }
   }
+}
+
+/** A page that is still coming in, or behind a wall now, has much less text than it had. */
+function isFragment(now: readonly CopyBlock[], before: readonly CopyBlock[]): boolean {
+  const length = (blocks: readonly CopyBlock[]) =>
+    blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return length(now) < length(before) / 2;
 }

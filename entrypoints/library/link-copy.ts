@@ -11,7 +11,7 @@ export function linkerOf(repository: Repository): LibraryServices['link'] {
   const knowledge = loadKnowledge(repository);
   return async (blocks, context, articleId) => {
     try {
-      const [known, article] = await Promise.all([knowledge.get(), repository.article(articleId)]);
+      const [known, article] = await Promise.all([knowledge(), repository.article(articleId)]);
       return known.link(blocks, {
         language: context.language,
         date: context.date,

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite answers `?worker&url` with the file's address
 import searchWorkerPath from './search-worker.ts?worker&url';
 import { startOwnWorker } from '@/utils/edge/own-worker.ts';
 import '@/components/design/design.css';

@@ -10,7 +10,9 @@ const QUIET = 80;
 let search: LibrarySearch | null = null;
 
 function answer(message: FromSearchWorker): void {
-  postMessage(message);
+  // The numbers are made for this answer alone, so they are handed over, not copied.
+  const transfer = message.kind === 'found' ? [message.result.numbers.buffer] : [];
+  postMessage(message, { transfer });
 }
 
 self.addEventListener('message', (event: MessageEvent<ToSearchWorker>) => {

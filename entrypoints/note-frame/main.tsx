@@ -27,4 +27,4 @@ const frame: FrameService = {
   },
 };
 
-startPage(makeServices(tabPage('active')), <FrameApp frame={frame} />);
+startPage(makeServices(tabPage('active'), 'frame'), <FrameApp frame={frame} />);

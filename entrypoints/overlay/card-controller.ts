@@ -13,7 +13,7 @@ export interface MarkedPlace {
 export interface CardServices {
   /** The card's content; null if it cannot be had. */
   readonly card: (
-    mention: Pick<Mention, 'entity' | 'literal'>,
+    mention: Pick<Mention, 'entity' | 'literal' | 'statement'>,
     date: string | null,
   ) => Promise<CardView | null>;
   readonly show: (cards: readonly OpenCard[]) => void;

@@ -24,7 +24,7 @@ export const readerServices: ReaderServices = {
 
 /** The card of a mention on a date; null where the background is gone or knows none. */
 export async function fetchCard(
-  { entity, literal }: Pick<Mention, 'entity' | 'literal'>,
+  { entity, literal, statement }: Pick<Mention, 'entity' | 'literal' | 'statement'>,
   date: string | null,
 ): Promise<CardView | null> {
   try {
@@ -32,6 +32,7 @@ export async function fetchCard(
       entity,
       date,
       ...(literal && { literal }),
+      ...(statement && { statement }),
     });
     return answer.ok ? answer.value : null;
   } catch (error) {

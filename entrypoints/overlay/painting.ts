@@ -25,6 +25,11 @@ export function paintedMentions(article: OpenArticle, sight: Sight): readonly Me
   return visibleMentions(shown, article.index.blocks, sight.density);
 }
 
+/** Whether somebody's words are marked as such. */
+export function showsStatements(sight: Sight): boolean {
+  return sight.visible && sight.kinds.statement && sight.density !== 'none';
+}
+
 /** Paints all marks and notes of a page's articles, and nothing that is no longer there. */
 export function paintArticles(
   painter: HighlightPainter,
@@ -41,10 +46,9 @@ export function paintArticles(
       .map(({ article, mention }) => article.index.rangeFor(mention.start, mention.end));
     painter.paint(kind, ranges, PRIORITY.mark);
   }
-  const statements = sight.visible && sight.kinds.statement && sight.density !== 'none';
   painter.paint(
     'statement',
-    statements
+    showsStatements(sight)
       ? articles.flatMap((article) =>
           article.statements.map(({ span }) => article.index.rangeFor(span.start, span.end)),
         )

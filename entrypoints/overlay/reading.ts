@@ -9,8 +9,9 @@ import {
   type ReaderServices,
 } from '@/utils/dom/page-reader.ts';
 import { spansAt, type PlacedNote } from '@/utils/dom/placed.ts';
+import type { Mention } from '@/utils/entities/mention.ts';
 import type { MarkedPlace } from './card-controller.ts';
-import { paintedMentions, type Sight } from './painting.ts';
+import { paintedMentions, showsStatements, type Sight } from './painting.ts';
 
 export interface ReadingOptions {
   /** The page's articles as they stand now; where there is none, the whole page for notes alone. */
@@ -78,7 +79,7 @@ export class Reading {
       const { services, signal } = this.options;
       this.#set(
         await Promise.all(
-          this.#articles.map((open) =>
+          this.#articles.map(async (open) =>
             roots.has(open.root.element) ? rereadArticle(open, services, signal) : open,
           ),
         ),
@@ -111,7 +112,9 @@ export class Reading {
     const onWords = (span: { start: number; end: number }) =>
       isOnRange(article.index.rangeFor(span.start, span.end), point, pointer);
     const mentions = paintedMentions(article, sight);
-    const mention = spansAt(mentions, (each) => each, offset).find(onWords);
+    const mention =
+      spansAt(mentions, (each) => each, offset).find(onWords) ??
+      statementsAt(article, offset, sight).find(onWords);
     const notes = spansAt(article.notes, (each) => each.span, offset).filter(
       ({ span }) => span && onWords(span),
     );
@@ -140,4 +143,19 @@ export class Reading {
 
 function sameArticle(a: DetectedArticle, b: DetectedArticle): boolean {
   return a.identities[0] === b.identities[0];
+}
+
+/** Somebody's words lie under all other marks; their card is the speaker's. */
+function statementsAt(article: OpenArticle, offset: number, sight: Sight): Mention[] {
+  if (!showsStatements(sight)) return [];
+  return spansAt(article.statements, ({ span }) => span, offset).map(({ statement, span }) => ({
+    ...span,
+    surface: statement.speakerName,
+    entity: statement.speaker,
+    kind: 'statement',
+    statement: statement.id,
+    confidence: 1,
+    marked: true,
+    reasons: [{ rule: 'passage', weight: 1 }],
+  }));
 }

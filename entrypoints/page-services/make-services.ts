@@ -1,23 +1,25 @@
 import type { PageService, Services } from '@/components/services.ts';
 import { type DraftShelf, draftShelf } from '@/utils/edge/draft-shelf.ts';
+import { ownStorage } from '@/utils/edge/own-storage.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import { frameNotes } from './frame-notes.ts';
 import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
 
 /** Everything an extension page of ours needs, over the real browser. */
-export function makeServices(page: PageService): Services {
-  const shelf = draftShelf(localStorage);
+export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'): Services {
+  const shelf = draftShelf(ownStorage());
   let tabId: number | null = null;
   void page.about().then((about) => {
     tabId = about?.tabId ?? null;
   });
   return {
     page,
-    notes: readerNotes(shelf),
+    notes: place === 'frame' ? frameNotes() : readerNotes(shelf),
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),

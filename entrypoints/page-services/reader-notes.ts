@@ -1,6 +1,7 @@
 import type { NotesService } from '@/components/services.ts';
 import { type DraftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
-import type { DraftRef } from '@/utils/notes/repository.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * The reader's notes as writing surfaces use them. The store's code is loaded after the first
@@ -14,13 +15,19 @@ export function readerNotes(shelf: DraftShelf): NotesService {
     findArticle: async (key) => (await store()).findArticle(key),
     notesOf: async (articleId) => (await store()).notesOf(articleId),
     createNote: async (note, article, draft) => {
-      const written = await (await store()).createNote(note, article, draft);
-      clear(shelf, draft);
+      const written = unwrap(await sendFromPage('note.create', { note, article, draft }));
+      shelf.clear(draft.key, draft.revision);
       return written;
     },
     updateNote: async (id, change, draft) => {
-      const written = await (await store()).updateNote(id, change, draft);
-      clear(shelf, draft);
+      const written = unwrap(
+        await sendFromPage('note.update', {
+          id,
+          change: { ...change, checkBack: change.checkBack ?? null },
+          draft,
+        }),
+      );
+      shelf.clear(draft.key, draft.revision);
       return written;
     },
     deleteNotes: async (ids) => (await store()).deleteNotes(ids),
@@ -57,9 +64,4 @@ export function readerNotes(shelf: DraftShelf): NotesService {
 async function openStore() {
   const { openReaderStore } = await import('@/utils/edge/reader-store.ts');
   return openReaderStore();
-}
-
-function clear(shelf: DraftShelf, draft: DraftRef | undefined): void {
-  if (typeof draft === 'string') shelf.clear(draft, Number.POSITIVE_INFINITY);
-  else if (draft !== undefined) shelf.clear(draft.key, draft.revision);
 }

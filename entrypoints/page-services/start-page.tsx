@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Services, ServicesContext, type SettingsService } from '@/components/services.ts';
 import { LanguageContext } from '@/components/words/language.ts';
 import { report } from '@/utils/edge/log.ts';
+import { ownStorage } from '@/utils/edge/own-storage.ts';
 import { LANGUAGES, type Language, type Settings } from '@/utils/settings/settings.ts';
 
 /**
@@ -36,7 +37,7 @@ export function showSurface(settings: SettingsService, surface: ComponentChild):
   show(first);
   const take = (chosen: Settings) => {
     const look = lookOf(chosen);
-    localStorage.setItem(HINT, `${chosen.language} ${look.appearance}`);
+    ownStorage()?.setItem(HINT, `${chosen.language} ${look.appearance}`);
     if (look.language !== first.language || look.appearance !== first.appearance) show(look);
     Object.assign(first, look);
   };
@@ -60,7 +61,7 @@ function lookOf({ language, appearance }: Pick<Settings, 'language' | 'appearanc
 }
 
 function lastLook(): Look {
-  const [language, appearance] = (localStorage.getItem(HINT) ?? '').split(' ');
+  const [language, appearance] = (ownStorage()?.getItem(HINT) ?? '').split(' ');
   return lookOf({
     language: LANGUAGES.find((each) => each === language) ?? 'auto',
     appearance: appearance === 'light' || appearance === 'dark' ? appearance : 'auto',

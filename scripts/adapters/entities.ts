@@ -1,9 +1,9 @@
 import cards from '../../.cache/world/packs/world-cards.json';
 import index from '../../.cache/world/packs/world-index.json';
-import { type GazetteerFile, readGazetteer } from '../../utils/entities/gazetteer.ts';
+import { readGazetteer } from '../../utils/entities/gazetteer.ts';
 import { createLinker, type Linker } from '../../utils/entities/link.ts';
 import type { LinkBlock, LinkContext } from '../../utils/entities/mention.ts';
-import type { WorldCard } from '../../utils/entities/world-file.ts';
+import { parseWorldCards, parseWorldIndex } from '../../utils/entities/world-file.ts';
 import { normalise, type NormalisedText } from '../../utils/text/normalise.ts';
 
 /** Adapter of `eval/entities/predict.mjs`: the shipped linker with the shipped world pack. */
@@ -26,14 +26,12 @@ const CLASSES: Readonly<Record<string, string>> = {
   city: 'CITY',
 };
 
-const byId = new Map<string, WorldCard>(
-  (cards.entities as unknown as WorldCard[]).map((card) => [`world/${card.i}`, card]),
-);
+const byId = new Map(parseWorldCards(cards).entities.map((card) => [`world/${card.i}`, card]));
 
 let linker: Linker | null = null;
 
 function ready(): Linker {
-  linker ??= createLinker([readGazetteer(index as unknown as GazetteerFile)]);
+  linker ??= createLinker([readGazetteer(parseWorldIndex(index))]);
   return linker;
 }
 

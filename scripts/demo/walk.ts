@@ -7,7 +7,7 @@ import type { Surface } from '../../tests/support/surface.ts';
 import type { DemoReport } from './report.ts';
 
 /** Words that stand in one line of the example article, and in each of its retellings. */
-const WORDS = 'Burkina Faso';
+const WORDS = 'the African continent';
 const PERSON = 'Lavrov';
 const NOTE = 'Compare with what was promised a year earlier.';
 
@@ -37,7 +37,7 @@ export async function walk(driver: Driver, report: DemoReport): Promise<void> {
 
   const { mutations, moved, layoutShift } = await article.evaluate(readChanges);
   await report.step(
-    `The page is as it was: ${mutations.length} changes of its nodes, ${moved} elements moved, layout shift ${layoutShift}`,
+    `The page is as it was: ${mutations.length} changes of its nodes, ${moved.length} elements moved, layout shift ${layoutShift}`,
     null,
   );
   await review(driver, report);
@@ -48,8 +48,9 @@ export async function walk(driver: Driver, report: DemoReport): Promise<void> {
 /** Selects words, writes in the real popup, sees the mark of the note appear. */
 async function note(driver: Driver, article: Surface, report: DemoReport): Promise<void> {
   await article.selectText(WORDS);
-  const popup = await driver.openPopup();
+  const popup = await driver.openPopup(article);
   await popup.find({ role: 'region', name: 'Selected text' });
+  await popup.until((words) => document.body.innerText.includes(words), WORDS);
   await (await popup.find({ role: 'textbox', name: 'Note' })).type(NOTE);
   await report.step(`Noting: the popup quotes “${WORDS}”`, popup);
   await (await popup.find({ role: 'button', name: 'Save note' })).click();

@@ -16,9 +16,11 @@ const LeadersSchema = v.object({
       role: v.string(),
       from: v.string(),
       until: v.optional(v.string()),
+      asOf: v.optional(v.string()),
       name: Three,
       surname: Three,
-      url: v.string(),
+      title: v.string(),
+      url: v.pipe(v.string(), v.startsWith('https://')),
     }),
   ),
 });
@@ -40,7 +42,7 @@ export function officeFacts(): ReadonlyMap<string, readonly EntryFact[]> {
       entity: row.id,
       from: row.from,
       ...(row.until !== undefined && { until: row.until }),
-      asOf: row.until ?? list.asOf,
+      asOf: row.until ?? row.asOf ?? list.asOf,
       source: `leader-${row.id}`,
     };
     facts.set(row.country, [...(facts.get(row.country) ?? []), fact]);
@@ -56,7 +58,7 @@ export function leaderEntries(): { entries: WorldEntry[]; sources: WorldSource[]
     const [en = '', fr = en, ru = en] = row.name.map((names) => cells(names)[0] ?? '');
     const role = list.roles[row.role] ?? ['', '', ''];
     const country = countries.get(row.country);
-    const asOf = row.until ?? list.asOf;
+    const asOf = row.until ?? row.asOf ?? list.asOf;
     const term = { from: row.from, ...(row.until !== undefined && { until: row.until }), asOf };
     const source = `leader-${row.id}`;
     return {
@@ -81,9 +83,8 @@ export function leaderEntries(): { entries: WorldEntry[]; sources: WorldSource[]
   });
   const sources = list.rows.map((row) => ({
     id: `leader-${row.id}`,
-    title: `Wikipedia: ${cells(row.name[0])[0] ?? row.id}`,
+    title: row.title,
     url: row.url,
-    licence: 'CC BY-SA 4.0',
   }));
   return { entries, sources };
 }

@@ -23,17 +23,14 @@ export function readRegionPeoples(): ReadonlyMap<string, PeopleRow> {
 /** The demonyms of a row in all forms; none for no row. */
 export function peopleForms(row: PeopleRow | undefined): EntryForm[] {
   if (!row) return [];
-  const make =
-    (language: string) =>
-    ({ text, noun }: PeopleForm): EntryForm => ({
-      text,
-      class: 'demonym',
-      prior: noun ? PRIOR.people : PRIOR.adjective,
-      languages: [language],
-    });
   return [
-    ...englishPeople(row[1]).map(make('en')),
-    ...frenchPeople(row[2]).map(make('fr')),
-    ...russianPeople(row[3]).map(make('ru')),
+    ...englishPeople(row[1]).map((form) => entryForm(form, 'en')),
+    ...frenchPeople(row[2]).map((form) => entryForm(form, 'fr')),
+    ...russianPeople(row[3]).map((form) => entryForm(form, 'ru')),
   ];
+}
+
+function entryForm({ text, noun }: PeopleForm, language: string): EntryForm {
+  const prior = noun ? PRIOR.people : PRIOR.adjective;
+  return { text, class: 'demonym', prior, languages: [language] };
 }

@@ -30,10 +30,10 @@ function wordRow(word: string): readonly string[] | undefined {
       word.endsWith('ий') ? `${stem}и` : `${stem}е`,
     ];
   }
-  if (/ь$/.test(word)) return [`${stem}я`, `${stem}ю`, `${stem}я`, `${stem}ем`, `${stem}е`];
+  if (word.endsWith('ь')) return [`${stem}я`, `${stem}ю`, `${stem}я`, `${stem}ем`, `${stem}е`];
   if (/[гкхжшчщ]а$/.test(word))
     return [`${stem}и`, `${stem}е`, `${stem}у`, `${stem}ой`, `${stem}е`];
-  if (/а$/.test(word)) return [`${stem}ы`, `${stem}е`, `${stem}у`, `${stem}ой`, `${stem}е`];
+  if (word.endsWith('а')) return [`${stem}ы`, `${stem}е`, `${stem}у`, `${stem}ой`, `${stem}е`];
   if (/(ов|ев|ин)$/.test(word))
     return [`${word}а`, `${word}у`, `${word}а`, `${word}ым`, `${word}е`];
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) {

@@ -42,7 +42,7 @@ export function personForms(noun: string): string[] {
       ...['ина', 'ину', 'ином', 'ине', 'ы', '', 'ам', 'ами', 'ах'].map((e) => stem + e),
     ];
   }
-  if (/рок$/.test(noun)) {
+  if (noun.endsWith('рок')) {
     const stem = `${noun.slice(0, -2)}к`;
     return [noun, ...['а', 'у', 'ом', 'е', 'и', 'ам', 'ами', 'ах'].map((e) => stem + e)];
   }
@@ -84,11 +84,11 @@ function wordCases(word: string, plural: boolean): Cases[] {
           ],
     ];
   }
-  if (/ая$/.test(word))
+  if (word.endsWith('ая'))
     return [[`${stem2}ой`, `${stem2}ой`, `${stem2}ую`, `${stem2}ой`, `${stem2}ой`]];
-  if (/яя$/.test(word))
+  if (word.endsWith('яя'))
     return [[`${stem2}ей`, `${stem2}ей`, `${stem2}юю`, `${stem2}ей`, `${stem2}ей`]];
-  if (/ое$/.test(word))
+  if (word.endsWith('ое'))
     return [
       [
         `${stem2}ого`,
@@ -104,27 +104,35 @@ function wordCases(word: string, plural: boolean): Cases[] {
       [`${stem2}${vowel}х`, `${stem2}${vowel}м`, word, `${stem2}${vowel}ми`, `${stem2}${vowel}х`],
     ];
   }
-  if (/ия$/.test(word)) return [[`${stem1}и`, `${stem1}и`, `${stem1}ю`, `${stem1}ей`, `${stem1}и`]];
-  if (/я$/.test(word)) return [[`${stem1}и`, `${stem1}е`, `${stem1}ю`, `${stem1}ей`, `${stem1}е`]];
-  if (plural && /а$/.test(word)) {
+  if (word.endsWith('ия'))
+    return [[`${stem1}и`, `${stem1}и`, `${stem1}ю`, `${stem1}ей`, `${stem1}и`]];
+  if (word.endsWith('я'))
+    return [[`${stem1}и`, `${stem1}е`, `${stem1}ю`, `${stem1}ей`, `${stem1}е`]];
+  if (plural && word.endsWith('а')) {
     return [[`${stem1}ов`, `${stem1}ам`, word, `${stem1}ами`, `${stem1}ах`]];
   }
   // "Никарагуа", "Самоа" stay as they are.
   if (/[аеиоуыэ]а$/.test(word)) return [];
-  if (/а$/.test(word)) {
+  if (word.endsWith('а')) {
     const i = VELAR.test(stem1) ? 'и' : 'ы';
     const instrumental = HUSHING.test(stem1) ? `${stem1}ей` : `${stem1}ой`;
     return [[stem1 + i, `${stem1}е`, `${stem1}у`, instrumental, `${stem1}е`]];
   }
-  if (/ь$/.test(word)) {
+  if (word.endsWith('ь')) {
     return [
       [`${stem1}и`, `${stem1}и`, word, `${word}ю`, `${stem1}и`],
       [`${stem1}я`, `${stem1}ю`, word, `${stem1}ем`, `${stem1}е`],
     ];
   }
-  if (/й$/.test(word))
+  if (word.endsWith('й'))
     return [
-      [`${stem1}я`, `${stem1}ю`, word, `${stem1}ем`, /ий$/.test(word) ? `${stem1}и` : `${stem1}е`],
+      [
+        `${stem1}я`,
+        `${stem1}ю`,
+        word,
+        `${stem1}ем`,
+        word.endsWith('ий') ? `${stem1}и` : `${stem1}е`,
+      ],
     ];
   if (plural && /[ыи]$/.test(word)) {
     const bare = stem1.replace(/([^аеиоуыэюяй])к$/, '$1ок');

@@ -30,8 +30,12 @@ async function bundled(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 function print(count: number, results: readonly Measured[]): void {
-  console.log(
+  say(
     `\n${count.toLocaleString('en')} notes${' '.repeat(30)}median ms   p95 ms   plain way (ms, times ours)`,
   );
   for (const { what, ours, p95, plain } of results) {
@@ -41,7 +45,7 @@ function print(count: number, results: readonly Measured[]): void {
     const rate = /^(?:export|import|write)/u.test(what)
       ? `${Math.round(count / (ours / 1000)).toLocaleString('en')} notes/s`
       : '';
-    console.log(
+    say(
       `${what.padEnd(46)} ${ours.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}   ${[rate, ...beside].filter((part) => part !== '').join('; ')}`,
     );
   }
@@ -67,7 +71,6 @@ async function run(sizes: readonly number[]): Promise<void> {
           }),
     );
     const page = await context.newPage();
-    page.on('console', (message) => console.error(message.text()));
     for (const count of sizes) {
       await page.goto(ADDRESS);
       await page.waitForFunction('typeof measure === "function"');
@@ -77,7 +80,7 @@ async function run(sizes: readonly number[]): Promise<void> {
           Reflect.get(Reflect.get(performance, 'memory') ?? {}, 'usedJSHeapSize') as
             number | undefined,
       );
-      if (memory !== undefined) console.log(`heap after: ${(memory / 1e6).toFixed(0)} MB`);
+      if (memory !== undefined) say(`heap after: ${(memory / 1e6).toFixed(0)} MB`);
     }
   } finally {
     await context.close();

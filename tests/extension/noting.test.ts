@@ -19,14 +19,16 @@ inEachBrowser('noting on the example article', (driver) => {
   };
 
   test('the popup quotes the selected words and keeps what was typed when it closes', async () => {
-    await (await article()).selectText(WORDS);
-    const first = await driver().openPopup();
+    const page = await article();
+    await page.selectText(WORDS);
+    const first = await driver().openPopup(page);
+    await first.until((words) => document.body.innerText.includes(words), WORDS);
     const region = await first.find({ role: 'region', name: 'Selected text' });
     expect(await region.text()).toContain(WORDS);
     await (await first.find({ role: 'textbox', name: 'Note' })).type('Ask wh');
     await first.close();
 
-    const second = await driver().openPopup();
+    const second = await driver().openPopup(page);
     await second.until(
       (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
       'Ask wh',
@@ -48,13 +50,16 @@ inEachBrowser('noting on the example article', (driver) => {
   test('the library finds the note with the network off', async () => {
     await article();
     await driver().offline(true);
-    const library = await driver().openExtensionPage('library.html');
-    expect(await library.evaluate(() => navigator.onLine)).toBe(false);
-    await (await library.find({ role: 'searchbox', name: 'Search notes' })).type('training');
-    await library.find({ role: 'list', name: 'Notes' });
-    await library.until((text) => document.body.innerText.includes(text), NOTE);
-    await library.close();
-    await driver().offline(false);
+    try {
+      const library = await driver().openExtensionPage('library.html');
+      expect(await library.evaluate(() => navigator.onLine)).toBe(false);
+      await (await library.find({ role: 'searchbox', name: 'Search notes' })).type('training');
+      await library.find({ role: 'list', name: 'Notes' });
+      await library.until((text) => document.body.innerText.includes(text), NOTE);
+      await library.close();
+    } finally {
+      await driver().offline(false);
+    }
   });
 
   test('the note is there again when the page is loaded again', async () => {
@@ -68,8 +73,8 @@ inEachBrowser('noting on the example article', (driver) => {
 
 /** Goes on with the kept draft and saves it. */
 async function saveNote(driver: Driver, page: Surface): Promise<void> {
-  await driver.toFront(page);
-  const popup = await driver.openPopup();
+  const popup = await driver.openPopup(page);
+  await popup.until(() => document.querySelector('textarea')?.value === 'Ask wh');
   const field = await popup.find({ role: 'textbox', name: 'Note' });
   await field.focus();
   await popup.press('End');

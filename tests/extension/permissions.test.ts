@@ -45,7 +45,7 @@ inEachBrowser('a page without standing permission', (driver) => {
     );
     const page = await driver().open(ELSEWHERE);
     expect(await page.evaluate(() => document.querySelector('sidelight-root'))).toBeNull();
-    const popup = await driver().openPopup();
+    const popup = await driver().openPopup(page);
     await page.until(() => CSS.highlights.has('sidelight-place'));
     await popup.close();
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MAY_IMPORT, PACKAGES, roomOf } from './rooms.ts';
-import { importsOf, programFiles, trackedFiles } from './source-files.ts';
+import { importsOf, programFiles, read, trackedFiles } from './source-files.ts';
 
 const graph = new Map(programFiles().map((file) => [file, importsOf(file)]));
 
@@ -65,6 +65,15 @@ test('every import of a file of ours finds it', () => {
 
 test('no import runs in a circle', () => {
   expect(cycles()).toEqual([]);
+});
+
+test('no iterator of a web object is iterated: Firefox content scripts cannot', () => {
+  const iterated =
+    /searchParams\b[^\n]*\.(keys|values|entries)\(|(\.\.\.|of )[\w.]*(searchParams|CSS\.highlights)\b/;
+  const found = [...graph.keys()].filter(
+    (file) => roomOf(file) !== 'components' && iterated.test(read(file)),
+  );
+  expect(found).toEqual([]);
 });
 
 test('no test stands where WXT would build it', () => {

@@ -32,7 +32,6 @@ export const PACKAGES: Record<Room, readonly string[] | null> = {
   edge: null,
   components: [
     'preact',
-    '@preact/signals',
     '@floating-ui/dom',
     '@tanstack/virtual-core',
     'd3-geo',
@@ -44,7 +43,6 @@ export const PACKAGES: Record<Room, readonly string[] | null> = {
   dom: ['@floating-ui/dom', 'valibot'],
   pure: [
     'valibot',
-    'minisearch',
     'ts-fsrs',
     'uuid',
     'diff',

@@ -35,27 +35,31 @@ function leaves(words: unknown, path: string[]): string[][] {
   return Object.entries(words).flatMap(([key, value]) => leaves(value, [...path, key]));
 }
 
-/** A word is used by its name, or its group is read by a key known only at run time. */
+/** A word is used by its name, or its group is handed on whole or read by a key known at run time. */
 function isUsed(path: readonly string[]): boolean {
-  const { named, indexed } = uses();
+  const { named, whole } = uses();
   const last = path.at(-1) ?? '';
-  return named.has(last) || path.slice(0, -1).some((group) => indexed.has(group));
+  return named.has(last) || path.slice(0, -1).some((group) => whole.has(group));
 }
 
-let found: { named: Set<string>; indexed: Set<string> } | null = null;
+let found: { named: Set<string>; whole: Set<string> } | null = null;
 
-function uses(): { named: Set<string>; indexed: Set<string> } {
+function uses(): { named: Set<string>; whole: Set<string> } {
   if (found) return found;
   const named = new Set<string>();
-  const indexed = new Set<string>();
+  const whole = new Set<string>();
   for (const file of programFiles()) {
     if (file.startsWith('utils/i18n/')) continue;
+    const accessed = new Map<unknown, string>();
+    const opened = new Set<unknown>();
     new Visitor({
-      MemberExpression({ object, property, computed }) {
-        if (!computed && property.type === 'Identifier') named.add(property.name);
-        if (computed && object.type === 'MemberExpression' && object.property.type === 'Identifier')
-          indexed.add(object.property.name);
-        if (computed && object.type === 'Identifier') indexed.add(object.name);
+      MemberExpression(node) {
+        const { object, property, computed } = node;
+        if (!computed && property.type === 'Identifier') {
+          named.add(property.name);
+          accessed.set(node, property.name);
+        }
+        if (!computed) opened.add(object);
       },
       ObjectPattern({ properties }) {
         for (const property of properties)
@@ -63,7 +67,9 @@ function uses(): { named: Set<string>; indexed: Set<string> } {
             named.add(property.key.name);
       },
     }).visit(parseSync(file, read(file)).program);
+    // Handed on whole, or read by a computed key.
+    for (const [node, name] of accessed) if (!opened.has(node)) whole.add(name);
   }
-  found = { named, indexed };
+  found = { named, whole };
   return found;
 }

@@ -151,7 +151,8 @@ class ChromiumDriver implements Driver {
     );
   }
 
-  async openPopup(): Promise<Surface> {
+  async openPopup(tab: Surface): Promise<Surface> {
+    await this.toFront(tab);
     const before = new Set((await this.targets('page')).map(({ targetId }) => targetId));
     const front = await this.frontTarget();
     const triggerAction = this.browser.send.bind(this.browser) as (
@@ -199,8 +200,8 @@ class ChromiumDriver implements Driver {
   }
 
   closed(): Promise<void> {
-    return new Promise((resolve) => {
-      this.context.once('close', () => resolve());
+    return new Promise((done) => {
+      this.context.once('close', () => done());
     });
   }
 

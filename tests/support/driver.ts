@@ -36,8 +36,8 @@ export interface Driver {
   toFront(tab: Surface): Promise<void>;
   /** The number by which the extension knows the tab in front, for `?tab=<id>`. */
   activeTabId(): Promise<number>;
-  /** Presses the toolbar button over the tab in front: opens the real popup and grants activeTab. */
-  openPopup(): Promise<Surface>;
+  /** Brings a tab to the front and presses the toolbar button: opens the real popup, grants activeTab. */
+  openPopup(tab: Surface): Promise<Surface>;
   /** The reader's consent to a permission question about this origin pattern. */
   allowWhenAsked(pattern: string): Promise<void>;
   /** True: no network at all, `navigator.onLine` is false, and `answer` is not asked. */

@@ -12,6 +12,8 @@ export function inEachBrowser(title: string, tests: (driver: () => Driver) => vo
     let driver: Driver | null = null;
     beforeAll(async () => {
       driver = await LAUNCH[name]({ extension: BUILT[name] });
+      // It opens itself in front whenever it is ready; from here on the tests say what is in front.
+      await driver.tab('/welcome.html');
     });
     afterAll(async () => {
       await driver?.close();

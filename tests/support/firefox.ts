@@ -12,6 +12,9 @@ import { until } from './wait.ts';
 /** The element that shows the popup of a toolbar button. */
 const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
 
+/** Height of what Firefox shows above a page, in CSS pixels. */
+const TOOLBARS = 90;
+
 /** Firefox's own switches; what it would do by itself is off. */
 const PREFERENCES: Record<string, unknown> = {
   // English names whatever the machine speaks.
@@ -33,7 +36,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: requireBrowser('firefox'),
     headless: options.headless ?? true,
     ...(options.profile ? { userDataDir: options.profile } : {}),
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
+    args: ['--remote-allow-system-access'],
+    env: {
+      ...process.env,
+      MOZ_HEADLESS_WIDTH: String(width),
+      MOZ_HEADLESS_HEIGHT: String(height + TOOLBARS),
+    },
     extraPrefsFirefox: PREFERENCES,
     defaultViewport: null,
   });
@@ -128,7 +136,8 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  async openPopup(): Promise<Surface> {
+  async openPopup(tab: Surface): Promise<Surface> {
+    await this.toFront(tab);
     await this.chrome.run(
       `document.getElementById(${JSON.stringify(`${this.widget()}-BAP`)}).click()`,
     );
@@ -175,12 +184,19 @@ class FirefoxDriver implements Driver {
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
       .map(String)`);
-    return messages as string[];
+    const consoles: unknown[] = [];
+    for (let key = 0; key < this.tabs; key++) {
+      // A tab may be closed by now.
+      const tab = `globalThis.sidelightTabs[${key}]`;
+      if (await this.chrome.run(`!${tab}.closing && ${tab}.isConnected`))
+        consoles.push(await this.chrome.ask(`${tab}.linkedBrowser`, { ask: 'console' }));
+    }
+    return [...(messages as string[]), ...new Set((consoles as string[][]).flat())];
   }
 
   closed(): Promise<void> {
-    return new Promise((resolve) => {
-      this.browser.once('disconnected', () => resolve());
+    return new Promise((done) => {
+      this.browser.once('disconnected', () => done());
     });
   }
 

@@ -4,8 +4,8 @@ import { callSource } from './call-source.ts';
 export interface PageChanges {
   /** One line for each change of the tree, in words. Our host element is left out, nothing else. */
   readonly mutations: readonly string[];
-  /** How many elements of the page stand elsewhere, or have another size, than when it was parsed. */
-  readonly moved: number;
+  /** Elements of the page that stand elsewhere, or have another size, than when it was parsed. */
+  readonly moved: readonly string[];
   /** Sum of the browser's own layout shift entries; 0 where it reports none (Firefox). */
   readonly layoutShift: number;
 }
@@ -26,15 +26,20 @@ export function readChanges(): PageChanges {
 /** Runs in the page before everything else; the page's own scripts must be quiet after parsing. */
 function watch(): void {
   const mutations: string[] = [];
-  const before = new Map<Element, string>();
+  const before = new Map<Element, number[]>();
   let shift = 0;
-  const line = (node: Node): string => (node instanceof Element ? node.outerHTML : node.nodeName);
+  const line = (node: Node): string =>
+    node instanceof Element ? `${node.localName}#${node.id}` : node.nodeName;
   const ours = (node: Node): boolean => node.nodeName.toLowerCase() === 'sidelight-root';
-  /** Page coordinates in whole CSS pixels, so that scrolling changes nothing. */
-  const place = (element: Element): string => {
+  /** Page coordinates, so that scrolling changes nothing; nothing for what is not drawn. */
+  const place = (element: Element): number[] => {
+    if (element.getClientRects().length === 0) return [];
     const { x, y, width, height } = element.getBoundingClientRect();
-    return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+    return [x + scrollX, y + scrollY, width, height];
   };
+  /** Scrolling by fractions of a pixel rounds; only more than one CSS pixel is a move. */
+  const differs = (a: readonly number[], b: readonly number[]): boolean =>
+    a.length !== b.length || a.some((value, index) => Math.abs(value - (b[index] ?? 0)) > 1);
   const note = (records: MutationRecord[]): void => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (target instanceof Element && target.closest('sidelight-root')) continue;
@@ -42,9 +47,9 @@ function watch(): void {
       if (type === 'characterData') mutations.push(`text in ${target.parentNode?.nodeName}`);
       for (const node of addedNodes)
         if (!(ours(node) && target === document.documentElement))
-          mutations.push(`+ ${line(node).slice(0, 80)} in ${target.nodeName}`);
+          mutations.push(`+ ${line(node)} in ${target.nodeName}`);
       for (const node of removedNodes)
-        if (!ours(node)) mutations.push(`- ${line(node).slice(0, 80)} in ${target.nodeName}`);
+        if (!ours(node)) mutations.push(`- ${line(node)} in ${target.nodeName}`);
     }
   };
   const observer = new MutationObserver(note);
@@ -64,7 +69,9 @@ function watch(): void {
   Object.assign(window, {
     pageChanges: (): PageChanges => {
       note(observer.takeRecords());
-      const moved = [...before].filter(([element, was]) => place(element) !== was).length;
+      const moved = [...before]
+        .filter(([element, was]) => differs(place(element), was))
+        .map(([element, was]) => `${line(element)} ${was.join(' ')} → ${place(element).join(' ')}`);
       return { mutations: [...mutations], moved, layoutShift: shift };
     },
   });

@@ -30,6 +30,8 @@ const INSERTED_UNITS = 60;
  */
 const HOLD = 24;
 const INSERTED_PER_HELD = 4;
+/** Nor may the piece itself be next to nothing: a full stop is found everywhere. */
+const INSERTED_PER_UNIT = 25;
 
 /**
  * The first and last quote units that were found, less those that stand so far off from the bulk
@@ -46,10 +48,12 @@ function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: n
     const there = found[k - 1] ?? 0;
     const inserted = (map[here] ?? 0) - (map[there] ?? 0) - (here - there);
     const isHead = k - from < to - k;
+    const piece = isHead ? k - from : to - k;
     const held = isHead
-      ? k - from + foundIn(map, pattern.start - HOLD, pattern.start)
-      : to - k + foundIn(map, pattern.end, pattern.end + HOLD);
-    if (inserted <= Math.min(room, held * INSERTED_PER_HELD)) continue;
+      ? piece + foundIn(map, pattern.start - HOLD, pattern.start)
+      : piece + foundIn(map, pattern.end, pattern.end + HOLD);
+    const most = Math.min(room, held * INSERTED_PER_HELD, piece * INSERTED_PER_UNIT);
+    if (inserted <= most) continue;
     if (isHead) from = k;
     else to = k;
   }
@@ -91,14 +95,6 @@ export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan
   const textLast = map[last] ?? 0;
   const floor = before < 0 ? -1 : (map[before] ?? -1);
   const ceiling = behind >= pattern.ink.length ? text.length : (map[behind] ?? text.length);
-  const forwards = (ink: Ink): View => ({
-    unit: (index) => ink.codes[index] ?? 0,
-    isWordEdge: (index) => startsWord(ink, index),
-  });
-  const backwards = (ink: Ink): View => ({
-    unit: (index) => ink.codes[-index] ?? 0,
-    isWordEdge: (index) => startsWord(ink, -index + 1),
-  });
   const start = edge(
     forwards(pattern.ink),
     { context: before, edge: pattern.start, quote: first },
@@ -112,6 +108,21 @@ export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan
     { context: -ceiling, quote: -textLast, isOpen: behind >= pattern.ink.length },
   );
   return { start, end: end + 1 };
+}
+
+function forwards(ink: Ink): View {
+  return {
+    unit: (index) => ink.codes[index] ?? 0,
+    isWordEdge: (index) => startsWord(ink, index),
+  };
+}
+
+/** The text read from its end: a unit's index is negative, and an end is a start. */
+function backwards(ink: Ink): View {
+  return {
+    unit: (index) => ink.codes[-index] ?? 0,
+    isWordEdge: (index) => startsWord(ink, -index + 1),
+  };
 }
 
 /**

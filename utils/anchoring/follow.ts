@@ -33,6 +33,15 @@ export class Follower<Key> {
     this.#verdicts.delete(key);
   }
 
+  /** Follows exactly these; what is followed already under the same key keeps its place. */
+  keep(passages: ReadonlyMap<Key, readonly Selector[]>): void {
+    for (const key of [...this.#selectors.keys()]) if (!passages.has(key)) this.unfollow(key);
+    for (const [key, selectors] of passages) {
+      const known = this.#selectors.get(key);
+      if (!known || !isSame(known, selectors)) this.follow(key, selectors);
+    }
+  }
+
   unfollow(key: Key): void {
     this.#selectors.delete(key);
     this.#verdicts.delete(key);
@@ -80,8 +89,7 @@ export class Follower<Key> {
     const sought: [Key, readonly Selector[]][] = [];
     for (const [key, selectors] of this.#selectors) {
       const verdict = this.#verdicts.get(key);
-      const isSame = before === after && verdict !== undefined;
-      if (isSame) continue;
+      if (before === after && verdict !== undefined) continue;
       const isFound = verdict !== undefined && verdict.kind !== 'lost';
       if (isFound && verdict.end + SURROUNDINGS <= head) continue;
       if (isFound && verdict.start - SURROUNDINGS >= before.length - tail) {
@@ -99,8 +107,13 @@ function moveOf<Key>(key: Key, old: Verdict | undefined, verdict: Verdict): Move
     return wasThere ? { kind: 'lost', key, verdict } : null;
   }
   if (old === undefined || old.kind === 'lost') return { kind: 'appeared', key, verdict };
-  const isSame = old.start === verdict.start && old.end === verdict.end;
-  return isSame ? null : { kind: 'moved', key, verdict };
+  const stays = old.start === verdict.start && old.end === verdict.end;
+  return stays ? null : { kind: 'moved', key, verdict };
+}
+
+/** Selectors come anew with each message; they are small plain data. */
+function isSame(a: readonly Selector[], b: readonly Selector[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sharedHead(a: string, b: string): number {

@@ -18,8 +18,8 @@ export function textFragmentUrl(
   text?: string,
 ): string {
   const directive = textDirective(selectors, text);
-  const [address = '', hash = ''] = splitOnce(url, '#');
-  const [anchor = ''] = splitOnce(hash, ':~:');
+  const [address, hash] = splitOnce(url, '#');
+  const [anchor] = splitOnce(hash, ':~:');
   if (directive === null) return anchor ? `${address}#${anchor}` : address;
   return `${address}#${anchor}:~:${directive}`;
 }

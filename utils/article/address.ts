@@ -11,12 +11,22 @@ export interface Address {
 }
 
 /** Parameters that only say where a reader came from or how the page is to look. */
-const NOISE =
-  /^(?:utm_.*|at_.*|ns_.*|pk_.*|mtm_.*|hsa_.*|itm_.*|_x_tr_.*|__twitter_.*|(?:fb|gcl|dcl|msclk|ttcl|yclid|twcl|gbra|wbra|igsh|gcls)(?:id|src|r)?|yclid|igshid|mc_[ce]id|_ga|_gl|_hs.*|hss_.*|xtor|xtref|cmpid|icid|ncid|ocid|sref|smid|smtyp|mod|ref|ref_.*|refsrc|refer(?:r?er)?|referral|share|shared|sharetype|share_.*|via|feature|partner|spm|wt\.?.*|amp|amp_.*|outputtype|usqp|print|printable|print_.*|fbrefresh|_|cache|nocache|rand(?:om)?|traffic_source|campaign.*|guccounter|guce_.*|taid|soc_.*|tblci|dicbo|cx_.*|si|trk|ito|rss|feed.*|gaa_.*|reflink)$/i;
+const NOISE = new Set(
+  'fbclid gclid dclid msclkid ttclid yclid twclid gbraid wbraid igsh igshid gclsrc mc_cid mc_eid _ga _gl xtor xtref cmpid icid ncid ocid sref smid smtyp mod ref refsrc refer referer referrer referral share shared sharetype via feature partner spm amp outputtype usqp print printable fbrefresh _ cache nocache rand random traffic_source guccounter taid tblci dicbo si trk ito rss reflink'.split(
+    ' ',
+  ),
+);
+const NOISE_STARTS =
+  'utm_ at_ ns_ pk_ mtm_ hsa_ itm_ _x_tr_ __twitter_ _hs hss_ ref_ share_ amp_ print_ campaign guce_ soc_ cx_ feed gaa_ wt.'.split(
+    ' ',
+  );
 
 /** Parameters that are noise on an address whose path already names the article. */
-const MAYBE_NOISE =
-  /^(?:source|src|from|origin|cid|s|t|c|h|lang|hl|theme|view|output|format|layout|sh|sd|u|ss)$/i;
+const MAYBE_NOISE = new Set(
+  'source src from origin cid s t c h lang hl theme view output format layout sh sd u ss'.split(
+    ' ',
+  ),
+);
 
 /** Endings that show the same article in another form. */
 const FORM_ENDING =
@@ -168,11 +178,19 @@ function hashBang(hash: string): string {
 function meaningfulQuery(url: URL, specific: boolean): string {
   const kept = new Map<string, string>();
   for (const name of parameterNames(url)) {
-    if (NOISE.test(name) || (specific && MAYBE_NOISE.test(name))) continue;
+    if (isNoise(name.toLowerCase(), specific)) continue;
     kept.set(name, url.searchParams.get(name) ?? '');
   }
   return [...kept]
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
+}
+
+function isNoise(name: string, specific: boolean): boolean {
+  return (
+    NOISE.has(name) ||
+    NOISE_STARTS.some((start) => name.startsWith(start)) ||
+    (specific && MAYBE_NOISE.has(name))
+  );
 }

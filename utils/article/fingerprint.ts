@@ -16,11 +16,14 @@ export const SKETCH_SIZE = 256;
 /** Bits of a hash that a fingerprint keeps, as hex digits. */
 const HEX_DIGITS = 8;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** Scripts written without spaces: their runs are cut into overlapping pairs of characters. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+/gu;
 const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+
+/** No script before this code unit (Thai's first) is written without spaces. */
+const FIRST_UNSPACED = /[\u0e00-\uffff]/;
 
 /** Soft hyphens, joiners and combining marks (after NFKD) never tell two copies apart. */
 const IGNORED = /[\p{Mn}\p{Cf}]+/gu;
@@ -31,19 +34,25 @@ const IGNORED = /[\p{Mn}\p{Cf}]+/gu;
  */
 export function fingerprintWords(text: string): string[] {
   const folded = text.normalize('NFKD').replace(IGNORED, '').toLowerCase();
-  const words: string[] = [];
-  for (const [token] of folded.matchAll(TOKEN)) {
-    if (!UNSPACED.test(token)) {
-      words.push(token);
-      continue;
-    }
-    const characters = [...token];
-    if (characters.length === 1) words.push(token);
+  const words = folded.match(WORD) ?? [];
+  return FIRST_UNSPACED.test(folded) ? words.flatMap(cutUnspaced) : words;
+}
+
+function cutUnspaced(word: string): string[] {
+  if (!FIRST_UNSPACED.test(word)) return [word];
+  const pieces: string[] = [];
+  let end = 0;
+  for (const run of word.matchAll(UNSPACED)) {
+    if (run.index > end) pieces.push(word.slice(end, run.index));
+    const characters = [...run[0]];
+    if (characters.length === 1) pieces.push(run[0]);
     for (let i = 0; i + 1 < characters.length; i++) {
-      words.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`);
+      pieces.push(`${characters[i] ?? ''}${characters[i + 1] ?? ''}`);
     }
+    end = run.index + run[0].length;
   }
-  return words;
+  if (end < word.length) pieces.push(word.slice(end));
+  return pieces;
 }
 
 /** Hashes of all runs of `size` words, as unsigned 32-bit numbers. A shorter text is one run. */

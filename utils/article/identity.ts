@@ -59,10 +59,10 @@ export function sharesIdentity(
   return a.some((name) => b.includes(name));
 }
 
-/** Whether a declared address may stand for the page, by the rules of {@link identitiesOf}. */
-export function isConfirmed(url: string, pageUrl: string, declared: DeclaredNames): boolean {
+/** Whether an address is among the names that {@link identitiesOf} gave. */
+export function isConfirmed(url: string, identities: readonly ArticleIdentity[]): boolean {
   const address = addressOf(url);
-  return address !== null && identitiesOf(pageUrl, declared).includes(`url:${addressKey(address)}`);
+  return address !== null && identities.includes(`url:${addressKey(address)}`);
 }
 
 /** The address the text is at: the container's, if it has one, else the page's or a file's origin. */

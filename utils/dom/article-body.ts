@@ -1,5 +1,5 @@
 import { parentOf, tagOf } from './node-kinds.ts';
-import { mapProse, type ProseMap } from './prose-map.ts';
+import { linkCharsIn, mapProse, type ProseMap } from './prose-map.ts';
 
 /** An element that holds the running text of one article, and how much of it. */
 export interface ArticleBody {
@@ -23,6 +23,12 @@ const MIN_BODY = 200;
 /** How many articles one page may hold (infinite scroll goes on for long). */
 const MAX_BODIES = 40;
 
+/** A wider element is the body if it holds so many times the prose: steps, sections, chapters. */
+const WIDER = 1.35;
+
+/** More than this share of link text makes an element a list of teasers. */
+const MAX_LINKED = 0.35;
+
 /**
  * The bodies of the articles under a node, in document order: one on most pages, several under infinite
  * scroll. Text is credited to the elements around it as in Readability
@@ -30,21 +36,21 @@ const MAX_BODIES = 40;
  */
 export function findBodies(root: ParentNode): ArticleBody[] {
   const prose = mapProse(root);
-  const credits = creditsOf(prose);
-  const ranked = [...credits].sort((a, b) => b[1] - a[1]);
-  const best = ranked[0];
-  if (!best || (prose.sums.get(best[0]) ?? 0) < MIN_BODY) return [];
-  const bodies: Element[] = [];
-  for (const [element, credit] of ranked) {
-    if (credit < best[1] * WORTH || bodies.length >= MAX_BODIES) break;
-    if (bodies.some((body) => body.contains(element) || element.contains(body))) continue;
-    if (bodies.length === 0 || hasOwnHeadline(element, bodies)) {
-      bodies.push(...articlesIn(element, prose));
-    }
+  const charsOf = (element: Element) => prose.sums.get(element) ?? 0;
+  const ranked = [...creditsOf(prose)].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0]?.[0];
+  if (!best || charsOf(best) < MIN_BODY) return [];
+  const least = Math.max(MIN_BODY, charsOf(best) * WORTH);
+  const bodies: Element[] = articlesIn(best, charsOf);
+  for (const [element] of ranked) {
+    if (bodies.length >= MAX_BODIES) break;
+    if (charsOf(element) < least || bodies.some((body) => overlap(body, element))) continue;
+    if (hasOwnHeadline(element, bodies)) bodies.push(element);
   }
   return bodies
+    .map((body) => widened(body, bodies, charsOf))
     .sort(byPosition)
-    .map((element) => ({ element, chars: prose.sums.get(element) ?? 0 }));
+    .map((element) => ({ element, chars: charsOf(element) }));
 }
 
 function creditsOf(prose: ProseMap): Map<Element, number> {
@@ -66,31 +72,46 @@ function creditsOf(prose: ProseMap): Map<Element, number> {
 }
 
 /** An element whose children are articles with headlines of their own stands for its children. */
-function articlesIn(element: Element, prose: ProseMap): Element[] {
-  const all = prose.sums.get(element) ?? 0;
-  const own = [...element.children].filter(
-    (child) =>
-      (prose.sums.get(child) ?? 0) >= Math.max(MIN_BODY, all * WORTH) &&
-      (tagOf(child) === 'ARTICLE' || child.querySelector('h1') !== null),
-  );
+function articlesIn(element: Element, charsOf: (element: Element) => number): Element[] {
+  const least = Math.max(MIN_BODY, charsOf(element) * WORTH);
+  const large = [...element.children].filter((child) => charsOf(child) >= least);
+  const own = large.filter((child) => child.querySelector('h1') !== null);
   return own.length >= 2 ? own : [element];
 }
 
 /**
  * Whether a further body belongs to an article of its own: a main heading stands in what is around
- * it alone, or its `article` is made like the first one's. Else it is a part of the page.
+ * it alone, or, on a page without any, its `article` is made like the first one's. Else it is a
+ * part of the page, or an entry of a list under one headline.
  */
 function hasOwnHeadline(body: Element, others: readonly Element[]): boolean {
   if (ownScope(body, others).querySelector('h1') !== null) return true;
   const article = body.closest('article');
   const first = others[0]?.closest('article');
-  return (
-    !!article &&
-    !!first &&
-    !article.contains(first) &&
-    article.className === first.className &&
-    article.className !== ''
-  );
+  if (!article || !first || overlap(article, first) || article.className === '') return false;
+  return article.className === first.className && !body.ownerDocument.querySelector('h1');
+}
+
+/** The element around a body that holds much more of the same article's prose, if there is one. */
+function widened(
+  body: Element,
+  bodies: readonly Element[],
+  charsOf: (element: Element) => number,
+): Element {
+  let widest = body;
+  for (let at = parentOf(body); at && tagOf(at) !== 'BODY'; at = parentOf(at)) {
+    const here = at;
+    if (bodies.some((other) => other !== body && here.contains(other))) break;
+    if (charsOf(here) < charsOf(widest) * WIDER) continue;
+    const { length } = here.textContent ?? '';
+    if (here.querySelectorAll('h1').length > 1 || linkCharsIn(here) > length * MAX_LINKED) break;
+    widest = here;
+  }
+  return widest;
+}
+
+function overlap(a: Element, b: Element): boolean {
+  return a.contains(b) || b.contains(a);
 }
 
 /** The largest element around a body that holds none of the other bodies. */

@@ -48,17 +48,17 @@ function describe(
   isArticle: boolean,
 ): FoundArticle {
   const text = bodyText(root);
-  const metadata = readMetadata(document, url, root, head, text);
+  const identities = identitiesOf(url, declaredNames(head, root));
   return {
     root,
     isArticle,
     detected: {
       score: verdict.score,
       reasons: [...verdict.reasons],
-      identities: identitiesOf(url, declaredNames(head, root, metadata.title)),
+      identities,
       // The words of a front page or a form are no story that could stand elsewhere.
       fingerprint: isArticle ? [...fingerprintOf(text)] : [],
-      metadata,
+      metadata: readMetadata(document, url, root, head, identities, text),
     },
   };
 }

@@ -40,3 +40,14 @@ function isForm(element: Element): boolean {
 function isAnyElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
+/** The document a node belongs to, itself if it is one. */
+export function documentOf(node: Node): Document {
+  const document = isDocument(node) ? node : node.ownerDocument;
+  if (!document) throw new TypeError('a node without a document');
+  return document;
+}

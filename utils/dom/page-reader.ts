@@ -8,7 +8,9 @@ import type {
 } from '../messages/content-to-background.ts';
 import type { FoundArticle } from './find-articles.ts';
 import { linkBlocksOf } from './link-blocks.ts';
-import { placeNotes, placeStatements } from './place.ts';
+import { Follower } from '../anchoring/follow.ts';
+import { eventMentions } from './event-mentions.ts';
+import { placeNotes, placePassages } from './place.ts';
 import type { PlacedNote, PlacedStatement } from './placed.ts';
 import { indexTextInSlices, type TextIndex } from './text-index.ts';
 
@@ -28,6 +30,8 @@ export interface OpenArticle extends FoundArticle {
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly statements: readonly PlacedStatement[];
   readonly notes: readonly PlacedNote[];
+  /** Remembers where notes stood, so that a changed page is not searched for all of them. */
+  readonly follower: Follower<string>;
 }
 
 /** Reads one article: text, mentions, statements, notes. The page waits for none of it. */
@@ -40,7 +44,7 @@ export async function readArticle(
     indexTextInSlices(found.root.element, { skip: found.root.skip, signal }),
     services.hello(found.detected),
   ]);
-  return readText({ ...found, start }, index, services, signal);
+  return readText({ ...found, start, follower: new Follower() }, index, services, signal);
 }
 
 /**
@@ -63,24 +67,25 @@ export async function replaceNotes(
   notes: readonly NoteToAnchor[],
   signal: AbortSignal,
 ): Promise<OpenArticle> {
-  const placed = await placeNotes(open.index.text, notes, signal);
+  const placed = await placeNotes(open.follower, open.index.text, notes, signal);
   return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
 async function readText(
-  known: FoundArticle & Pick<OpenArticle, 'start'>,
+  known: FoundArticle & Pick<OpenArticle, 'start' | 'follower'>,
   index: TextIndex,
   services: ReaderServices,
   signal: AbortSignal,
 ): Promise<OpenArticle> {
-  const { root, detected, isArticle, start } = known;
+  const { root, detected, isArticle, start, follower } = known;
   const linked = isArticle && start.marksOn;
   const [{ mentions, entities }, notes] = await Promise.all([
     linked ? services.link(linkBlocksOf(index, root), detected) : NOTHING,
-    placeNotes(index.text, start.notes, signal),
+    placeNotes(follower, index.text, start.notes, signal),
   ]);
   signal.throwIfAborted();
-  const statements = start.marksOn ? placeStatements(index.text, start.statements) : [];
+  const statements = linked ? placePassages(index.text, start.statements) : [];
+  const events = linked ? placePassages(index.text, start.events) : [];
   await services.anchored(notes, detected);
   return {
     root,
@@ -88,10 +93,15 @@ async function readText(
     isArticle,
     start,
     index,
-    mentions,
-    entities: new Map(entities.map((each) => [each.entity, each])),
-    statements,
+    mentions: [...mentions, ...eventMentions(index.text, events)].toSorted(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    entities: new Map(
+      [...entities, ...events.map(({ item }) => item.summary)].map((each) => [each.entity, each]),
+    ),
+    statements: statements.map(({ item, span }) => ({ statement: item, span })),
     notes,
+    follower,
   };
 }
 

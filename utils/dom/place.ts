@@ -1,36 +1,37 @@
 import { describe } from '../anchoring/describe.ts';
-import { createLocator, type Locator } from '../anchoring/locator.ts';
-import type { Place } from '../anchoring/verdict.ts';
-import type { NoteToAnchor, PageStart } from '../messages/content-to-background.ts';
+import type { Follower } from '../anchoring/follow.ts';
+import { createLocator } from '../anchoring/locator.ts';
+import type { Place, Verdict } from '../anchoring/verdict.ts';
+import type { NoteToAnchor } from '../messages/content-to-background.ts';
 import type { Candidate } from '../messages/page-view.ts';
 import type { Selector } from '../notes/note.ts';
 import { findPassage } from '../packs/find-passage.ts';
-import type { PlacedNote, PlacedStatement, Span } from './placed.ts';
+import type { Passage } from '../packs/pack.ts';
+import type { PlacedNote, Span } from './placed.ts';
 
-/** Notes are placed in slices that leave the page fluent, ms. */
-const SLICE = 8;
 /** Words before and after a candidate that a reader needs to judge it, UTF-16 code units. */
 const PREVIEW = 48;
 
-/** Places notes in a root's normalised text, giving the main thread back between slices. */
+/**
+ * Places notes in a root's normalised text, giving the main thread back between slices. The
+ * follower remembers: notes whose surroundings did not change since the last call are taken along.
+ */
 export async function placeNotes(
+  follower: Follower<string>,
   text: string,
   notes: readonly NoteToAnchor[],
   signal: AbortSignal,
 ): Promise<PlacedNote[]> {
-  const locator = createLocator(text);
-  const placed: PlacedNote[] = [];
-  let sliceEnd = performance.now() + SLICE;
-  for (const note of notes) {
-    placed.push(placeNote(locator, note));
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    signal.throwIfAborted();
-    sliceEnd = performance.now() + SLICE;
-  }
-  return placed;
+  const withWords = notes.filter(({ selectors }) => selectors.length > 0);
+  follower.keep(new Map(withWords.map(({ id, selectors }) => [id, selectors])));
+  await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
+  return notes.map((note) => placed(text, note, follower.verdicts.get(note.id)));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** The place of selectors in a text; null if nothing is sure enough. */
@@ -39,31 +40,23 @@ export function placeSelectors(text: string, selectors: readonly Selector[]): Sp
   return verdict.kind === 'lost' ? null : verdict;
 }
 
-/** The statements whose words stand in the text. */
-export function placeStatements(
+/** The passages of packs whose words stand in the text. */
+export function placePassages<T extends { readonly passage: Passage }>(
   text: string,
-  statements: PageStart['statements'],
-): PlacedStatement[] {
-  return statements.flatMap((statement) => {
-    const found = findPassage(text, statement.passage);
-    return found.kind === 'found'
-      ? [{ statement, span: { start: found.start, end: found.end } }]
-      : [];
+  passages: readonly T[],
+): { readonly item: T; readonly span: Span }[] {
+  return passages.flatMap((item) => {
+    const found = findPassage(text, item.passage);
+    return found.kind === 'found' ? [{ item, span: { start: found.start, end: found.end } }] : [];
   });
 }
 
-function placeNote(locator: Locator, note: NoteToAnchor): PlacedNote {
-  if (note.selectors.length === 0)
-    return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
-  const verdict = locator.locate(note.selectors);
-  if (verdict.kind === 'lost')
-    return {
-      note,
-      verdict: 'lost',
-      confidence: 0,
-      span: null,
-      candidates: verdict.candidates.map((place) => candidateAt(locator.text, place)),
-    };
+function placed(text: string, note: NoteToAnchor, verdict: Verdict | undefined): PlacedNote {
+  if (!verdict) return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
+  if (verdict.kind === 'lost') {
+    const candidates = verdict.candidates.map((place) => candidateAt(text, place));
+    return { note, verdict: 'lost', confidence: 0, span: null, candidates };
+  }
   const { kind, start, end, confidence } = verdict;
   return { note, verdict: kind, confidence, span: { start, end }, candidates: [] };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/mention.ts';
-import type { NoteToAnchor, PageStart } from '../messages/content-to-background.ts';
+import type { NoteToAnchor, StatementToPlace } from '../messages/content-to-background.ts';
 import type { Candidate } from '../messages/page-view.ts';
 
 /** A stretch of a root's normalised text, UTF-16 offsets, end exclusive. */
@@ -20,7 +20,7 @@ export interface PlacedNote {
 
 /** A statement of a pack with its words found on this page. */
 export interface PlacedStatement {
-  readonly statement: PageStart['statements'][number];
+  readonly statement: StatementToPlace;
   readonly span: Span;
 }
 

@@ -1,5 +1,6 @@
+import { parameterNames } from '@/utils/article/parameter-names.ts';
 import { agencyOf } from '@/utils/article/agency.ts';
-import type { ArticleMetadata } from '@/utils/article/article.ts';
+import type { ArticleIdentity, ArticleMetadata } from '@/utils/article/article.ts';
 import { isoDateOf } from '@/utils/article/dates.ts';
 import {
   type DeclaredNames,
@@ -37,7 +38,7 @@ export function readHead(document: Document): PageHead {
 }
 
 /** The names that page and container declare for an article, for `identitiesOf`. */
-export function declaredNames(head: PageHead, root: ArticleRoot, headline: string): DeclaredNames {
+export function declaredNames(head: PageHead, root: ArticleRoot): DeclaredNames {
   return {
     canonical: head.canonical,
     ogUrl: head.tags.get('og:url'),
@@ -45,7 +46,7 @@ export function declaredNames(head: PageHead, root: ArticleRoot, headline: strin
     publisherId: root.names.publisherId,
     containerUrl: root.names.url,
     savedFrom: head.savedFrom,
-    headline,
+    headline: headlineOf(root),
     amp: head.amp,
   };
 }
@@ -53,6 +54,7 @@ export function declaredNames(head: PageHead, root: ArticleRoot, headline: strin
 /**
  * Reads what is known of an article beside its text. What stands at the text wins over the head; the
  * head is left out where it names another article (infinite scroll).
+ * @param identities the article's names, made with {@link declaredNames}.
  * @param text the body's text, for its language and the agency's signature.
  */
 export function readMetadata(
@@ -60,11 +62,11 @@ export function readMetadata(
   url: string,
   root: ArticleRoot,
   head: PageHead,
+  identities: readonly ArticleIdentity[],
   text: string,
 ): ArticleMetadata {
-  const headline = root.headline ? tidy(root.headline.textContent) : '';
-  const declared = declaredNames(head, root, headline);
-  const own = isHeadAbout(url, declared);
+  const headline = headlineOf(root);
+  const own = isHeadAbout(root, head, identities);
   const tags: MetaTags = own ? head.tags : new Map<string, string>();
   const data = own ? dataFor(head.articles, headline) : undefined;
   const tag = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean);
@@ -120,7 +122,7 @@ export function readMetadata(
   const kept = Object.entries(known).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   );
-  return { title, url: openableUrl(url, root, declared), ...Object.fromEntries(kept) };
+  return { title, url: openableUrl(url, root, head, identities), ...Object.fromEntries(kept) };
 }
 
 const PUBLISHED = [
@@ -153,10 +155,13 @@ function authorsIn(root: ArticleRoot): string[] {
 }
 
 /** The head is about another article if the container's own names contradict the canonical address. */
-function isHeadAbout(url: string, declared: DeclaredNames): boolean {
-  const { publisherId, containerUrl, canonical } = declared;
-  if (!canonical || !(publisherId || containerUrl)) return true;
-  return sharesIdentity(identitiesOf(url, declared), identitiesOf(canonical));
+function isHeadAbout(
+  { names }: ArticleRoot,
+  { canonical }: PageHead,
+  identities: readonly ArticleIdentity[],
+): boolean {
+  if (!canonical || !(names.publisherId || names.url)) return true;
+  return sharesIdentity(identities, identitiesOf(canonical));
 }
 
 /** Of several described articles the one with this headline; a list describes none. */
@@ -183,11 +188,14 @@ function datetimeIn(document: Document, root: ArticleRoot, own: boolean): string
 }
 
 /** Where a reader can open the article again: the confirmed canonical address, else the page's own. */
-function openableUrl(url: string, root: ArticleRoot, declared: DeclaredNames): string {
-  const candidates = [root.names.url, declared.canonical, declared.savedFrom];
-  const confirmed = candidates.find(
-    (candidate) => candidate !== undefined && isConfirmed(candidate, url, declared),
-  );
+function openableUrl(
+  url: string,
+  root: ArticleRoot,
+  head: PageHead,
+  identities: readonly ArticleIdentity[],
+): string {
+  const candidates = [root.names.url, head.canonical, head.savedFrom];
+  const confirmed = candidates.find((candidate) => candidate && isConfirmed(candidate, identities));
   return withoutNoise(confirmed ?? url);
 }
 
@@ -197,7 +205,7 @@ function withoutNoise(url: string): string {
   clean.username = '';
   clean.password = '';
   if (!clean.hash.startsWith('#!')) clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) {
+  for (const name of parameterNames(clean)) {
     if (/^(?:utm_.*|fbclid|gclid)$/i.test(name)) clean.searchParams.delete(name);
   }
   return clean.href;
@@ -246,6 +254,10 @@ function absolute(url: string, document: Document): string | undefined {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+function headlineOf(root: ArticleRoot): string {
+  return root.headline ? tidy(root.headline.textContent) : '';
 }
 
 function tidy(text: string | null): string {

@@ -1,6 +1,7 @@
 import { BLOCK_BREAK } from '@/utils/text/characters.ts';
 import { type NormalisedText, normalise } from '@/utils/text/normalise.ts';
 import { isHidden, roleOf } from './element-roles.ts';
+import { isElement, isText } from './node-kinds.ts';
 
 /** Part of an index: whole blocks, normalised together. */
 export interface TextChunk {
@@ -16,9 +17,6 @@ export interface TextChunk {
  * normalising one is far below a millisecond, large enough that a page has few.
  */
 const CHUNK_UNITS = 16_384;
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** What to take in beside the visible text, and what to leave out. */
 export interface CollectOptions {
@@ -50,7 +48,9 @@ export class TextCollector {
     this.#root = root;
     this.#options = options;
     this.#next = root.firstChild;
-    this.#blocks = [asElement(root) ?? root.ownerDocument?.documentElement ?? noElement()];
+    this.#blocks = [
+      (isElement(root) ? root : null) ?? root.ownerDocument?.documentElement ?? noElement(),
+    ];
   }
 
   /** Whether the tree has changed under the walk so that it has to begin anew. */
@@ -70,10 +70,10 @@ export class TextCollector {
   }
 
   #visit(node: Node): Node | null {
-    if (node.nodeType === TEXT) {
-      this.#text(node as Text);
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
+    if (isText(node)) {
+      this.#text(node);
+    } else if (isElement(node)) {
+      const element = node;
       const role = roleOf(element);
       if (role === 'line-break') this.#lineBreak();
       else if (role !== 'skipped' && this.#isTaken(element)) {
@@ -151,10 +151,6 @@ export class TextCollector {
     this.#parts = [];
     this.#chunkStart = this.#raw;
   }
-}
-
-function asElement(node: Node): Element | null {
-  return node.nodeType === ELEMENT ? (node as Element) : null;
 }
 
 function noElement(): never {

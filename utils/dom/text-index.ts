@@ -1,4 +1,5 @@
 import { type TextChunk, TextCollector } from './text-collector.ts';
+import { documentOf } from './node-kinds.ts';
 import { firstFrom, lastAtMost } from './text-order.ts';
 
 /** A stretch of text under one block element, without its line feed. */
@@ -59,7 +60,7 @@ export class TextIndex {
    * ends in text nodes.
    */
   rangeFor(start: number, end: number): Range {
-    const range = (this.root.ownerDocument ?? (this.root as Document)).createRange();
+    const range = documentOf(this.root).createRange();
     const inner = this.#trimmed(start, end);
     const from = this.#boundary(inner.start, 'start');
     if (!from) {
@@ -93,14 +94,24 @@ export class TextIndex {
 
   #boundary(offset: number, edge: 'start' | 'end'): { node: Text; offset: number } | null {
     const unit = edge === 'start' ? offset : offset - 1;
-    const chunk = this.#chunks[lastAtMost(this.#chunks, unit, (c) => c.textStart)];
-    if (!chunk) return null;
-    const raw = chunk.rawStart + chunk.normalised.toSource(offset - chunk.textStart, edge);
-    const at = lastAtMost(this.#starts, edge === 'start' ? raw : raw - 1, (start) => start);
+    const raw = this.#toRaw(unit, edge);
+    const at = this.#nodeAt(edge === 'start' ? raw : raw - 1);
     const node = this.#nodes[at];
     if (!node) return null;
     // The page may have shortened the node since; a range past its end would throw.
     return { node, offset: Math.min(raw - (this.#starts[at] ?? 0), node.length) };
+  }
+
+  /** Raw offset before (`start`) or behind (`end`) a unit of the text. */
+  #toRaw(unit: number, edge: 'start' | 'end'): number {
+    const chunk = this.#chunks[lastAtMost(this.#chunks, unit, (c) => c.textStart)];
+    if (!chunk) return -1;
+    const offset = unit - chunk.textStart + (edge === 'start' ? 0 : 1);
+    return chunk.rawStart + chunk.normalised.toSource(offset, edge);
+  }
+
+  #nodeAt(raw: number): number {
+    return lastAtMost(this.#starts, raw, (start) => start);
   }
 
   #fromRaw(raw: number): number {
@@ -128,20 +139,11 @@ export class TextIndex {
     for (let start = 0; start < this.text.length;) {
       const feed = this.text.indexOf('\n', start);
       const end = feed < 0 ? this.text.length : feed;
-      const element = this.#blockAt(start);
+      const element = this.#nodeBlocks[this.#nodeAt(this.#toRaw(start, 'start'))];
       if (element) blocks.push({ start, end, element });
       start = end + 1;
     }
     return blocks;
-  }
-
-  #blockAt(offset: number): Element | undefined {
-    const boundary = this.#boundary(offset, 'start');
-    if (!boundary) return undefined;
-    const chunk = this.#chunks[lastAtMost(this.#chunks, offset, (c) => c.textStart)];
-    if (!chunk) return undefined;
-    const raw = chunk.rawStart + chunk.normalised.toSource(offset - chunk.textStart, 'start');
-    return this.#nodeBlocks[lastAtMost(this.#starts, raw, (start) => start)];
   }
 }
 

@@ -9,9 +9,9 @@ import type { Handlers, Sender } from './messaging.ts';
 /** Whether a message comes from a document of this extension; an iframe of ours also has a tab. */
 export function isExtensionPage(sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const own = new URL(browser.runtime.getURL('')).origin;
+  const ours = new URL(browser.runtime.getURL('')).origin;
   const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : null);
-  return origin === own;
+  return origin === ours;
 }
 
 type Schemas<T> = { readonly [K in keyof T]: v.GenericSchema };
@@ -21,6 +21,7 @@ export function answerInBackground(
   content: { schemas: Schemas<ContentToBackground>; handlers: Handlers<ContentToBackground> },
   page: { schemas: Schemas<PageToBackground>; handlers: Handlers<PageToBackground> },
 ): void {
+  // oxlint-disable-next-line typescript/no-misused-promises -- webextension-polyfill sends what the promise brings
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const sent = readEnvelope(message);
     if (!sent || sender.id !== browser.runtime.id) return undefined;
@@ -34,7 +35,10 @@ export function answerInBackground(
 }
 
 async function dispatch(
-  table: { schemas: object; handlers: object },
+  table: {
+    schemas: Readonly<Record<string, v.GenericSchema>>;
+    handlers: Readonly<Record<string, Call>>;
+  },
   call: string,
   request: unknown,
   sender: Sender,
@@ -42,11 +46,12 @@ async function dispatch(
   const schema = own(table.schemas, call);
   const handler = own(table.handlers, call);
   if (!schema || !handler) return fail('invalid', `unknown call ${call}`);
-  const parsed = v.safeParse(schema as v.GenericSchema, request ?? undefined);
+  const parsed = v.safeParse(schema, request ?? undefined);
   if (!parsed.success) return fail('invalid', `${call}: ${v.summarize(parsed.issues)}`);
-  return (handler as Call)(parsed.output, sender);
+  return handler(parsed.output, sender);
 }
 
-function own<T extends object>(table: T, key: string): T[keyof T] | undefined {
-  return Object.hasOwn(table, key) ? table[key as keyof T] : undefined;
+/** An entry of the table itself: `constructor` and the like are no calls. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

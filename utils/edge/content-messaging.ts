@@ -3,7 +3,6 @@ import {
   envelope,
   readEnvelope,
   type Answer,
-  type Call,
   type Handlers,
   type Request,
 } from '@/utils/messages/envelope.ts';
@@ -17,7 +16,8 @@ import { report } from './log.ts';
 interface ContentRuntime {
   readonly id?: string;
   getURL(path: string): string;
-  sendMessage(message: unknown): Promise<unknown>;
+  /** The other end is ours, and its handlers answer by the same table of calls. */
+  sendMessage<A>(message: unknown): Promise<A>;
   readonly onMessage: {
     addListener(listener: ContentListener): void;
     removeListener(listener: ContentListener): void;
@@ -30,15 +30,23 @@ type ContentListener = (
   answer: (value: unknown) => void,
 ) => boolean;
 
-const scope = globalThis as {
-  browser?: { runtime: ContentRuntime };
-  chrome?: { runtime: ContentRuntime };
-};
+interface Extension {
+  readonly runtime: ContentRuntime;
+}
+
+declare const browser: Extension | undefined;
+declare const chrome: Extension | undefined;
 
 /** Undefined where the extension was removed or updated under a running page. */
 function runtime(): ContentRuntime | undefined {
-  const found = (scope.browser ?? scope.chrome)?.runtime;
+  const found = extension()?.runtime;
   return found?.id === undefined ? undefined : found;
+}
+
+/** Firefox says `browser`, Chromium `chrome`; in Firefox the latter knows no promises. */
+function extension(): Extension | undefined {
+  if (typeof browser !== 'undefined') return browser;
+  return typeof chrome === 'undefined' ? undefined : chrome;
 }
 
 /** Whether the extension that put this script into the page is still there. */
@@ -56,8 +64,7 @@ export async function sendFromContent<K extends keyof ContentToBackground>(
   call: K,
   ...[request]: Request<ContentToBackground[K]>
 ): Promise<Answer<ContentToBackground[K]>> {
-  const answer = await living().sendMessage(envelope('content', call, request));
-  return answer as Answer<ContentToBackground[K]>;
+  return living().sendMessage(envelope('content', call, request));
 }
 
 /** Answers in a content script; only this extension's own contexts can reach it. */
@@ -71,12 +78,12 @@ export function answerInContent(
     if (sent?.sidelight !== 'tab' || sender.id !== id) return false;
     const handler: unknown = Object.hasOwn(handlers, sent.call) && Reflect.get(handlers, sent.call);
     if (typeof handler !== 'function') return false;
-    void (async () => answer(await (handler as Call)(sent.request, sender)))().catch(
-      (error: unknown) => {
-        report(sent.call, error);
-        answer(undefined);
-      },
-    );
+    const reply = async () =>
+      answer(await Reflect.apply(handler, undefined, [sent.request, sender]));
+    void reply().catch((error: unknown) => {
+      report(sent.call, error);
+      answer(undefined);
+    });
     return true;
   };
   onMessage.addListener(listener);

@@ -18,8 +18,9 @@ export interface DraftShelf {
   all(): Draft[];
 }
 
-/** The shelf over `localStorage` of the extension's origin. */
-export function draftShelf(storage: Storage): DraftShelf {
+/** The shelf over `localStorage` of the extension's origin; without it nothing can be shelved. */
+export function draftShelf(storage: Storage | null): DraftShelf {
+  if (storage === null) return NO_SHELF;
   const get = (key: string): Draft | null => {
     const stored = storage.getItem(PREFIX + key);
     if (stored === null) return null;
@@ -48,6 +49,13 @@ export function draftShelf(storage: Storage): DraftShelf {
         .filter((draft) => draft !== null),
   };
 }
+
+const NO_SHELF: DraftShelf = {
+  put: () => false,
+  clear: () => undefined,
+  get: () => null,
+  all: () => [],
+};
 
 /** The newer of two drafts of one key. */
 export function newerDraft(a: Draft | null, b: Draft | null): Draft | null {

@@ -2,8 +2,8 @@ import { sharesIdentity } from '@/utils/article/identity.ts';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
-import { readGazetteer, type Gazetteer, type GazetteerFile } from '@/utils/entities/gazetteer.ts';
-import type { WorldCards } from '@/utils/entities/world-file.ts';
+import { readGazetteer, type Gazetteer } from '@/utils/entities/gazetteer.ts';
+import { parseWorldCards, parseWorldIndex } from '@/utils/entities/world-file.ts';
 import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
@@ -12,26 +12,31 @@ import { readSeedPack } from '@/utils/packs/seed-pack.ts';
 import type { KnownEntity, Knowledge } from './knowledge.ts';
 import { report } from './log.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
+import { watchPacks } from './watch-store.ts';
 
 /**
  * Loads packs and linker once and keeps them while the background lives; forgets them when packs
  * are switched on or off, imported or removed.
  */
-export function loadKnowledge(repository: Repository): {
-  readonly get: () => Promise<Knowledge>;
-  readonly forget: () => void;
-} {
+export function loadKnowledge(repository: Repository): () => Promise<Knowledge> {
   let loading: Promise<Knowledge> | null = null;
   let packsOff = '';
   const forget = () => {
     loading = null;
   };
+  watchPacks(forget, new AbortController().signal);
   watchSettings((settings) => {
     const now = settings.packsOff.join();
     if (now !== packsOff) forget();
     packsOff = now;
   }, new AbortController().signal);
-  return { get: () => (loading ??= load(repository)), forget };
+  return () => {
+    loading ??= load(repository).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return loading;
+  };
 }
 
 async function load(repository: Repository): Promise<Knowledge> {
@@ -67,15 +72,18 @@ const WORLD = 'world';
 /** Both files of the world pack; they come with the extension and are trusted. */
 async function fetchWorld(): Promise<{ gazetteer: Gazetteer; cards: World }> {
   const [index, cards] = await Promise.all([
-    fetchOwn<GazetteerFile>('/packs/world-index.json'),
-    fetchOwn<WorldCards>('/packs/world-cards.json'),
+    fetchOwn('/packs/world-index.json'),
+    fetchOwn('/packs/world-cards.json'),
   ]);
-  return { gazetteer: readGazetteer(index), cards: openWorld(cards) };
+  return {
+    gazetteer: readGazetteer(parseWorldIndex(index)),
+    cards: openWorld(parseWorldCards(cards)),
+  };
 }
 
-async function fetchOwn<T>(path: string): Promise<T> {
+async function fetchOwn(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, browser.runtime.getURL('')));
-  return (await response.json()) as T;
+  return response.json();
 }
 
 function seedPack(): Pack {

@@ -1,12 +1,15 @@
-/** The part of Trusted Types (https://w3c.github.io/trusted-types/dist/spec/) used here. */
+/**
+ * The part of Trusted Types (https://w3c.github.io/trusted-types/dist/spec/) used here. A
+ * `TrustedScriptURL` goes wherever a script's address goes, which TypeScript types as a string.
+ */
 interface Policies {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): unknown };
-  };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
 }
+
+declare const trustedTypes: Policies | undefined;
 
 /**
  * Starts a module worker from a script of this extension. Extension pages require Trusted Types, so
@@ -14,12 +17,13 @@ interface Policies {
  * @throws for a script from elsewhere
  */
 export function startOwnWorker(path: string): Worker {
-  const { trustedTypes } = globalThis as Policies;
   const own = new URL(path, location.origin);
   if (own.origin !== location.origin) throw new Error(`not a script of ours: ${path}`);
-  const policy = trustedTypes?.createPolicy('sidelight-worker', {
-    createScriptURL: () => own.href,
-  });
-  const address = policy ? policy.createScriptURL(own.href) : own.href;
-  return new Worker(address as string, { type: 'module' });
+  return new Worker(trusted(own), { type: 'module' });
+}
+
+function trusted({ href }: URL): string {
+  if (typeof trustedTypes === 'undefined') return href;
+  const policy = trustedTypes.createPolicy('sidelight-worker', { createScriptURL: () => href });
+  return policy.createScriptURL(href);
 }

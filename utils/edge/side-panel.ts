@@ -6,6 +6,9 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+declare const browser: PanelApis | undefined;
+declare const chrome: PanelApis | undefined;
+
 /** Whether this browser has a panel that can be opened from here. */
 export function hasSidePanel(): boolean {
   const { sidePanel, sidebarAction } = apis();
@@ -23,6 +26,6 @@ export function openSidePanel(tabId: number): void {
 }
 
 function apis(): PanelApis {
-  const scope = globalThis as { browser?: PanelApis; chrome?: PanelApis };
-  return scope.browser?.sidebarAction ? scope.browser : (scope.chrome ?? {});
+  if (typeof browser !== 'undefined' && browser.sidebarAction) return browser;
+  return typeof chrome === 'undefined' ? {} : chrome;
 }

@@ -37,13 +37,3 @@ export async function grantedSites(): Promise<string[]> {
   const all = await browser.permissions.getAll();
   return all.origins ?? [];
 }
-
-/** Calls back when permissions are granted or taken away. */
-export function watchAccess(onChange: () => void, signal: AbortSignal): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
-  signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(onChange);
-    browser.permissions.onRemoved.removeListener(onChange);
-  });
-}

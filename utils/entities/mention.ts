@@ -45,5 +45,7 @@ export interface Mention {
   /** For a metonym, the entity the name literally means ("Moscow" the city). */
   readonly literal?: string;
   readonly demonym?: boolean;
+  /** For somebody's words: the statement, by pack-qualified id. */
+  readonly statement?: string;
   readonly reasons: readonly Reason[];
 }

@@ -29,9 +29,8 @@ const UNITS = 0x10000;
 /** The order names must stand in: by the hash of their first word, then longest first. */
 export function nameOrder(names: readonly string[]): Int32Array {
   const hashes = Int32Array.from(names, (name) => hashFirstWord(name, 0));
-  const at = (list: Int32Array, index: number): number => list[index] ?? 0;
   return Int32Array.from(names.keys()).sort((a, b) => {
-    const byHash = at(hashes, a) - at(hashes, b);
+    const byHash = (hashes[a] ?? 0) - (hashes[b] ?? 0);
     if (byHash !== 0) return byHash;
     return (names[b]?.length ?? 0) - (names[a]?.length ?? 0);
   });

@@ -1,9 +1,13 @@
 import type { Reason } from './mention.ts';
 import { acronym } from './rules/acronym.ts';
 import { articleScope } from './rules/article-scope.ts';
+import { bodyName } from './rules/body-name.ts';
 import { coMention } from './rules/co-mention.ts';
 import { commonWord } from './rules/common-word.ts';
 import { dateline } from './rules/dateline.ts';
+import { divisionNoun } from './rules/division-noun.ts';
+import { edition } from './rules/edition.ts';
+import { enumeration } from './rules/enumeration.ts';
 import { languageName } from './rules/language-name.ts';
 import { largerPlace } from './rules/larger-place.ts';
 import { metonym } from './rules/metonym.ts';
@@ -35,9 +39,13 @@ const RULES: readonly Rule[] = [
   acronym,
   metonym,
   wholeRun,
+  bodyName,
+  edition,
   personNeighbour,
   placeContext,
   largerPlace,
+  divisionNoun,
+  enumeration,
   namesakeState,
   namesakeCountry,
   quotedName,

@@ -1,6 +1,7 @@
 import { divisionBehind } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
+import { localSigns } from './local-signs.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
 import type { Span } from './span.ts';
@@ -13,6 +14,8 @@ export interface Story {
   readonly countries: ReadonlyMap<string, number>;
   /** Federations of which a state is named that nothing else is called. */
   readonly federations: ReadonlySet<string>;
+  /** Countries whose local news this looks like: see `localSigns`. */
+  readonly localTo: ReadonlySet<string>;
   /** Names, in small letters, that a state or province follows somewhere: "London, Ky.". */
   readonly elsewhere: ReadonlyMap<string, Division>;
   /** Words that stand behind a given name: surnames of this article. */
@@ -56,6 +59,7 @@ export function readStory(
     context,
     countries,
     federations,
+    localTo: localSigns(passages),
     elsewhere: namedElsewhere(spans),
     surnames: surnamesIn(passages, isGivenName),
     bearers: bearersIn(spans),

@@ -35,6 +35,14 @@ export const DIRECTIONS = words(
   'Nazi Soviet Imperial Communist communist Ottoman modern ancient northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',
 );
 
+/** Before "of" and a country without making another name of it: "the South of France". */
+export const OF_WORDS = words(
+  'North South East West Northeast Northwest Southeast Southwest Republic Kingdom State Emirate Sultanate Government People Islands Island Coast City Port',
+);
+
+/** Before "of" and a town: "the city of Paris". */
+export const TOWN_WORDS = words('city town village suburb mayor ville commune maire');
+
 /** Verbs that follow an actor, so that a capital before them is its government. */
 export const ACTOR_VERBS = words(
   'said says say has had have will would wants wanted denies denied accuses accused warned warns insists insisted announced announces plans planned seeks sought hopes hoped believes agreed refused rejected condemned condemns considers claims claimed called calls sent sends signed may might should must could can does did needs is was expects vowed urged backs backed supports supported promised threatened responded reacted deployed increased ' +

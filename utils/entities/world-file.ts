@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import type { GazetteerFile } from './gazetteer.ts';
+
 /**
  * Cards of the world pack in short form, as the build writes them. Languages stand in the order
  * en, fr, ru. What is equal in all three is stored once.
@@ -55,3 +58,49 @@ export type WorldCardFact = readonly [
   from?: string,
   until?: string,
 ];
+
+/** Long lists are told to be lists; their rows are the build's own and checked by its tests. */
+function listOf<Row>() {
+  return v.custom<readonly Row[]>(Array.isArray);
+}
+
+const IndexSchema = v.object({
+  format: v.literal('sidelight-gazetteer'),
+  version: v.literal(1),
+  pack: v.string(),
+  names: v.string(),
+  ids: v.string(),
+  kinds: v.string(),
+  types: v.string(),
+  countries: v.string(),
+  states: v.string(),
+  senses: listOf<number>(),
+  entities: listOf<number>(),
+  further: listOf<number>(),
+  givenNames: v.string(),
+});
+
+const CardsSchema = v.object({
+  format: v.literal('sidelight-world'),
+  version: v.literal(1),
+  asOf: v.string(),
+  sources: listOf<WorldCardSource>(),
+  attributions: listOf<WorldCards['attributions'][number]>(),
+  entities: listOf<WorldCard>(),
+});
+
+/**
+ * `world-index.json` as it was fetched from the extension's own files.
+ * @throws ValiError if it is of another format or version.
+ */
+export function parseWorldIndex(value: unknown): GazetteerFile {
+  return v.parse(IndexSchema, value);
+}
+
+/**
+ * `world-cards.json` as it was fetched from the extension's own files.
+ * @throws ValiError if it is of another format or version.
+ */
+export function parseWorldCards(value: unknown): WorldCards {
+  return v.parse(CardsSchema, value);
+}

@@ -50,25 +50,15 @@ export function exportFile(
   const instant = at.toISOString();
   const named = (kind: string) => `sidelight-${kind}-${instant.slice(0, 10)}`;
   const notes = () => exportedNotes(exchange.read(['article', 'note'], task), wanted, task);
-  const json = (name: string, text: AsyncIterable<string>): ExportFile => ({
-    name,
-    type: 'application/json',
-    pieces: encoded(text),
-  });
-  const table = (name: string, text: AsyncIterable<string>): ExportFile => ({
-    name,
-    type: 'text/csv',
-    pieces: encoded(text),
-  });
   switch (format) {
     case 'backup': {
       const text = writeBackup(exchange.read(RECORD_KINDS, task), instant);
-      return { ...json(`${named('backup')}.jsonl`, text), type: 'application/jsonl' };
+      return textFile(`${named('backup')}.jsonl`, 'application/jsonl', text);
     }
     case 'w3c-page':
     case 'w3c-collection': {
       const text = format === 'w3c-page' ? annotationPage(notes(), instant) : collection();
-      return { ...json(`${named('notes')}.jsonld`, text), type: 'application/ld+json' };
+      return textFile(`${named('notes')}.jsonld`, 'application/ld+json', text);
     }
     case 'markdown':
       return {
@@ -77,11 +67,15 @@ export function exportFile(
         pieces: zipped(markdownFiles(notes(), words), at),
       };
     case 'csv':
-      return table(`${named('notes')}.csv`, writeNotesCsv(notes()));
+      return textFile(`${named('notes')}.csv`, 'text/csv', writeNotesCsv(notes()));
     case 'readwise':
-      return table(`${named('readwise')}.csv`, writeReadwiseCsv(notes()));
+      return textFile(`${named('readwise')}.csv`, 'text/csv', writeReadwiseCsv(notes()));
     case 'hypothesis':
-      return json(`${named('hypothesis')}.json`, writeHypothesis(notes(), instant));
+      return textFile(
+        `${named('hypothesis')}.json`,
+        'application/json',
+        writeHypothesis(notes(), instant),
+      );
     default:
       return assertNever(format);
   }
@@ -93,6 +87,10 @@ export function exportFile(
     for await (const _ of exportedNotes(counted, wanted)) total += 1;
     yield* annotationCollection(notes(), instant, named('notes'), total);
   }
+}
+
+function textFile(name: string, type: string, text: AsyncIterable<string>): ExportFile {
+  return { name, type, pieces: encoded(text) };
 }
 
 /** Small pieces are put together: a file of a million writes is slow to make. */

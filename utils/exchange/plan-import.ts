@@ -58,6 +58,7 @@ export async function planImport(
     same: 0,
     articleIds: new Map(),
     known: new Set(),
+    articles: new Set(),
     onArticle: new Map(),
     seen: new Map(),
   };
@@ -114,6 +115,8 @@ interface PlanState {
   readonly articleIds: Map<string, string>;
   /** Ids of the library's articles that the file speaks of. */
   readonly known: Set<string>;
+  /** Ids of all articles there will be, as far as they were looked up. */
+  readonly articles: Set<string>;
   /** Contents of the notes an article has already, by article. */
   readonly onArticle: Map<string, Promise<ReadonlySet<string>>>;
   /** What the file itself has said so far, by kind and key. */
@@ -131,7 +134,7 @@ async function planArticles(state: PlanState, batch: readonly SourcedRecord[]): 
   );
   const byId = new Map(present.map((r) => [recordKey(r), r.kind === 'article' ? r.row : null]));
   const found = await Promise.all(
-    articles.map(({ record }) => byId.get(record.row.id) ?? findArticle(record.row)),
+    articles.map(async ({ record }) => byId.get(record.row.id) ?? (await findArticle(record.row))),
   );
   for (const [index, { line, record }] of articles.entries())
     planArticle(state, line, record, found[index] ?? null);
@@ -144,19 +147,20 @@ function planArticle(
   there: Article | null,
 ): void {
   const { row } = record;
+  state.articles.add(there?.id ?? row.id);
   if (there === null) {
     if (!repeated(state, line, record)) state.fresh.push(record);
     return;
   }
   state.articleIds.set(row.id, there.id);
   state.known.add(there.id);
-  const merged = completed(there, row);
+  const merged = withMore(there, row);
   if (sameContent(there, merged)) state.same += 1;
   else state.completed.push({ kind: 'article', row: merged });
 }
 
 /** My article with what theirs knows beside: further names, fields that mine lacks. */
-function completed(mine: Article, theirs: Article): Article {
+function withMore(mine: Article, theirs: Article): Article {
   const known = Object.entries(mine.metadata).filter(([, value]) => value !== undefined);
   return {
     ...mine,
@@ -172,10 +176,16 @@ async function planBatch(
   batch: readonly SourcedRecord[],
 ): Promise<void> {
   const moved = batch.map(({ line, record }) => ({ line, record: onOwnArticle(state, record) }));
+  await learnArticles(state, moved);
   const keys = moved.map(({ record }) => recordKey(record));
   const present = await state.library.exchange.present(kind, keys);
   const mine = new Map(present.map((record) => [recordKey(record), record]));
   for (const { line, record } of moved) {
+    const articleId = articleOf(record);
+    if (articleId !== null && !state.articles.has(articleId)) {
+      state.bad.push({ line, reason: 'wrong-shape', detail: `no article ${articleId}` });
+      continue;
+    }
     const there = mine.get(recordKey(record));
     if (there !== undefined) {
       if (sameContent(there.row, record.row)) state.same += 1;
@@ -183,6 +193,21 @@ async function planBatch(
     } else if (record.kind === 'note' && (await isOnArticle(state, record.row))) state.same += 1;
     else if (!repeated(state, line, record)) state.fresh.push(record);
   }
+}
+
+/** Looks up articles that records are on but the file does not describe. */
+async function learnArticles(state: PlanState, batch: readonly SourcedRecord[]): Promise<void> {
+  const unknown = batch
+    .map(({ record }) => articleOf(record))
+    .filter((id) => id !== null && !state.articles.has(id));
+  if (unknown.length === 0) return;
+  const ids = [...new Set(unknown)].filter((id) => id !== null);
+  for (const record of await state.library.exchange.present('article', ids))
+    state.articles.add(recordKey(record));
+}
+
+function articleOf({ kind, row }: LibraryRecord): string | null {
+  return kind === 'note' || kind === 'copy' || kind === 'former-copy' ? row.articleId : null;
 }
 
 /** The record with the library's id for its article. */

@@ -103,10 +103,12 @@ function anchor(id: string): string {
 }
 
 function inOrder(notes: readonly Note[]): Note[] {
-  const start = ({ target }: Note) => {
-    if (!('selectors' in target)) return -1;
-    const position = target.selectors.find((s) => s.type === 'TextPositionSelector');
-    return position?.start ?? Number.MAX_SAFE_INTEGER;
-  };
-  return notes.toSorted((a, b) => start(a) - start(b) || (a.created < b.created ? -1 : 1));
+  return notes.toSorted((a, b) => startOf(a) - startOf(b) || (a.created < b.created ? -1 : 1));
+}
+
+/** UTF-16 offset in the article; notes on the whole of it come first, those without a place last. */
+function startOf({ target }: Note): number {
+  if (!('selectors' in target)) return -1;
+  const position = target.selectors.find((s) => s.type === 'TextPositionSelector');
+  return position?.start ?? Number.MAX_SAFE_INTEGER;
 }

@@ -13,10 +13,10 @@ export async function* zipped(
   at: Date,
 ): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
-  let failure: Error | null = null;
+  // fflate calls back within `push` and `end`, so what is thrown here comes out there.
   const zip = new Zip((error, data) => {
-    if (error) failure = error;
-    else ready.push(data);
+    if (error) throw error;
+    ready.push(data);
   });
   const names = new Map<string, number>();
   for await (const { name, text } of files) {
@@ -24,12 +24,10 @@ export async function* zipped(
     entry.mtime = at;
     zip.add(entry);
     entry.push(strToU8(text), true);
-    if (failure !== null) throw failure;
     yield* ready;
     ready = [];
   }
   zip.end();
-  if (failure !== null) throw failure;
   yield* ready;
 }
 

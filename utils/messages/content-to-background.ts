@@ -56,6 +56,8 @@ export const contentRequests = {
     date: v.nullable(v.string()),
     /** For a metonym: the entity the name literally means. */
     literal: v.optional(v.string()),
+    /** For a quotation: the statement, by pack-qualified id. */
+    statement: v.optional(v.string()),
   }),
   'page.anchored': v.object({
     detected: DetectedArticleSchema,
@@ -109,12 +111,23 @@ export interface PageStart {
   readonly marksOn: boolean;
   readonly notes: readonly NoteToAnchor[];
   /** Who says what, as passages to find; from packs that belong to this article. */
-  readonly statements: readonly {
-    id: string;
-    speaker: string;
-    speakerName: string;
-    passage: Passage;
-  }[];
+  readonly statements: readonly StatementToPlace[];
+  /** What happened, as passages to find. */
+  readonly events: readonly EventToPlace[];
+}
+
+/** A statement of a pack, its ids pack-qualified. */
+export interface StatementToPlace {
+  readonly id: string;
+  readonly speaker: string;
+  readonly speakerName: string;
+  readonly passage: Passage;
+}
+
+/** One passage that tells of an event of a pack. */
+export interface EventToPlace {
+  readonly summary: EntitySummary;
+  readonly passage: Passage;
 }
 
 /** The interface's words in the reader's language. */

@@ -1,17 +1,25 @@
 import * as v from 'valibot';
+import { DetectedArticleSchema } from '../article/article.ts';
 import { DraftSchema } from '../notes/draft.ts';
+import { NoteSchema, type Note } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
 import type { Story } from '../packs/story.ts';
 import type { Result } from './result.ts';
+import { StoreCallSchema, type StoreCall } from './store-call.ts';
 
 /**
  * From extension pages (popup, side panel, note frame, library, options, welcome) to the background.
- * They write notes through the repository themselves; what goes through here must outlive them or
- * needs a tab.
+ * What must outlive a popup that closes at once, or needs a tab, goes through here; the library
+ * writes through the repository itself.
  */
 export interface PageToBackground {
   /** Keeps a draft. Sent on each keystroke: the message outlives a popup that closes at once. */
   'draft.put'(request: v.InferOutput<(typeof pageRequests)['draft.put']>): Result<null>;
+  /** Writes a note and shows it on open pages, also when the editor is gone before the commit. */
+  'note.create'(request: v.InferOutput<(typeof pageRequests)['note.create']>): Result<Note>;
+  'note.update'(request: v.InferOutput<(typeof pageRequests)['note.update']>): Result<Note>;
+  /** The store for a frame in a page, which may have no storage there. */
+  'store.ask'(request: StoreCall): Result<unknown>;
   /** Makes sure the overlay runs in a tab (activeTab or a grant); says why if it cannot. */
   'tab.prepare'(request: v.InferOutput<(typeof pageRequests)['tab.prepare']>): Result<null>;
   /** Notes were written by this page: bring open tabs, badge and search index up to date. */
@@ -24,9 +32,28 @@ export interface PageToBackground {
   'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
 
+/** The fields of a note that an editor fills. */
+const EDITED = ['motivation', 'text', 'tags', 'colour', 'entities'] as const;
+const DraftRefSchema = v.object({ key: v.string(), revision: v.number() });
+
 /** Schemas of what extension pages send. */
 export const pageRequests = {
   'draft.put': v.object({ draft: DraftSchema }),
+  'note.create': v.object({
+    note: v.pick(NoteSchema, [...EDITED, 'target', 'checkBack']),
+    article: DetectedArticleSchema,
+    draft: DraftRefSchema,
+  }),
+  'note.update': v.object({
+    id: v.string(),
+    /** Null takes the date away; messages do not carry `undefined`. */
+    change: v.object({
+      ...v.pick(NoteSchema, EDITED).entries,
+      checkBack: v.nullable(v.string()),
+    }),
+    draft: DraftRefSchema,
+  }),
+  'store.ask': StoreCallSchema,
   'tab.prepare': v.object({ tabId: v.number() }),
   'notes.changed': v.object({ articleIds: v.array(v.string()) }),
   'sites.changed': v.undefined_(),

@@ -7,7 +7,7 @@ import type { ReviewRepository } from './review-record.ts';
 import type { Undo } from './undo.ts';
 import type { UserPackRepository } from './user-pack.ts';
 
-export type { Action, Undo } from './undo.ts';
+export type { Undo } from './undo.ts';
 
 /**
  * The one door to the reader's data. Implemented over Dexie in `utils/edge/database/`; every write is

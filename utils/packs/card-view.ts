@@ -62,10 +62,19 @@ export interface CardSource {
 /**
  * What a reader should know beside the facts. `check`: other reports differ; `simplified`: the
  * article shortens; `supported`, `unchecked`: what became of a check; `metonym`; `disputed`;
- * `outdated`: the article is newer than the pack; `note`: about names or identity.
+ * `outdated`: the article is newer than the pack; `note`: about names or identity; `quotation`:
+ * where and when the words were said.
  */
 export type NoticeKind =
-  'check' | 'simplified' | 'supported' | 'unchecked' | 'metonym' | 'disputed' | 'outdated' | 'note';
+  | 'check'
+  | 'simplified'
+  | 'supported'
+  | 'unchecked'
+  | 'metonym'
+  | 'disputed'
+  | 'outdated'
+  | 'note'
+  | 'quotation';
 
 export interface CardNotice {
   readonly kind: NoticeKind;

@@ -18,6 +18,7 @@ export interface CardWords {
 }
 
 const LABELS: Record<NoticeKind, Localised> = {
+  quotation: { en: 'In their words', fr: 'Dans ses mots', ru: 'Прямая речь' },
   check: {
     en: 'Other reports differ',
     fr: 'D’autres sources divergent',

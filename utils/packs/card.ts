@@ -18,6 +18,8 @@ export interface CardContext {
   readonly language: Language;
   /** For a metonym: id (with or without the pack) of the entity that the name literally means. */
   readonly literal?: string | undefined;
+  /** For somebody's words: id of the statement, with or without the pack. */
+  readonly statement?: string | undefined;
 }
 
 const NOTICE_OF_VERDICT: Record<Check['verdict'], NoticeKind> = {
@@ -97,6 +99,17 @@ function dayOf(date: string | null): string | null {
   return isPartialDate(text) ? (daySpan(text)?.last ?? null) : null;
 }
 
+/** Where and when the words were said, and what they come to; null without a statement. */
+function saidIn({ pack, language, statement: id }: CardContext): string | null {
+  const statement = pack.statements.find((each) => id?.endsWith(`/${each.id}`) || id === each.id);
+  if (!statement) return null;
+  const venue = statement.venue ? localise(statement.venue, language) : '';
+  const when = statement.date === undefined ? '' : formatPartialDate(statement.date, language);
+  const circumstances = [venue, when].filter(Boolean).join(', ');
+  const gist = localise(statement.gist, language);
+  return circumstances ? `${gist} (${circumstances})` : gist;
+}
+
 function literalOf({ pack, literal }: CardContext): Entity | null {
   if (literal === undefined) return null;
   const id = literal.slice(literal.indexOf('/') + 1);
@@ -114,6 +127,8 @@ function noticesOf(
   const add = (kind: NoticeKind, text: string, sources: readonly string[] = []) =>
     notices.push({ kind, label: words.noticeLabel(kind), text, sources: sourcesOf(sources, pack) });
 
+  const said = saidIn(context);
+  if (said) add('quotation', said);
   const literal = literalOf(context);
   if (literal) {
     add(

@@ -40,7 +40,6 @@ export const SourceSchema = v.strictObject({
   date: v.optional(PartialDateSchema),
   licence: v.optional(NameSchema),
 });
-export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** What an entity is at the coarsest; each has a mark of its own. */
 export const EntityKindSchema = v.picklist(['person', 'place', 'organisation', 'event']);
@@ -92,7 +91,6 @@ export const FactValueSchema = v.union([
   v.strictObject({ entity: IdSchema, text: v.optional(LocalisedSchema) }),
   v.strictObject({ date: PartialDateSchema }),
 ]);
-export type FactValue = v.InferOutput<typeof FactValueSchema>;
 
 /** One dated, sourced statement about an entity. No fact without a source. */
 export const FactSchema = v.strictObject({

@@ -112,7 +112,6 @@ export const RelationSchema = v.strictObject({
   entity: v.optional(IdSchema),
   passages: v.optional(listOf(PassageSchema)),
 });
-export type Relation = v.InferOutput<typeof RelationSchema>;
 
 export const StopSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -77,9 +77,12 @@ export const KIND: Uint8Array = (() => {
  * but a lone space, and with `alsoFrom` every unit from there on.
  */
 export function stopPattern(alsoFrom?: number): RegExp {
-  const escape = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
   const ranges = RANGES.filter(([, from]) => from !== 0x20);
   const stops = ranges.map(([, from, to]) => `${escape(from)}-${escape(to)}`).join('');
   const also = alsoFrom === undefined ? '' : `${escape(alsoFrom)}-\\uffff`;
   return new RegExp(`[${stops}${also}]| (?=[ ${stops}])`, 'g');
+}
+
+function escape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

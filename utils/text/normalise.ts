@@ -20,9 +20,9 @@ export interface NormalisedText {
    * Offset in the source for an offset in `text`, both in UTF-16 code units. A `start` stands
    * before what follows it, an `end` behind what precedes it.
    */
-  toSource(offset: number, edge: 'start' | 'end'): number;
+  readonly toSource: (offset: number, edge: 'start' | 'end') => number;
   /** Offset in `text` of the first unit that is not wholly before the source offset. */
-  fromSource(offset: number): number;
+  readonly fromSource: (offset: number) => number;
 }
 
 /** Most text needs nothing: printable ASCII with single spaces. */
@@ -45,25 +45,15 @@ export function normalise(source: string, trim = false): NormalisedText {
   const atEnds = trim && (source.startsWith(' ') || source.endsWith(' '));
   if (!atEnds && !NEEDS_WORK.test(source)) return unchanged(source);
   const { text, map } = new Normaliser(source, trim).run();
-  return new MappedText(text, map);
+  return mapped(text, map);
 }
 
-class MappedText implements NormalisedText {
-  readonly text: string;
-  readonly #map: OffsetMap;
-
-  constructor(text: string, map: OffsetMap) {
-    this.text = text;
-    this.#map = map;
-  }
-
-  toSource(offset: number, edge: 'start' | 'end'): number {
-    return this.#map.toSource(offset, edge);
-  }
-
-  fromSource(offset: number): number {
-    return this.#map.fromSource(offset);
-  }
+function mapped(text: string, map: OffsetMap): NormalisedText {
+  return {
+    text,
+    toSource: (offset, edge) => map.toSource(offset, edge),
+    fromSource: (offset) => map.fromSource(offset),
+  };
 }
 
 function unchanged(text: string): NormalisedText {
@@ -77,7 +67,7 @@ function unchanged(text: string): NormalisedText {
         end: IDENTITY_OF_NOTHING,
         count: 0,
       };
-  return new MappedText(text, new OffsetMap(segments, text.length, text.length));
+  return mapped(text, new OffsetMap(segments, text.length, text.length));
 }
 
 /** One pass over a source. */

@@ -48,6 +48,7 @@ export function ArticlesPanel({
 
   useEffect(() => {
     if (id !== null && loaded.kind === 'ready' && opened === null) go({ tab: 'articles' }, true);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `go` is another function on each drawing
   }, [id, loaded.kind, opened]);
 
   if (loaded.kind === 'failed') return <ErrorNotice reason={toFailure(loaded.error).reason} />;

@@ -61,6 +61,7 @@ export function Reader(props: ReaderProps) {
     const range = copyRange(root, marks.text.starts, verdict.start, verdict.end);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   };
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `showPlace` reads only what stands in the list
   useEffect(() => showPlace(current), [current, root, marks.placed]);
 
   const step = (by: 1 | -1): void => {
@@ -142,6 +143,7 @@ export function Reader(props: ReaderProps) {
         </span>
       </div>
       <div class="reader-page">
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a shortcut: the lists beside the copy do the same for keys */}
         <article class="copy" lang={article.metadata.language} dir="auto" onClick={onClick}>
           <p class="faint copy-source">
             {[article.metadata.outlet, date && words.articles.published(dates.day(date))]

@@ -67,6 +67,7 @@ export function useCopyMarks(
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the text follows the copy, the context its two values
   }, [copy, context.language, context.date]);
   return { text, placed, mentions };
 }
@@ -109,6 +110,7 @@ export function usePaint(
       standing.filter(({ note }) => note.id === shown.current).flatMap(({ ranges }) => ranges),
       PRIORITY.current,
     );
-  }, [root, marks.text, marks.placed, marks.mentions, shown.entities, shown.current]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `shown` is a new object on each drawing
+  }, [painter, root, marks.text, marks.placed, marks.mentions, shown.entities, shown.current]);
   useEffect(() => () => painter.clear(), [painter]);
 }

@@ -29,6 +29,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   const [text, setText] = useState(note.text);
   const session = useMemo(
     () => new DraftSession({ keep: keepDraft, now: () => new Date(now()) }, contentOfNote(note)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one session for one note, whatever version of it comes in
     [note.id],
   );
 
@@ -49,6 +50,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
     void open();
     desk.current?.querySelector('textarea')?.focus();
     return () => life.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one session for one note; the note as it was when the editor opened
   }, [session]);
 
   async function save(): Promise<void> {
@@ -78,6 +80,8 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   return (
     <div
       class="detail"
+      role="group"
+      aria-label={words.edit}
       ref={desk}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -55,6 +55,7 @@ export function NoteList(props: NoteListProps) {
       requestAnimationFrame(() => buttons.current.get(current)?.focus({ preventScroll: true })),
     );
     return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- focus moves when it is asked for, not when the list changes
   }, [props.focusRequest]);
 
   return (
@@ -73,12 +74,12 @@ export function NoteList(props: NoteListProps) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {props.grouped && first && (
-                <h3 class="group-title">
+                <h2 class="group-title">
                   <span class="group-name" dir="auto">
                     {props.groupTitle(key)}
                   </span>
                   <span class="group-count">{count}</span>
-                </h3>
+                </h2>
               )}
               {note ? (
                 <NoteRow

@@ -73,12 +73,13 @@ export function NotesPanel(props: NotesPanelProps) {
 
   const titleOf = (id: string): string =>
     props.articles.find(({ article }) => article.id === id)?.article.metadata.title ||
-    words.unknownArticle;
+    (props.articles.length === 0 ? '' : words.unknownArticle);
   const nameOf = (facet: Facet, value: string): string => {
     if (facet === 'articles') return titleOf(value);
     if (facet === 'entities') return props.entityName(value);
-    if (facet === 'colours') return colourNames[value as keyof typeof colourNames] ?? value;
-    if (facet === 'properties') return words.properties[value as keyof typeof words.properties];
+    if (facet === 'colours') return isWord(value, colourNames) ? colourNames[value] : value;
+    if (facet === 'properties')
+      return isWord(value, words.properties) ? words.properties[value] : value;
     return value;
   };
   const groupTitle = (key: string): string => {
@@ -218,8 +219,8 @@ export function NotesPanel(props: NotesPanelProps) {
               grouped={view.grouping !== 'none'}
               onOpen={open}
               onSelect={(note) => bulk.toggle(note.id)}
-              onRows={(at) => {
-                noteAt.current = at;
+              onRows={(drawn) => {
+                noteAt.current = drawn;
               }}
             />
           )
@@ -249,4 +250,9 @@ export function NotesPanel(props: NotesPanelProps) {
       </section>
     </div>
   );
+}
+
+/** Whether there is a word for a value that came out of the index. */
+function isWord<T extends object>(value: string, words: T): value is Extract<keyof T, string> {
+  return Object.hasOwn(words, value);
 }

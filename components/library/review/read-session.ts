@@ -113,6 +113,9 @@ function iso(ms: number): string {
 export function localDate(ms: number, days = 0): string {
   const date = new Date(ms);
   const day = new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
 }

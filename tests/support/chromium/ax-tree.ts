@@ -47,7 +47,7 @@ function accessible(node: AxNode, parent: number): AccessibleNode {
     id: String(node.backendDOMNodeId ?? ''),
     parent,
     role: SHARED_ROLES[role(node)] ?? role(node),
-    name: String(node.name?.value ?? ''),
+    name: textOf(node.name?.value),
     checked: flag(states.get('checked') ?? states.get('pressed')),
     expanded: flag(states.get('expanded')),
     selected: flag(states.get('selected')),
@@ -57,11 +57,15 @@ function accessible(node: AxNode, parent: number): AccessibleNode {
 }
 
 function role(node: AxNode): string {
-  return String(node.role?.value ?? '');
+  return textOf(node.role?.value);
 }
 
 /** DevTools says true, "true" or "false"; absent means that the state does not apply. */
 function flag(value: unknown): boolean | null {
   if (value === undefined) return null;
   return value === true || value === 'true';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -20,6 +20,8 @@ export async function startDeadEnd(): Promise<DeadEnd> {
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url ?? ''}`);
+    // The browser may hang up first, above all when it is closed.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 No way out\r\n\r\n');
   });
   await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import type { AccessibleNode, Key } from '../backend.ts';
-import type { Accessible, Privileged } from './privileged.ts';
+import type { Accessible, ConsoleStorage, Privileged } from './privileged.ts';
 
 /** Name of the messages between the chrome scope and the frame script. */
 export const MESSAGE = 'sidelight-test';
@@ -7,7 +7,7 @@ export const MESSAGE = 'sidelight-test';
 /** What the frame script can be asked. */
 export type Command =
   | { readonly ask: 'run'; readonly expression: string }
-  | { readonly ask: 'tree' }
+  | { readonly ask: 'tree' | 'console' }
   | { readonly ask: 'box' | 'held' | 'focus'; readonly node: string }
   | {
       readonly ask: 'mouse';
@@ -138,8 +138,21 @@ function frameScript(scope: Privileged, message: string): void {
     if (kind === 'up') for (const modifier of modifiers) typing.keyup(modifier);
   }
 
+  /** What scripts of the extension wrote to the console in this process, as text. */
+  function complaints(): string[] {
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(
+      Ci.nsIConsoleAPIStorage,
+    ) as ConsoleStorage;
+    return storage
+      .getEvents()
+      .filter(({ level, filename }) => level === 'error' && filename.startsWith('moz-extension:'))
+      .map((event) => Array.from(event.arguments, String).join(' '));
+  }
+
   function answer(command: Command): unknown {
     switch (command.ask) {
+      case 'console':
+        return complaints();
       case 'run':
         return run(command.expression);
       case 'tree':

@@ -17,6 +17,7 @@ export interface Privileged {
   >;
   readonly Ci: Readonly<Record<string, unknown>> & {
     readonly nsIAccessibilityService: unknown;
+    readonly nsIConsoleAPIStorage: unknown;
     readonly nsITextInputProcessor: unknown;
     readonly nsIAccessibleStates: unknown;
   };
@@ -41,4 +42,13 @@ export interface Accessible {
   readonly firstChild: Accessible | null;
   readonly nextSibling: Accessible | null;
   getState(state: { value?: number }, extra: { value?: number }): void;
+}
+
+/** Firefox's `nsIConsoleAPIStorage` of one process; only what is used. */
+export interface ConsoleStorage {
+  getEvents(): {
+    readonly level: string;
+    readonly filename: string;
+    readonly arguments: ArrayLike<unknown>;
+  }[];
 }

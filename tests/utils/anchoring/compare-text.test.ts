@@ -89,8 +89,10 @@ const WORDINGS: readonly { before: string; after: string; cut: string[]; added: 
 
 test.each(WORDINGS)('from "$before" to "$after" the changed words are named', (one) => {
   const change = compareWording(one.before, one.after);
-  const words = (text: string, spans: readonly Span[]): string[] =>
-    spans.map(({ start, end }) => text.slice(start, end));
   expect(words(one.before, change.cut)).toEqual(one.cut);
   expect(words(one.after, change.added)).toEqual(one.added);
 });
+
+function words(text: string, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
+import { codeUnits } from '../../support/code-units.ts';
 import type { Selector } from '@/utils/notes/note.ts';
 
 function quote(exact: string, prefix = '', suffix = ''): Selector[] {
@@ -73,7 +74,7 @@ describe('a link to', () => {
   });
 
   test('any quote is a valid address', () => {
-    const any = fc.string({ unit: 'binary', maxLength: 200 });
+    const any = codeUnits(200);
     fc.assert(
       fc.property(any, any, any, (exact, prefix, suffix) => {
         const link = textFragmentUrl(URL_, quote(exact, prefix, suffix));

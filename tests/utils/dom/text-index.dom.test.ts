@@ -14,6 +14,10 @@ function page(html: string): HTMLElement {
   return document.body;
 }
 
+function isAdvertisement(element: Element): boolean {
+  return element.className === 'ad';
+}
+
 const CASES: readonly { what: string; html: string; text: string }[] = [
   { what: 'paragraphs are blocks', html: '<p>One</p><p>Two</p>', text: 'One\nTwo' },
   { what: 'inline elements are none', html: '<p>On<b>e <i>tw</i></b>o</p>', text: 'One two' },
@@ -80,8 +84,9 @@ describe('the text of a page', () => {
   });
 
   test('elements can be left out', () => {
-    const skip = (element: Element): boolean => element.className === 'ad';
-    expect(indexText(page('<p>a</p><p class="ad">b</p>'), { skip }).text).toBe('a');
+    expect(indexText(page('<p>a</p><p class="ad">b</p>'), { skip: isAdvertisement }).text).toBe(
+      'a',
+    );
   });
 
   test('an aborted index is not made', async () => {

@@ -55,7 +55,7 @@ const CASES: [name: string, text: string, line: number, reason: BadReason][] = [
     1,
     'newer-format',
   ],
-  ['a backup cut off', `${BACKUP}`, 0, 'truncated'],
+  ['a backup cut off', BACKUP, 0, 'truncated'],
   [
     'a backup row of an unknown kind',
     `${BACKUP}{"kind":"spell","row":{}}\n{"end":true,"records":1}\n`,

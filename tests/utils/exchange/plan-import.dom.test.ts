@@ -145,6 +145,21 @@ test.each(EXPORT_FORMATS.filter((format) => format !== 'markdown'))(
   },
 );
 
+test('a note whose article is in neither file nor library is refused, not left without a place', async () => {
+  const note = await repository.createNote(aNote('one'), detected(1));
+  const file = fileOf([
+    { kind: 'note', row: { ...note, id: 'here' } },
+    { kind: 'note', row: { ...note, id: 'nowhere', articleId: 'gone', text: 'x' } },
+    { kind: 'copy', row: aCopy('gone', 'text') },
+  ]);
+  const plan = await planImport(file, repository);
+  expect(plan.bad.map(({ line, reason }) => [line, reason])).toEqual([
+    [2, 'wrong-shape'],
+    [3, 'wrong-shape'],
+  ]);
+  expect(plan.fresh.length + plan.same).toBe(1);
+});
+
 describe('two versions of one note', () => {
   const CHOICES: [ConflictChoice, string[]][] = [
     ['mine', ['mine']],

@@ -1,6 +1,6 @@
 import type { Article, Fingerprint } from '@/utils/article/article.ts';
 import type { ListedArticle } from '@/utils/notes/repository.ts';
-import type { ArticleRow } from './rows.ts';
+import type { ArticleRow, FingerprintRow } from './rows.ts';
 
 /**
  * How many of the fingerprint's smallest hashes are indexed. Two texts with a Jaccard similarity of
@@ -13,36 +13,26 @@ export function sketchOf(fingerprint: Fingerprint): string[] {
   return fingerprint.slice(0, SKETCH_SIZE);
 }
 
-/** A fingerprint as one string; hashes never hold a space. */
-export function packed(fingerprint: Fingerprint): string {
-  return fingerprint.join(' ');
+/** The row of an article's fingerprint; an empty one has none. */
+export function fingerprintRows(articleId: string, fingerprint: Fingerprint): FingerprintRow[] {
+  if (fingerprint.length === 0) return [];
+  return [{ articleId, packed: fingerprint.join(' '), sketch: sketchOf(fingerprint) }];
 }
 
-/** The fingerprint that was packed. */
-export function fingerprintOf(row: Pick<ArticleRow, 'packed'>): string[] {
-  return row.packed ? row.packed.split(' ') : [];
+/** The fingerprint that was stored. */
+export function readFingerprint(row: FingerprintRow | undefined): string[] {
+  return row?.packed ? row.packed.split(' ') : [];
 }
 
 /** A new row for an article that has nothing on it yet. */
-export function newArticleRow({ fingerprint, ...article }: Article): ArticleRow {
-  return {
-    ...article,
-    seq: 0,
-    packed: packed(fingerprint),
-    sketch: sketchOf(fingerprint),
-    notes: 0,
-    lostNotes: 0,
-    hasCopy: false,
-    latest: article.created,
-  };
+export function newArticleRow({ fingerprint: _apart, ...article }: Article): ArticleRow {
+  return { ...article, seq: 0, notes: 0, lostNotes: 0, hasCopy: false, latest: article.created };
 }
 
 /** The article as the library lists it. */
 export function listedArticle(row: ArticleRow): ListedArticle {
   const {
     seq: _seq,
-    packed: _packed,
-    sketch: _sketch,
     notes: _notes,
     lostNotes: _lost,
     hasCopy: _copy,
@@ -53,6 +43,6 @@ export function listedArticle(row: ArticleRow): ListedArticle {
 }
 
 /** The article without what only the store needs. */
-export function readArticle(row: ArticleRow): Article {
-  return { ...listedArticle(row), fingerprint: fingerprintOf(row) };
+export function readArticle(row: ArticleRow, fingerprint: FingerprintRow | undefined): Article {
+  return { ...listedArticle(row), fingerprint: readFingerprint(fingerprint) };
 }

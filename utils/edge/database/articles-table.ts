@@ -1,11 +1,11 @@
 import type { Article, DetectedArticle, Fingerprint, SavedCopy } from '@/utils/article/article.ts';
 import type { ArticleSummary, Repository } from '@/utils/notes/repository.ts';
 import {
-  fingerprintOf,
+  fingerprintRows,
   listedArticle,
   newArticleRow,
-  packed,
   readArticle,
+  readFingerprint,
   sketchOf,
 } from './article-row.ts';
 import type { ChangeSet } from './change-set.ts';
@@ -36,13 +36,13 @@ export function articlesTable(connection: Connection, sameStory: SameStory): Art
     findArticle: (key) =>
       connection.read(async (db) => {
         const row = await findArticleRow(db, key, sameStory);
-        return row && row.deleted === undefined ? readArticle(row) : null;
+        return row && row.deleted === undefined ? whole(db, row) : null;
       }),
 
     article: (id) =>
       connection.read(async (db) => {
         const row = await db.articles.get(id);
-        return row === undefined ? null : readArticle(row);
+        return row === undefined ? null : whole(db, row);
       }),
 
     articles: () =>
@@ -56,8 +56,8 @@ export function articlesTable(connection: Connection, sameStory: SameStory): Art
     async ensureArticle(detected) {
       const id = connection.newId();
       return connection.write(
-        async (changes) => readArticle(await ensureRow(changes, detected, id, sameStory)),
-        ['articles'],
+        async (changes) => whole(changes.db, await ensureRow(changes, detected, id, sameStory)),
+        ['articles', 'fingerprints'],
       );
     },
 
@@ -127,14 +127,15 @@ export async function ensureRow(
       modified: at,
     };
     await changes.insert('articles', [newArticleRow(article)]);
+    await changes.insert('fingerprints', fingerprintRows(newId, fingerprint));
   } else {
     const all = [...new Set([...found.identities, ...identities])];
     const news = all.length > found.identities.length || found.deleted !== undefined;
-    const learnt = found.packed === '' && fingerprint.length > 0;
-    if (news || learnt)
+    // Left out where the article has one already.
+    await changes.insert('fingerprints', fingerprintRows(found.id, fingerprint));
+    if (news)
       await changes.change('articles', found.id, {
         identities: all,
-        packed: learnt ? packed(fingerprint) : found.packed,
         deleted: undefined,
         modified: changes.at,
       });
@@ -158,6 +159,7 @@ export async function purgeArticles(changes: ChangeSet, olderThan: string): Prom
     'formerCopies',
     await db.formerCopies.where('articleId').anyOf(gone).primaryKeys(),
   );
+  await changes.remove('fingerprints', gone);
   await changes.remove('articles', gone);
 }
 
@@ -172,9 +174,21 @@ async function findArticleRow(
     if (named.length > 0) return named.find((row) => row.deleted === undefined) ?? named[0];
   }
   if (fingerprint.length === 0) return undefined;
-  const alike = await db.articles.where('sketch').anyOf(sketchOf(fingerprint)).distinct().toArray();
-  const same = alike.filter((row) => sameStory(fingerprintOf(row), fingerprint));
+  const alike = await db.fingerprints
+    .where('sketch')
+    .anyOf(sketchOf(fingerprint))
+    .distinct()
+    .toArray();
+  const ids = alike
+    .filter((row) => sameStory(readFingerprint(row), fingerprint))
+    .map((row) => row.articleId);
+  const same = (await db.articles.bulkGet(ids)).filter((row) => row !== undefined);
   return same.find((row) => row.deleted === undefined) ?? same[0];
+}
+
+/** The article with its fingerprint. */
+async function whole(db: SidelightDatabase, row: ArticleRow): Promise<Article> {
+  return readArticle(row, await db.fingerprints.get(row.id));
 }
 
 async function keepCopy(changes: ChangeSet, copy: SavedCopy): Promise<void> {

@@ -1,4 +1,3 @@
-import { fingerprintOf, sketchOf } from './article-row.ts';
 import type { SidelightDatabase } from './database.ts';
 import {
   documentOf,
@@ -171,7 +170,6 @@ export class ChangeSet {
     ]);
     return {
       ...row,
-      sketch: sketchOf(fingerprintOf(row)),
       notes,
       lostNotes,
       hasCopy: copies > 0,
@@ -233,7 +231,7 @@ function keyOf(table: ReaderTable, row: StoredRow): string {
 }
 
 /** Fields that the store itself keeps up (`rows.ts`). */
-const KEPT_UP = new Set(['seq', 'lost', 'sketch', 'notes', 'lostNotes', 'hasCopy', 'latest']);
+const KEPT_UP = new Set(['seq', 'lost', 'notes', 'lostNotes', 'hasCopy', 'latest']);
 
 /** An article with notes or a copy stays: taking back an import must not orphan later notes. */
 function isFree(table: ReaderTable, row: StoredRow): boolean {

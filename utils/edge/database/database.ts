@@ -8,6 +8,7 @@ import { upgradeToChangeSequence } from './migrations.ts';
 import type {
   ArticleRow,
   CopyRow,
+  FingerprintRow,
   FormerCopyRow,
   HistoryRow,
   NoteRow,
@@ -26,6 +27,7 @@ export class SidelightDatabase extends Dexie {
   /** Notes on their way out, apart from the living so that no list has to filter them. */
   declare readonly trash: Table<NoteRow, string>;
   declare readonly articles: Table<ArticleRow, string>;
+  declare readonly fingerprints: Table<FingerprintRow, string>;
   declare readonly copies: Table<CopyRow, string>;
   declare readonly formerCopies: Table<FormerCopyRow, string>;
   declare readonly drafts: Table<Draft, string>;
@@ -58,7 +60,8 @@ export class SidelightDatabase extends Dexie {
         notes:
           'id, [articleId+created], [created+id], [articleId+lost], lost, *tags, *entities, checkBack, seq',
         trash: 'id, deleted, articleId, seq',
-        articles: 'id, *identities, *sketch',
+        articles: 'id, *identities',
+        fingerprints: 'articleId, *sketch',
         copies: 'articleId',
         formerCopies: 'id, articleId',
         drafts: 'key, modified',

@@ -8,7 +8,7 @@ import {
 } from '@/utils/notes/library-record.ts';
 import { BATCH, type ChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
-import { SOURCES, rowOf, type RecordPage, type RecordSource } from './record-sources.ts';
+import { SOURCES, rowsOf, type RecordPage, type RecordSource } from './record-sources.ts';
 import type { ReaderTable } from './rows.ts';
 
 /** The whole library as records, out and in. */
@@ -56,6 +56,7 @@ export function exchangeTable(connection: Connection): LibraryExchange {
     async write(records, { signal, onProgress } = {}) {
       const kinds = new Set(records.map(({ kind }) => kind));
       const tables = [...kinds].flatMap((kind) => SOURCES[kind].map(({ table }) => table));
+      if (kinds.has('article')) tables.push('fingerprints');
       const written = connection.recorded(
         'import',
         async (changes) => {
@@ -80,11 +81,12 @@ export function exchangeTable(connection: Connection): LibraryExchange {
 
 async function writeBatch(changes: ChangeSet, records: readonly LibraryRecord[]): Promise<void> {
   const byTable = new Map<ReaderTable, Map<string, object>>();
-  for (const record of records) {
-    const { table, row } = rowOf(record);
-    const rows = byTable.get(table) ?? new Map<string, object>();
-    byTable.set(table, rows.set(recordKey(record), row));
-  }
+  for (const record of records)
+    for (const { table, rows } of rowsOf(record)) {
+      const gathered = byTable.get(table) ?? new Map<string, object>();
+      for (const row of rows) gathered.set(recordKey(record), row);
+      byTable.set(table, gathered);
+    }
   for (const [table, rows] of byTable) {
     const other = table === 'notes' ? 'trash' : table === 'trash' ? 'notes' : null;
     if (other !== null) await changes.remove(other, [...rows.keys()]);

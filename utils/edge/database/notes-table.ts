@@ -34,7 +34,7 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           await record(changes, step, 'create', 1);
           return note;
         },
-        ['notes', 'articles', 'drafts', 'trash'],
+        ['notes', 'articles', 'fingerprints', 'drafts', 'trash'],
       );
     },
 
@@ -116,7 +116,7 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           await purgeArticles(changes, olderThan);
           return ids.length;
         },
-        ['trash', 'articles', 'copies', 'formerCopies'],
+        ['trash', 'articles', 'fingerprints', 'copies', 'formerCopies'],
       ),
 
     recordAnchoring: (verdicts) =>

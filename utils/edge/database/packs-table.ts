@@ -68,7 +68,8 @@ function emptyPack(at: string): Pack {
     id: MY_PACK,
     title: { en: 'My names', fr: 'Mes noms', ru: 'Мои имена' },
     asOf: at.slice(0, 10),
-    licence: '',
+    // The reader's own words, for the reader alone.
+    licence: 'Personal use',
     attributions: [],
     sources: [],
     entities: [],

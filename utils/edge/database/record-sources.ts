@@ -1,10 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import { recordKey, type LibraryRecord, type RecordKind } from '@/utils/notes/library-record.ts';
-import { newArticleRow, readArticle } from './article-row.ts';
+import { fingerprintRows, newArticleRow, readArticle } from './article-row.ts';
 import { BATCH } from './change-set.ts';
 import { readCopy, type SidelightDatabase } from './database.ts';
 import { readNote } from './read-note.ts';
-import type { ReaderTable } from './rows.ts';
+import type { ArticleRow, ReaderTable } from './rows.ts';
 
 /** Where records of one kind lie, and how rows become records. */
 export interface RecordSource {
@@ -22,11 +22,20 @@ export interface RecordPage {
 /** The sources of each kind; notes lie in two tables. */
 export const SOURCES: Record<RecordKind, readonly RecordSource[]> = {
   article: [
-    source(
-      'articles',
-      (db) => db.articles,
-      (row) => ({ kind: 'article', row: readArticle(row) }),
-    ),
+    {
+      table: 'articles',
+      async page(db, after) {
+        const rows = await next(db.articles, after);
+        return pageOf(await wholeArticles(db, rows), rows.length);
+      },
+      async get(db, keys) {
+        const rows = await db.articles.bulkGet([...keys]);
+        return wholeArticles(
+          db,
+          rows.filter((row) => row !== undefined),
+        );
+      },
+    },
   ],
   note: [
     source(
@@ -91,21 +100,46 @@ export const SOURCES: Record<RecordKind, readonly RecordSource[]> = {
   ],
 };
 
-/** The table a record belongs in, and its row there. */
-export function rowOf(record: LibraryRecord): { table: ReaderTable; row: object } {
+/** The tables a record belongs in, and its rows there. */
+export function rowsOf(record: LibraryRecord): { table: ReaderTable; rows: object[] }[] {
   switch (record.kind) {
     case 'note':
-      return { table: record.row.deleted === undefined ? 'notes' : 'trash', row: record.row };
+      return [{ table: record.row.deleted === undefined ? 'notes' : 'trash', rows: [record.row] }];
     case 'article':
-      return { table: 'articles', row: newArticleRow(record.row) };
+      return [
+        { table: 'articles', rows: [newArticleRow(record.row)] },
+        {
+          table: 'fingerprints',
+          rows: fingerprintRows(record.row.id, record.row.fingerprint),
+        },
+      ];
     case 'former-copy':
-      return { table: 'formerCopies', row: { ...record.row, id: recordKey(record) } };
-    default: {
-      const table = SOURCES[record.kind][0]?.table;
-      if (table === undefined) throw new Error(`No table holds ${record.kind}`);
-      return { table, row: record.row };
-    }
+      return [{ table: 'formerCopies', rows: [{ ...record.row, id: recordKey(record) }] }];
+    default:
+      return SOURCES[record.kind].map(({ table }) => ({ table, rows: [record.row] }));
   }
+}
+
+/** The next rows by primary key. */
+function next<Row>(table: Table<Row, string>, after: string | null): PromiseLike<Row[]> {
+  return table
+    .where(':id')
+    .above(after ?? Dexie.minKey)
+    .limit(BATCH)
+    .toArray();
+}
+
+function pageOf(records: LibraryRecord[], length: number): RecordPage {
+  const end = records.at(-1);
+  return { records, last: end && length === BATCH ? recordKey(end) : null };
+}
+
+async function wholeArticles(
+  db: SidelightDatabase,
+  rows: readonly ArticleRow[],
+): Promise<LibraryRecord[]> {
+  const fingerprints = await db.fingerprints.bulkGet(rows.map((row) => row.id));
+  return rows.map((row, i) => ({ kind: 'article', row: readArticle(row, fingerprints[i]) }));
 }
 
 function source<Row>(
@@ -116,14 +150,8 @@ function source<Row>(
   return {
     table,
     async page(db, after) {
-      const rows = await tableOf(db)
-        .where(':id')
-        .above(after ?? Dexie.minKey)
-        .limit(BATCH)
-        .toArray();
-      const records = rows.map(wrap);
-      const end = records.at(-1);
-      return { records, last: end && rows.length === BATCH ? recordKey(end) : null };
+      const rows = await next(tableOf(db), after);
+      return pageOf(rows.map(wrap), rows.length);
     },
     async get(db, keys) {
       const rows = await tableOf(db).bulkGet([...keys]);

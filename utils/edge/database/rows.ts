@@ -13,14 +13,19 @@ export interface NoteRow extends Note {
 /** An article as stored, with what its line in the library says, kept up by every write. */
 export interface ArticleRow extends Omit<Article, 'fingerprint'> {
   seq: number;
-  /** The fingerprint as one string, since a list of thousands of articles is read at once. */
-  packed: string;
-  /** The smallest hashes of the fingerprint: enough to find candidates for the same text. */
-  sketch: string[];
   notes: number;
   lostNotes: number;
   hasCopy: boolean;
   latest: string;
+}
+
+/** An article's fingerprint, apart from its row so that a list of thousands is read quickly. */
+export interface FingerprintRow {
+  articleId: string;
+  /** All hashes, parted by spaces. */
+  packed: string;
+  /** The smallest hashes: enough to find candidates for the same text. */
+  sketch: string[];
 }
 
 export type CopyRow = SavedCopy;
@@ -71,6 +76,7 @@ export const READER_TABLES = [
   'notes',
   'trash',
   'articles',
+  'fingerprints',
   'copies',
   'formerCopies',
   'drafts',
@@ -117,5 +123,5 @@ export function documentOf(table: ReaderTable): string {
 /** Field that is the primary key. */
 export function keyField(table: ReaderTable): 'id' | 'key' | 'articleId' {
   if (table === 'drafts' || table === 'feedback') return 'key';
-  return table === 'copies' ? 'articleId' : 'id';
+  return table === 'copies' || table === 'fingerprints' ? 'articleId' : 'id';
 }

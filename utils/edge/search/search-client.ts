@@ -41,10 +41,12 @@ export class SearchClient implements NoteSearch {
   }
 
   /** Shows the newest notes at once and has the worker read its index. The store must be open. */
-  async open(repository: Pick<Repository, 'notes' | 'articles'>, database: string): Promise<void> {
+  async open(repository: Pick<Repository, 'notes' | 'article'>, database: string): Promise<void> {
     const newest = await repository.notes({ limit: PREVIEW });
-    for (const { article } of await repository.articles())
-      this.#preview.putArticle(articleEntry(article));
+    // The few articles of these notes, not all of the library's.
+    const ids = [...new Set(newest.map((note) => note.articleId))];
+    for (const article of await Promise.all(ids.map((id) => repository.article(id))))
+      if (article) this.#preview.putArticle(articleEntry(article));
     for (const note of newest) {
       this.#preview.put(noteEntry(note, this.#preview.articles.get(note.articleId) ?? null));
       this.#previewNotes.set(note.id, note);

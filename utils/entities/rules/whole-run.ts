@@ -1,7 +1,7 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
-import type { Span } from '../span.ts';
-import { CALENDAR_WORDS, DIRECTIONS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
+import { isBlocked, type Span } from '../span.ts';
+import { CALENDAR_WORDS, DIRECTIONS, OF_WORDS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 /**
@@ -49,28 +49,32 @@ function rightWeight({ span, reading, context }: Evidence): number {
 }
 
 /** The capitalised word before, if it belongs to the same name; empty otherwise. */
-function leftNeighbour({ span, before }: Evidence): string {
+function leftNeighbour(evidence: Evidence): string {
+  const { span, before } = evidence;
   const { passage, first } = span;
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
   if (before !== null && before.last === first - 1)
-    return gap === '-' && !isPlaceSpan(before) ? wordAt(passage, first - 1) : '';
+    return gap === '-' && isBlocked(before) ? wordAt(passage, first - 1) : '';
   const word = wordAt(passage, first - 1);
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';
   if (gap === '. ') return /^\p{Lu}$/u.test(word) ? word : '';
   if (gap !== ' ') return '';
   if (isCapitalised(word)) return joins(passage, first - 1) ? word : '';
-  return throughConnector(passage, first - 1);
+  return throughConnector(evidence, first - 1);
 }
 
 /** "Bank of England", "University of the West": the capitalised word before "of" or "of the". */
-function throughConnector(passage: Passage, connector: number): string {
+function throughConnector({ span, story }: Evidence, connector: number): string {
+  const { passage } = span;
   let at = connector;
   if (wordAt(passage, at) === 'the' && gapAfter(passage, at - 1) === ' ') at -= 1;
   if (!/^(of|de|du|des)$/.test(wordAt(passage, at)) || at === 0) return '';
   if (gapAfter(passage, at - 1) !== ' ') return '';
   const word = wordAt(passage, at - 1);
+  // "Anne Miller of Leeds" lives there.
+  if (OF_WORDS.has(word) || story.surnames.has(word)) return '';
   return isCapitalised(word) && joins(passage, at - 1) ? `${word} of` : '';
 }
 
@@ -85,10 +89,6 @@ function rightNeighbour({ span, after }: Evidence): string {
   if (!isCapitalised(word) && !(gap === '-' && /^\d/.test(word))) return '';
   if (gap === '-') return isCapitalised(word) ? word : '';
   return exempt(word) || /^\d/.test(word) ? '' : word;
-}
-
-function isPlaceSpan(span: Span): boolean {
-  return span.readings.some(({ entity }) => entity?.kind === 'place');
 }
 
 function isDefinite(span: Span): boolean {

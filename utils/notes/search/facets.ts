@@ -13,6 +13,9 @@ export interface Picks {
   readonly articles: readonly string[];
 }
 
+/** Values of a facet that are counted out; what is rarer is found by typing it. */
+const MOST_VALUES = 500;
+
 export const NO_PICKS: Picks = {
   colours: [],
   properties: [],
@@ -102,10 +105,14 @@ function countFacet(
   else if (facet === 'entities') countRows(index.entityRows, numbers, counts);
   else if (facet === 'properties') countProperties(index.properties.view(), numbers, counts);
   else countColumn((facet === 'colours' ? index.colour : index.article).view(), numbers, counts);
-  return names
-    .map((value, n) => ({ value, count: counts[n] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const found: { value: string; count: number }[] = [];
+  counts.forEach((count, n) => {
+    if (count > 0) found.push({ value: names[n] ?? '', count });
+  });
+  return found
+
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES);
 }
 
 function facetNames(index: NoteIndex, facet: Facet): readonly string[] {

@@ -28,26 +28,25 @@ export interface NoteColumns {
 
 /** The columns of a library without notes. */
 export function emptyColumns(): NoteColumns {
-  const none = (): Uint32Array => new Uint32Array();
   return {
     version: COLUMNS_VERSION,
     terms: ['\u0000'],
-    streamStarts: none(),
-    streams: none(),
+    streamStarts: new Uint32Array(),
+    streams: new Uint32Array(),
     tags: [],
     entities: [],
     articleIds: [],
     ids: [],
-    created: none(),
-    colour: none(),
-    properties: none(),
-    place: none(),
-    article: none(),
-    tagStarts: none(),
-    tagValues: none(),
-    entityStarts: none(),
-    entityValues: none(),
-    alive: none(),
+    created: new Uint32Array(),
+    colour: new Uint32Array(),
+    properties: new Uint32Array(),
+    place: new Uint32Array(),
+    article: new Uint32Array(),
+    tagStarts: new Uint32Array(),
+    tagValues: new Uint32Array(),
+    entityStarts: new Uint32Array(),
+    entityValues: new Uint32Array(),
+    alive: new Uint32Array(),
     seq: 0,
   };
 }

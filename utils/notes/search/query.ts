@@ -48,6 +48,3 @@ export interface Query {
   readonly clauses: readonly Clause[];
   readonly problems: readonly Problem[];
 }
-
-/** The query that every note answers. */
-export const EVERYTHING: Query = { clauses: [], problems: [] };

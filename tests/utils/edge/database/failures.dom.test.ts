@@ -58,7 +58,7 @@ describe('a full disk', () => {
 
   test('met only at the commit is said as well, and nothing of the write stays', async () => {
     const note = await repository.createNote(aNote('one'), detected(1));
-    const real = IDBObjectStore.prototype.put;
+    const real = unbound(IDBObjectStore.prototype, 'put');
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       ...args
@@ -157,7 +157,7 @@ describe('passing failures', () => {
 
   test('a connection closed under a write opens again and the write is done once', async () => {
     await repository.open();
-    const real = IDBDatabase.prototype.transaction;
+    const real = unbound(IDBDatabase.prototype, 'transaction');
     let failures = 1;
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
       this: IDBDatabase,
@@ -172,58 +172,6 @@ describe('passing failures', () => {
 });
 
 describe('layouts', () => {
-  /** A database as the first layout left it, made by IndexedDB itself. */
-  function oldDatabase(name: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, 10);
-      request.onerror = () => reject(request.error);
-      request.onupgradeneeded = () => {
-        const db = request.result;
-        const notes = db.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('articleId', 'articleId');
-        notes.createIndex('created', 'created');
-        notes.createIndex('tags', 'tags', { multiEntry: true });
-        const articles = db.createObjectStore('articles', { keyPath: 'id' });
-        articles.createIndex('identities', 'identities', { multiEntry: true });
-        db.createObjectStore('copies', { keyPath: 'articleId' });
-        db.createObjectStore('drafts', { keyPath: 'key' });
-        articles.add({
-          id: 'a',
-          identities: ['url:news.example/1'],
-          metadata: { title: 'Old', url: 'https://news.example/1' },
-          created: '2024-01-01',
-          modified: '2024-01-01',
-        });
-        notes.add({
-          id: 'n1',
-          articleId: 'a',
-          motivation: 'commenting',
-          target: { scope: 'page' },
-          text: 'old words',
-          colour: 'green',
-          created: '2024-01-02',
-          modified: '2024-01-02',
-        });
-        notes.add({
-          id: 'n2',
-          articleId: 'a',
-          motivation: 'highlighting',
-          target: { scope: 'page' },
-          text: '',
-          tags: ['x'],
-          colour: 'blue',
-          created: '2024-01-03',
-          modified: '2024-01-03',
-          future: 'kept',
-        });
-      };
-      request.onsuccess = () => {
-        request.result.close();
-        resolve();
-      };
-    });
-  }
-
   test('a database of the first layout is brought up to date without losing a row', async () => {
     const name = freshName();
     await oldDatabase(name);
@@ -237,6 +185,7 @@ describe('layouts', () => {
       { notes: 2, lost: 0, latest: '2024-01-03' },
     ]);
     expect((await old.repository.changedNotes(0, 10)).notes).toHaveLength(2);
+    expect((await old.repository.article('a'))?.fingerprint).toEqual(['00000001', '00000002']);
     expect(await old.repository.tags()).toEqual([{ tag: 'x', count: 1 }]);
     await old.repository.updateNote('n1', { text: 'new words' });
     expect((await old.repository.note('n1'))?.text).toBe('new words');
@@ -300,6 +249,64 @@ describe('layouts', () => {
     await blocked.remove();
   }, 30_000);
 });
+
+/** A database as the first layout left it, made by IndexedDB itself. */
+function oldDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 10);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      const db = request.result;
+      const notes = db.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('articleId', 'articleId');
+      notes.createIndex('created', 'created');
+      notes.createIndex('tags', 'tags', { multiEntry: true });
+      const articles = db.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('identities', 'identities', { multiEntry: true });
+      db.createObjectStore('copies', { keyPath: 'articleId' });
+      db.createObjectStore('drafts', { keyPath: 'key' });
+      articles.add({
+        id: 'a',
+        identities: ['url:news.example/1'],
+        fingerprint: ['00000001', '00000002'],
+        metadata: { title: 'Old', url: 'https://news.example/1' },
+        created: '2024-01-01',
+        modified: '2024-01-01',
+      });
+      notes.add({
+        id: 'n1',
+        articleId: 'a',
+        motivation: 'commenting',
+        target: { scope: 'page' },
+        text: 'old words',
+        colour: 'green',
+        created: '2024-01-02',
+        modified: '2024-01-02',
+      });
+      notes.add({
+        id: 'n2',
+        articleId: 'a',
+        motivation: 'highlighting',
+        target: { scope: 'page' },
+        text: '',
+        tags: ['x'],
+        colour: 'blue',
+        created: '2024-01-03',
+        modified: '2024-01-03',
+        future: 'kept',
+      });
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+/** A method to be called on another object later. */
+function unbound<T extends object, K extends keyof T>(owner: T, method: K): T[K] {
+  return owner[method];
+}
 
 function rawPut(name: string, table: string, row: object): Promise<void> {
   return new Promise((resolve, reject) => {

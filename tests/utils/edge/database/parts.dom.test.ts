@@ -82,8 +82,8 @@ describe('packs of the reader', () => {
   });
 });
 
-describe('review', () => {
-  const card = (id: string, due: string): ReviewCard => ({
+function card(id: string, due: string): ReviewCard {
+  return {
     id,
     schema: 1,
     due,
@@ -94,8 +94,10 @@ describe('review', () => {
     reps: 1,
     lapses: 0,
     state: 2,
-  });
+  };
+}
 
+describe('review', () => {
   test('due cards come longest overdue first, suspended ones not at all', async () => {
     const cards = [
       card('a', '2024-06-03'),

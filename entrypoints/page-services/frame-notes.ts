@@ -1,0 +1,47 @@
+import type { NotesService } from '@/components/services.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
+import type { StoreCall } from '@/utils/messages/store-call.ts';
+import type { Repository } from '@/utils/notes/repository.ts';
+import { unwrap } from './unwrap.ts';
+
+/**
+ * The reader's notes for a frame inside a web page, all through the background: the browser may
+ * give the frame no storage of its own there.
+ */
+export function frameNotes(): NotesService {
+  const ask = async <M extends StoreCall['method']>(
+    call: Extract<StoreCall, { method: M }>,
+  ): Promise<Awaited<ReturnType<Repository[M]>>> => {
+    const answer = unwrap(await sendFromPage('store.ask', call));
+    return answer as Awaited<ReturnType<Repository[M]>>;
+  };
+  return {
+    open: () => ask({ method: 'open' }),
+    findArticle: ({ identities, fingerprint }) =>
+      ask({
+        method: 'findArticle',
+        article: { identities: [...identities], fingerprint: [...fingerprint] },
+      }),
+    notesOf: (articleId) => ask({ method: 'notesOf', articleId }),
+    createNote: async (note, article, draft) =>
+      unwrap(await sendFromPage('note.create', { note, article, draft })),
+    updateNote: async (id, change, draft) =>
+      unwrap(
+        await sendFromPage('note.update', {
+          id,
+          change: { ...change, checkBack: change.checkBack ?? null },
+          draft,
+        }),
+      ),
+    deleteNotes: (ids) => ask({ method: 'deleteNotes', ids: [...ids] }),
+    undo: (id) => ask({ method: 'undo', ...(id !== undefined && { id }) }),
+    reattach: (id, selectors) => ask({ method: 'reattach', id, selectors: [...selectors] }),
+    recordAnchoring: (verdicts) => ask({ method: 'recordAnchoring', verdicts: [...verdicts] }),
+    draft: (key) => ask({ method: 'draft', key }),
+    drafts: () => ask({ method: 'drafts' }),
+    dropDraft: (key) => ask({ method: 'dropDraft', key }),
+    tags: () => ask({ method: 'tags' }),
+    // A frame stands for one note and goes when it is written; it reads again when it acts.
+    watch: () => undefined,
+  };
+}

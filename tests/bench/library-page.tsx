@@ -1,0 +1,242 @@
+import '@/components/design/design.css';
+import '@/components/library/library.css';
+import MiniSearch from 'minisearch';
+import { render } from 'preact';
+import { v7 } from 'uuid';
+import { LibraryPage } from '@/components/library/LibraryPage.tsx';
+import { createPainter } from '@/utils/dom/highlight-painter.ts';
+import { SidelightDatabase } from '@/utils/edge/database/database.ts';
+import { openRepository } from '@/utils/edge/database/open-repository.ts';
+import { SearchClient } from '@/utils/edge/search/search-client.ts';
+import type { LibraryRecord } from '@/utils/notes/library-record.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { quoteOf } from '@/utils/notes/note.ts';
+import type { SearchState } from '@/utils/notes/search/note-search.ts';
+import { NO_PICKS } from '@/utils/notes/search/facets.ts';
+import { fold } from '@/utils/notes/search/fold.ts';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings.ts';
+
+/** What is typed, key by key; short beginnings match most notes and are the hardest. */
+export const TYPED = [
+  'harbour',
+  'kalomi ter',
+  'порт',
+  'tag:sea',
+  '"ter ba"',
+  'kalo -harbour',
+  'zzzz',
+];
+
+const NAME = 'bench-library';
+const NOTES_AN_ARTICLE = 50;
+const START = Date.UTC(2023, 0);
+
+function repositoryOf() {
+  return openRepository({
+    name: NAME,
+    marker: { read: async () => null, write: async () => {} },
+    now: () => new Date(),
+    newId: v7,
+    sameStory: () => false,
+    report: (error) => console.error(error),
+  });
+}
+
+/** Seeded numbers from 0 to 1 (linear congruence, Numerical Recipes), so that all runs are alike. */
+function numbers(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function records(count: number): LibraryRecord[] {
+  const next = numbers(7);
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ter',
+    'on',
+    'ba',
+    'ru',
+    'sen',
+    'ti',
+    'vo',
+    'pra',
+    'de',
+    'по',
+    'рт',
+  ];
+  const vocabulary = Array.from({ length: 30_000 }, () =>
+    Array.from(
+      { length: 2 + Math.floor(next() * 3) },
+      () => syllables[Math.floor(next() * 14)],
+    ).join(''),
+  );
+  // Zipf-like: few words make up most of a text.
+  const word = (): string => vocabulary[Math.floor(vocabulary.length * next() ** 3)] ?? '';
+  const words = (n: number): string => Array.from({ length: n }, word).join(' ');
+  const articles = Math.ceil(count / NOTES_AN_ARTICLE);
+  const made: LibraryRecord[] = Array.from({ length: articles }, (_, n) => ({
+    kind: 'article',
+    row: {
+      id: `a${n}`,
+      schema: 1,
+      identities: [`url:news.example/${n}`],
+      fingerprint: [],
+      metadata: { title: words(6), url: `https://news${n % 40}.example/${n}` },
+      created: new Date(START).toISOString(),
+      modified: new Date(START).toISOString(),
+    },
+  }));
+  for (let n = 0; n < count; n++) {
+    const at = new Date(START + n * 300_000).toISOString();
+    const exact = `${words(28)}${n % 50 === 0 ? ' harbour' : ''}`;
+    made.push({
+      kind: 'note',
+      row: {
+        id: `0190b000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+        schema: 1,
+        articleId: `a${Math.floor(next() * articles)}`,
+        motivation: 'highlighting',
+        target: {
+          scope: 'passage',
+          selectors: [
+            { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
+            { type: 'TextPositionSelector', start: n % 4000, end: (n % 4000) + exact.length },
+          ],
+        },
+        text: n % 3 === 0 ? words(10) : '',
+        tags: n % 2 === 0 ? [`t${n % 300}`, 'sea'].slice(0, 1 + (n % 3)) : [],
+        entities: [`world/e${n % 900}`],
+        colour: 'yellow',
+        created: at,
+        modified: at,
+      },
+    });
+  }
+  return made;
+}
+
+async function seed(count: number): Promise<void> {
+  const repository = repositoryOf();
+  await repository.open();
+  await repository.exchange.write(records(count));
+  repository.close();
+}
+
+/** Opens the page as the extension does. @returns ms from navigation to the first painted row */
+async function openPage(): Promise<{ firstPaint: number; ready: number; search: SearchClient }> {
+  const life = new AbortController();
+  const search = new SearchClient(new Worker('/worker.js', { type: 'module' }), life.signal);
+  const repository = repositoryOf();
+  const state = await repository.open();
+  await search.open(repository, NAME);
+  const root = document.getElementById('app') ?? document.body;
+  render(
+    <LibraryPage
+      state={state}
+      services={{
+        repository,
+        search,
+        settings: DEFAULT_SETTINGS,
+        card: async () => null,
+        link: async () => [],
+        painter: createPainter(window),
+        keepDraft: async () => ({ ok: true, value: null }),
+        notesChanged: () => {},
+        openAddress: () => {},
+        saveFile: () => {},
+        newId: v7,
+        now: Date.now,
+      }}
+      onReopened={() => {}}
+    />,
+    root,
+  );
+  while (!root.querySelector('.note-open')) await frame();
+  await frame();
+  const firstPaint = performance.now();
+  const ready = await new Promise<number>((resolve, reject) => {
+    const done = (at: SearchState): void => {
+      if (at.kind === 'ready') resolve(performance.now());
+      if (at.kind === 'failed') reject(new Error(at.message));
+    };
+    search.watch(done, life.signal);
+  });
+  return { firstPaint, ready, search };
+}
+
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** Answer times of every keystroke, ms. */
+async function searchTimes(search: SearchClient): Promise<number[]> {
+  const times: number[] = [];
+  for (const typed of TYPED)
+    for (let end = 1; end <= typed.length; end++) {
+      const request = {
+        text: typed.slice(0, end),
+        picks: NO_PICKS,
+        grouping: 'article',
+        order: 'newest',
+      } as const;
+      const start = performance.now();
+      await search.search(request);
+      times.push(performance.now() - start);
+    }
+  return times;
+}
+
+async function ours(): Promise<{ firstPaint: number; ready: number; times: number[] }> {
+  const { firstPaint, ready, search } = await openPage();
+  return { firstPaint, ready, times: await searchTimes(search) };
+}
+
+const holds = (note: Note, wanted: string): boolean =>
+  fold(`${quoteOf(note) ?? ''} ${note.text} ${note.tags.join(' ')}`).includes(wanted);
+
+/** The plain ways: everything in memory and filtered; Dexie's `filter()`; MiniSearch in the page. */
+async function plain(): Promise<{
+  loaded: number;
+  load: number[];
+  filter: number[];
+  built: number;
+  mini: number[];
+}> {
+  const db = new SidelightDatabase(NAME);
+  await db.open();
+  const begun = performance.now();
+  const all = (await db.notes.toArray()).toSorted((a, b) => (a.created < b.created ? 1 : -1));
+  const loaded = performance.now() - begun;
+  const [load, filter, mini]: [number[], number[], number[]] = [[], [], []];
+  const queries = TYPED.flatMap((typed) => [typed.slice(0, 2), typed]).map(fold);
+  for (const wanted of queries) {
+    let start = performance.now();
+    all.filter((note) => holds(note, wanted));
+    load.push(performance.now() - start);
+    if (filter.length < 4) {
+      start = performance.now();
+      await db.notes.filter((note) => holds(note, wanted)).toArray();
+      filter.push(performance.now() - start);
+    }
+  }
+  const start = performance.now();
+  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
+  index.addAll(all.map((note) => ({ id: note.id, text: `${quoteOf(note) ?? ''} ${note.text}` })));
+  const built = performance.now() - start;
+  for (const wanted of queries) {
+    const at = performance.now();
+    index.search(wanted, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
+    mini.push(performance.now() - at);
+  }
+  db.close();
+  return { loaded, load, filter, built, mini };
+}
+
+Object.assign(window, { bench: { seed, ours, plain } });

@@ -1,0 +1,40 @@
+import { isCapitalised } from '../letters.ts';
+import { gapAfter, wordAt } from '../passage.ts';
+import { ROLE_WORDS } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+const NAME = -0.35;
+/** Names of bodies are hardly longer (words). */
+const LONGEST = 7;
+
+/**
+ * Heads of names that a people's adjective only opens: of societies, companies, laws, contests,
+ * time zones. Those of a state ("Ministry", "Army", "Embassy") are not among them: there the
+ * adjective tells whose it is.
+ */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'Association Society Institute Institution Academy Board Registry College University Foundation ' +
+    'Federation Union Organization Organisation Agency Administration Airlines Airways Railways ' +
+    'Company Corporation Inc Ltd Group Exchange Act Code Time Championship ' +
+    'Championships Open Games Cup League Museum Library Gallery Orchestra Ballet Theatre Theater ' +
+    'Symphony Opera Broadcasting Radio Herald Times Post Tribune Review Journal Magazine'
+  ).split(' '),
+);
+const LINK = /^(of|and|for|the|on|&)$/;
+
+/** "American Board of Radiology", "British Airways", "Central European Time": a body's own name. */
+export const bodyName: Rule = ({ span, reading }) => {
+  if (reading.sense.class !== 'demonym' || span.passage.style !== 'plain') return null;
+  const { passage, last } = span;
+  for (let word = last + 1; word <= last + LONGEST; word += 1) {
+    const gap = gapAfter(passage, word - 1);
+    const text = wordAt(passage, word);
+    if (gap !== ' ' && gap !== ' & ') return null;
+    if (LINK.test(text) && word > last + 1) continue;
+    if (!isCapitalised(text)) return null;
+    if (HEADS.has(text)) return { rule: 'body-name', weight: NAME, detail: text };
+    if (ROLE_WORDS.has(text) && word === last + 1) return null;
+  }
+  return null;
+};

@@ -1,0 +1,38 @@
+import { gapAfter, wordAt } from '../passage.ts';
+import { isCity, type Rule } from './rule.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const DIVISION = -0.4;
+
+/** Behind a city's name: the land around it is meant. */
+const AFTER = words(
+  'province Province governorate Governorate oblast Oblast prefecture Prefecture county County state State ' +
+    'область области областью областей край края краю краем губерния губернии',
+);
+/** Before "of" and a city's name. */
+const BEFORE = words(
+  'province Province governorate Governorate oblast prefecture county state gouvernorat département wilaya',
+);
+/** Offices and bodies of a state, not of a city, behind a name that both bear. */
+const OF_STATE = words(
+  'Gov Governor Governor-elect Legislature Senate Senator Sen Republicans Democrats',
+);
+
+/** "Idlib province", "the state of Washington", "New York Gov. Cuomo": not the city. */
+export const divisionNoun: Rule = ({ span, reading, type }) => {
+  if (!isCity(type)) return null;
+  const { passage, first, last } = span;
+  const after = gapAfter(passage, last) === ' ' ? wordAt(passage, last + 1) : '';
+  if (AFTER.has(after)) return { rule: 'division-noun', weight: DIVISION, detail: after };
+  if (reading.sense.class !== 'name') return null;
+  if (OF_STATE.has(after) && span.readings.some(({ stateOf }) => stateOf !== null)) {
+    return { rule: 'division-noun', weight: DIVISION, detail: after };
+  }
+  const before = first > 1 ? wordAt(passage, first - 2) : '';
+  const linked = /^(of|de|d)$/.test(first > 0 ? wordAt(passage, first - 1) : '');
+  if (!linked || !BEFORE.has(before) || gapAfter(passage, first - 2) !== ' ') return null;
+  return { rule: 'division-noun', weight: DIVISION, detail: before };
+};
