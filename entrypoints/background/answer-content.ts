@@ -69,6 +69,7 @@ export function answerContent(
         language,
         words: wordsFor(language),
         marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
+        packs: settings.packsOff.join(' '),
         notes: notes.map(toAnchor),
         statements: packs.flatMap((pack) => statementsOf(pack, language)),
         events: packs.flatMap((pack) => eventsOf(pack, language)),
