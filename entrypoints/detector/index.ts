@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { IS_ARTICLE, judge } from '@/utils/article/detect.ts';
+import { handVerdict } from '@/utils/dom/handed-verdict.ts';
 import { collectEvidence } from '@/utils/dom/page-evidence.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
-import { sendFromContent } from '@/utils/edge/content-messaging.ts';
+import { isExtensionAlive, sendFromContent } from '@/utils/edge/content-messaging.ts';
+import { report } from '@/utils/edge/log.ts';
 
 /**
  * The small first script of a page: looks whether there is an article and asks for the overlay only
@@ -12,10 +14,15 @@ import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 export default defineUnlistedScript(() => {
   const stop = new AbortController();
   const look = () => {
-    const { score } = judge(collectEvidence(document, location.href));
-    if (score < IS_ARTICLE) return;
+    // Removed or updated under a running page: nobody is there to be told.
+    if (!isExtensionAlive()) return stop.abort();
+    const verdict = judge(collectEvidence(document, location.href));
+    if (verdict.score < IS_ARTICLE) return;
     stop.abort();
-    void sendFromContent('page.found', { score });
+    handVerdict(globalThis, location.href, verdict);
+    sendFromContent('page.found', { score: verdict.score }).catch((error: unknown) => {
+      if (isExtensionAlive()) report('page.found', error);
+    });
   };
   look();
   if (stop.signal.aborted) return;

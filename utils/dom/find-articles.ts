@@ -1,59 +1,68 @@
-import type { DetectedArticle } from '@/utils/article/article.ts';
+import type { ArticleIdentity, DetectedArticle } from '@/utils/article/article.ts';
 import { IS_ARTICLE, judge, type Verdict } from '@/utils/article/detect.ts';
 import { fingerprintOf } from '@/utils/article/fingerprint.ts';
 import { identitiesOf } from '@/utils/article/identity.ts';
 import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
 import { collectEvidence } from './page-evidence.ts';
-import { declaredNames, type PageHead, readHead, readMetadata } from './read-metadata.ts';
+import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+
+/** What stands in a page at one moment, before any text is read. */
+export interface PageSurvey {
+  /** The articles' roots in document order; the whole page alone where there is no article. */
+  readonly roots: readonly ArticleRoot[];
+  /** False for a page without an article: notes work there, nothing is linked. */
+  readonly isArticle: boolean;
+  /** The names of the article at a root, strongest first. */
+  identities(root: ArticleRoot): ArticleIdentity[];
+  /** All that is known of the article at a root. */
+  describe(root: ArticleRoot, index: TextIndex): DetectedArticle;
+}
 
 /** An article root together with what is known of it. */
 export interface FoundArticle {
   readonly root: ArticleRoot;
   readonly detected: DetectedArticle;
-  /** False for a page without an article: notes work there, nothing is linked. */
   readonly isArticle: boolean;
 }
 
 /**
- * The articles of a page, in document order; none on a page that is not an article. Cheap where there
- * is none: only then the text is searched for its root. Never throws on a broken page.
+ * Looks where in a page articles stand. Never throws on a broken page.
+ * @param known the verdict on this page at this address, where it has been judged already.
  */
-export function findArticles(document: Document, url: string): FoundArticle[] {
-  const verdict = judge(collectEvidence(document, url));
-  if (verdict.score < IS_ARTICLE) return [];
+export function surveyPage(document: Document, url: string, known?: Verdict): PageSurvey {
+  const verdict = known ?? judge(collectEvidence(document, url));
+  const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
+  const isArticle = found.length > 0;
   const head = readHead(document);
-  return findArticleRoots(document).map((root) =>
-    describe(document, url, root, head, verdict, true),
-  );
-}
-
-/** A page without an article, so that notes can be made on it. */
-export function wholePage(document: Document, url: string): FoundArticle {
-  const verdict = judge(collectEvidence(document, url));
-  return describe(document, url, wholePageRoot(document), readHead(document), verdict, false);
-}
-
-function describe(
-  document: Document,
-  url: string,
-  root: ArticleRoot,
-  head: PageHead,
-  verdict: Verdict,
-  isArticle: boolean,
-): FoundArticle {
-  const text = bodyText(root);
-  const identities = identitiesOf(url, declaredNames(head, root));
+  const identities = (root: ArticleRoot) => identitiesOf(url, declaredNames(head, root));
   return {
-    root,
+    roots: isArticle ? found : [wholePageRoot(document)],
     isArticle,
-    detected: {
-      score: verdict.score,
-      reasons: [...verdict.reasons],
-      identities,
-      // The words of a front page or a form are no story that could stand elsewhere.
-      fingerprint: isArticle ? [...fingerprintOf(text)] : [],
-      metadata: readMetadata(document, url, root, head, identities, text),
+    identities,
+    describe: (root, index) => {
+      const text = bodyText(root, index);
+      const names = identities(root);
+      return {
+        score: verdict.score,
+        reasons: [...verdict.reasons],
+        identities: names,
+        // The words of a front page or a form are no story that could stand elsewhere.
+        fingerprint: isArticle ? [...fingerprintOf(text)] : [],
+        metadata: readMetadata(document, url, root, head, names, text),
+      };
     },
   };
+}
+
+/** The articles of a page, in document order, in one go; none on a page that is not an article. */
+export function findArticles(document: Document, url: string): FoundArticle[] {
+  const survey = surveyPage(document, url);
+  if (!survey.isArticle) return [];
+  return survey.roots.map((root) => ({
+    root,
+    isArticle: true,
+    detected: survey.describe(root, indexText(root.element, { skip: root.skip })),
+  }));
 }

@@ -27,19 +27,38 @@ export function createPainter(view: Window & typeof globalThis): HighlightPainte
         view.CSS.highlights.delete(key);
         return;
       }
-      const known = painted.get(key);
-      const highlight = known ?? new view.Highlight();
-      highlight.clear();
-      for (const range of ranges) highlight.add(range);
-      highlight.priority = priority;
-      if (!known || view.CSS.highlights.get(key) !== highlight) {
-        view.CSS.highlights.set(key, highlight);
-        painted.set(key, highlight);
+      const highlight = painted.get(key) ?? new view.Highlight();
+      painted.set(key, highlight);
+      if (!holds(highlight, ranges)) {
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
       }
+      highlight.priority = priority;
+      // The page may have cleared the registry, which is its own.
+      if (view.CSS.highlights.get(key) !== highlight) view.CSS.highlights.set(key, highlight);
     },
     clear() {
-      for (const key of painted.keys()) view.CSS.highlights.delete(key);
+      for (const [key, highlight] of painted)
+        // A newer version of us may have taken the name over.
+        if (view.CSS.highlights.get(key) === highlight) view.CSS.highlights.delete(key);
       painted.clear();
     },
   };
+}
+
+/** Whether a highlight stands on exactly these ranges already: painting anew makes the page's work. */
+function holds(highlight: Highlight, ranges: readonly Range[]): boolean {
+  if (highlight.size !== ranges.length) return false;
+  let at = 0;
+  let same = true;
+  highlight.forEach((range) => {
+    const other = ranges[at++];
+    same &&=
+      other !== undefined &&
+      range.startContainer === other.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endContainer === other.endContainer &&
+      range.endOffset === other.endOffset;
+  });
+  return same;
 }

@@ -22,6 +22,8 @@ export interface PlacedNote {
 export interface PlacedStatement {
   readonly statement: StatementToPlace;
   readonly span: Span;
+  /** The same as a mark among others. */
+  readonly mention: Mention;
 }
 
 /** The spans that hold an offset, shortest first: a nested one wins over the one around it. */
