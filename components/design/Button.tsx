@@ -8,6 +8,8 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   /** Id of the text that says why it is disabled or what it does. */
   readonly describedBy?: string | undefined;
+  /** Shown as tooltip: the keys that do the same. */
+  readonly hint?: string;
   /** `submit` inside a form. */
   readonly type?: 'button' | 'submit';
   /** Receives the element, for focus. */
@@ -21,6 +23,7 @@ export function Button({
   look = 'plain',
   disabled = false,
   describedBy,
+  hint,
   type = 'button',
   buttonRef,
   onClick,
@@ -33,6 +36,7 @@ export function Button({
       data-look={look}
       aria-disabled={disabled ? 'true' : undefined}
       aria-describedby={describedBy}
+      title={hint}
       onClick={(event) => {
         if (disabled) event.preventDefault();
         else onClick?.(event);

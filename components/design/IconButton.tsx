@@ -4,6 +4,8 @@ export interface IconButtonProps {
   readonly icon: Glyph;
   /** Accessible name, also shown as tooltip. */
   readonly label: string;
+  /** What else the tooltip says; it is read out as the description. */
+  readonly hint?: string;
   /** Set for a toggle. */
   readonly pressed?: boolean;
   /** For buttons that open something in place. */
@@ -12,13 +14,13 @@ export interface IconButtonProps {
 }
 
 /** A button with a glyph; 2 rem square. */
-export function IconButton({ icon, label, pressed, expanded, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, hint, pressed, expanded, onClick }: IconButtonProps) {
   return (
     <button
       class="icon-button"
       type="button"
       aria-label={label}
-      title={label}
+      title={hint === undefined ? label : `${label}. ${hint}`}
       aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={onClick}

@@ -97,6 +97,7 @@ export function NoteEditor(props: NoteEditorProps) {
           type="submit"
           disabled={!props.canSave || state.kind === 'saving'}
           describedBy={stateId}
+          hint={words.saveKeys}
         >
           {editing ? words.saveChanges : words.save}
         </Button>

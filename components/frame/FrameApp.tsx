@@ -68,7 +68,12 @@ export function FrameApp({ frame }: FrameAppProps) {
     >
       <div class="frame-head">
         <p class="wordmark">Sidelight</p>
-        <IconButton icon="close" label={words.close} onClick={() => frame.close()} />
+        <IconButton
+          icon="close"
+          label={words.close}
+          hint={words.closeHint}
+          onClick={() => frame.close()}
+        />
       </div>
       {refused && !uncovered && (
         <Notice title={words.covered} tone="warn">

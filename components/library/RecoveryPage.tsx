@@ -16,6 +16,7 @@ const EMPTY: PlanLibrary = {
   findArticle: async () => null,
   notesOf: async () => [],
   exchange: { present: async () => [] },
+  review: { log: async () => [] },
 };
 
 export interface RecoveryPageProps {

@@ -1,7 +1,7 @@
 import { Button } from '../design/Button.tsx';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
-import { compareWordings, type WordingPart } from './wording.ts';
+import { compareWording } from '@/utils/text/compare-wording.ts';
 
 export interface RewordedMatchProps {
   /** The words the note was made on. */
@@ -19,7 +19,9 @@ export interface RewordedMatchProps {
 export function RewordedMatch(props: RewordedMatchProps) {
   const language = useLanguage();
   const words = popup[language].reworded;
-  const { before, now } = compareWordings(props.before, props.now);
+  const stretches = compareWording(props.before, props.now);
+  const before = stretches.map(({ before: text, same }) => ({ text, same }));
+  const now = stretches.map(({ after: text, same }) => ({ text, same }));
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(props.confidence);
   return (
     <div class="reworded">
@@ -45,7 +47,7 @@ export function RewordedMatch(props: RewordedMatchProps) {
 }
 
 interface SideProps {
-  readonly parts: readonly WordingPart[];
+  readonly parts: readonly { readonly text: string; readonly same: boolean }[];
   readonly as: 'ins' | 'del';
   /** Spoken before each change: `ins` and `del` are silent in most screen readers. */
   readonly label: string;
@@ -55,7 +57,7 @@ function Side({ parts, as: Change, label }: SideProps) {
   return (
     <blockquote class="reworded-text" dir="auto">
       {parts.map((part, index) =>
-        part.changed && part.text.trim() !== '' ? (
+        !part.same && part.text.trim() !== '' ? (
           <Change key={index}>
             <span class="visually-hidden">({label}: </span>
             {part.text}

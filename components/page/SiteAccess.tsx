@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { coversSite } from '@/utils/settings/hosts.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { Button } from '../design/Button.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -34,7 +35,7 @@ export function SiteAccess({ url, host, settings }: SiteAccessProps) {
   }, [sites, url]);
 
   const listed = (list: readonly string[], on: boolean) =>
-    on ? [...new Set([...list, host])] : list.filter((other) => other !== host);
+    on ? [...new Set([...list, host])] : list.filter((other) => !coversSite([other], url));
 
   return (
     <details class="site">
@@ -72,12 +73,12 @@ export function SiteAccess({ url, host, settings }: SiteAccessProps) {
         <Switch
           label={words.noMarks(host)}
           hint={words.noMarksHint}
-          checked={settings.marksOff.includes(host)}
+          checked={coversSite(settings.marksOff, url)}
           onChange={(on) => void store.save({ marksOff: listed(settings.marksOff, on) })}
         />
         <Switch
           label={words.never(host)}
-          checked={settings.neverOn.includes(host)}
+          checked={coversSite(settings.neverOn, url)}
           onChange={(on) => void store.save({ neverOn: listed(settings.neverOn, on) })}
         />
       </div>

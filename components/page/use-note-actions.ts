@@ -30,18 +30,25 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
   }
 
   /** Does it, has the open tabs follow, and says so with a way back. */
-  async function run(work: () => Promise<Undo>, said: string, articleIds: readonly string[]) {
+  async function run(
+    work: () => Promise<Undo>,
+    said: string,
+    articleIds: readonly string[],
+    saidAfterUndo?: string,
+  ) {
     const result = await attempt(work);
     setFailure(result.ok ? null : result.error);
     if (!result.ok) return;
-    done(said, () => void takeBack(result.value.id, articleIds));
+    done(said, () => void takeBack(result.value.id, articleIds, saidAfterUndo));
     await follow(articleIds);
   }
 
-  async function takeBack(id: string, articleIds: readonly string[]) {
+  async function takeBack(id: string, articleIds: readonly string[], said?: string) {
     const result = await attempt(() => notes.undo(id));
     setFailure(result.ok ? null : result.error);
-    if (result.ok) await follow(articleIds);
+    if (!result.ok) return;
+    if (said !== undefined) done(said);
+    await follow(articleIds);
   }
 
   async function follow(articleIds: readonly string[]) {
@@ -56,7 +63,7 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     onEdit,
     onGoTo: (id) => void page.goToNote(id),
     onDelete: (note) =>
-      void run(() => notes.deleteNotes([note.id]), words.deleted, [note.articleId]),
+      void run(() => notes.deleteNotes([note.id]), words.deleted, [note.articleId], words.restored),
     onConfirmWording: (note, selectors) =>
       void run(() => notes.reattach(note.id, selectors), words.reworded.confirmed, [
         note.articleId,

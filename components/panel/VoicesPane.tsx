@@ -98,7 +98,7 @@ function Saying({ statement, words: found, onNote }: SayingProps) {
       {found && <Quote text={found.quote} short />}
       <p>{statement.gist}</p>
       <p class="entity-text">
-        {words[statement.manner]}
+        {words.manners[statement.manner]}
         {where && ` · ${where}`}
         {where && statement.venueInferred && ` (${words.venueInferred})`}
       </p>

@@ -13,6 +13,7 @@ import type {
   PageStart,
   PageWords,
 } from '@/utils/messages/content-to-background.ts';
+import { coversSite } from '@/utils/settings/hosts.ts';
 import type { Language, Settings } from '@/utils/settings/settings.ts';
 import { cardTexts } from '@/utils/i18n/card-texts.ts';
 import { commonTexts } from '@/utils/i18n/common-texts.ts';
@@ -48,7 +49,7 @@ export function answerContent(
   return {
     'page.found': async (_request, sender) => {
       const { neverOn } = await loadSettings();
-      if (sender.tab?.id === undefined || neverOn.includes(hostOf(sender.url))) return;
+      if (sender.tab?.id === undefined || coversSite(neverOn, sender.url ?? '')) return;
       await injectOverlay(sender.tab.id);
     },
     'page.ui': async (_request, sender) =>
@@ -63,12 +64,12 @@ export function answerContent(
       ]);
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
       const packs = known.packsOf(article);
-      const host = hostOf(sender.url);
+      const without = [...settings.marksOff, ...settings.neverOn];
       return {
         settings: pageSettings(settings),
         language,
         words: wordsFor(language),
-        marksOn: !settings.marksOff.includes(host) && !settings.neverOn.includes(host),
+        marksOn: !coversSite(without, sender.url ?? ''),
         notes: notes.map(toAnchor),
         statements: packs.flatMap((pack) => statementsOf(pack, language)),
         events: packs.flatMap((pack) => eventsOf(pack, language)),
@@ -189,8 +190,4 @@ function toAnchor(note: Note): NoteToAnchor {
     hasText: note.text !== '',
     selectors: hasWords ? target.selectors : [],
   };
-}
-
-function hostOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -37,7 +37,6 @@ export const PACKAGES: Record<Room, readonly string[] | null> = {
     'd3-geo',
     'topojson-client',
     'world-atlas',
-    'diff',
     'valibot',
   ],
   dom: ['@floating-ui/dom', 'valibot'],

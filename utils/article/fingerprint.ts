@@ -114,17 +114,6 @@ export function overlapOf(a: Fingerprint, b: Fingerprint): Overlap {
   };
 }
 
-/** Estimated Jaccard similarity of the two texts' shingles, 0 to 1. */
-export function similarity(a: Fingerprint, b: Fingerprint): number {
-  return overlapOf(a, b).similarity;
-}
-
-/** Estimated share of the shorter text that stands in the longer one, 0 to 1. */
-export function containment(a: Fingerprint, b: Fingerprint): number {
-  const { firstInSecond, secondInFirst } = overlapOf(a, b);
-  return Math.max(firstInSecond, secondInFirst);
-}
-
 /**
  * The share of the shorter text from which on two texts count as one story. Measured on our own texts
  * (tests/utils/article/fingerprint.test.ts): reordered or cut copies reach 0.9 and more, a copy with

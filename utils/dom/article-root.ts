@@ -49,11 +49,6 @@ export function findArticleRoots(document: Document): ArticleRoot[] {
   return known.length > 0 ? known : findRoots(document, undefined);
 }
 
-/** The first article of a page, or null. */
-export function findArticleRoot(document: Document): ArticleRoot | null {
-  return findArticleRoots(document)[0] ?? null;
-}
-
 /** The whole page as a root, for pages without an article: nothing is left out but what never is text. */
 export function wholePageRoot(document: Document): ArticleRoot {
   const element = document.body ?? document.documentElement;

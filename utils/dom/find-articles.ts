@@ -28,11 +28,6 @@ export function findArticles(document: Document, url: string): FoundArticle[] {
   );
 }
 
-/** The first article of a page, or null. */
-export function detectArticle(document: Document, url: string): DetectedArticle | null {
-  return findArticles(document, url)[0]?.detected ?? null;
-}
-
 /** A page without an article, so that notes can be made on it. */
 export function wholePage(document: Document, url: string): FoundArticle {
   const verdict = judge(collectEvidence(document, url));

@@ -11,9 +11,11 @@ import type { Note } from '../notes/note.ts';
 import type { Repository } from '../notes/repository.ts';
 import { canonical, sameContent } from './canonical.ts';
 import type { BadRow, ImportFile, SourcedRecord } from './import-file.ts';
+import { mergeSchedules } from './merge-schedules.ts';
 
 /** What the planner asks of the library; it changes nothing. */
 export type PlanLibrary = Pick<Repository, 'findArticle' | 'notesOf'> & {
+  readonly review: Pick<Repository['review'], 'log'>;
   readonly exchange: Pick<Repository['exchange'], 'present'>;
 };
 
@@ -27,7 +29,10 @@ export interface Conflict {
 /** What an import would do. Nothing is written before the reader has seen it. */
 export interface ImportPlan {
   readonly fresh: readonly LibraryRecord[];
-  /** Articles of the library with what the file knows beside; nothing of mine is replaced. */
+  /**
+   * Articles of the library with what the file knows beside, and review cards with the grades of both
+   * sides; nothing of mine is lost.
+   */
   readonly completed: readonly LibraryRecord[];
   /** Records that are in the library already, word for word. */
   readonly same: number;
@@ -76,8 +81,10 @@ export async function planImport(
   }
   const counts: Record<RecordKind, number> = { ...NO_RECORDS };
   for (const { kind } of state.fresh) counts[kind] += 1;
-  const { fresh, completed, same, conflicts, bad } = state;
-  return { fresh, completed, same, conflicts, bad, counts };
+  const { fresh, same, bad } = state;
+  const { merged, left } = await mergeSchedules(state.conflicts, fresh, library.review);
+  const completed = [...state.completed, ...merged];
+  return { fresh, completed, same, conflicts: left, bad, counts };
 }
 
 /** The records to give to `Repository.exchange.write` once the reader has chosen. */

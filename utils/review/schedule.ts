@@ -51,11 +51,6 @@ export function replay(noteId: string, created: string, log: readonly ReviewLog[
     .reduce((card, entry) => grade(card, entry.rating, entry.at).card, newCard(noteId, created));
 }
 
-/** Probability of recall at an ISO instant, 0 to 1; 0 for a note never reviewed. */
-export function recall(card: ReviewCard, now: string): number {
-  return card.state === 0 ? 0 : SCHEDULER.get_retrievability(fromRecord(card), now, false);
-}
-
 function gradeOf(rating: Rating): Grade {
   return rating;
 }

@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import { compareBlocks } from '@/utils/article/compare-blocks.ts';
+import { compareWording } from '@/utils/text/compare-wording.ts';
 
 /** One paragraph that is not the same in both copies. */
 export type CopyChange =
@@ -30,12 +30,21 @@ export function changesBetween(
   for (const { first, second } of shared) {
     const [was, is] = [before[first] ?? '', after[second] ?? ''];
     if (was === is) continue;
-    const pieces = diffWordsWithSpace(was, is).map(({ value, added: isNew, removed }) => ({
-      text: value,
-      change: isNew ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    }));
-    if (pieces.some((piece) => piece.change !== 'same' && piece.text.trim() !== ''))
+    const pieces = piecesOf(was, is);
+    if (pieces.some(({ change }) => change !== 'same'))
       placed.push({ at: second, change: { kind: 'reworded', pieces } });
   }
   return placed.toSorted((a, b) => a.at - b.at).map(({ change }) => change);
+}
+
+function piecesOf(was: string, is: string): ChangedPiece[] {
+  const pieces = compareWording(was, is).flatMap(({ before, after, same }): ChangedPiece[] =>
+    same
+      ? [{ text: after, change: 'same' }]
+      : [
+          { text: before, change: 'removed' },
+          { text: after, change: 'added' },
+        ],
+  );
+  return pieces.filter(({ text }) => text !== '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticleRoot, findArticleRoots } from '@/utils/dom/article-root.ts';
+import { findArticleRoots } from '@/utils/dom/article-root.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { NEXT_STORY, RETELLING } from '../../fixtures/moscow-times/retelling.ts';
 import { APPEAL, RELATED, TEASERS } from '../../fixtures/moscow-times/teasers.ts';
@@ -45,7 +45,7 @@ describe('on the publisher’s page', () => {
   });
 
   it('the root is the inner of the two article elements', async () => {
-    const root = findArticleRoot(await renderPage(publisherPage()));
+    const [root] = findArticleRoots(await renderPage(publisherPage()));
     expect(root?.element.className).toBe('article article--news');
   });
 
@@ -149,6 +149,28 @@ const LAYOUTS: readonly Layout[] = [
     title: 'wrappers named after what is in them',
     html: `<div class="has-sidebar related-layout"><div class="post tag-bridges"><h1>Bridge</h1><div class="with-comments-no">${paragraphs}</div></div></div>`,
     blocks: ['headline: Bridge', ...PROSE.map((text) => `body: ${text}`)],
+  },
+  {
+    title: 'a post in classes of its tags, with longer texts beside it',
+    html: `<div class="post hentry tag-rivers tag-ads category-share"><h1>Bridge</h1><div>${paragraphs}</div></div><div class="sidebar">${`${PROSE.join('<br>')}<br>`.repeat(4)}</div>`,
+    blocks: ['headline: Bridge', ...PROSE.map((text) => `body: ${text}`)],
+  },
+  {
+    title: 'steps deep in wrappers of their own',
+    html: `<main><h1>Bridge</h1><div>${PROSE.map((text) => `<div><div><div><div><h2>Step</h2><p>${text} ${text}</p></div></div></div></div>`).join('')}</div></main>`,
+    blocks: [
+      'headline: Bridge',
+      ...PROSE.flatMap((text) => ['heading: Step', `body: ${text} ${text}`]),
+    ],
+  },
+  {
+    title: 'entries of a list as articles under one headline',
+    html: `<main><h1>Bridge</h1><p>${PROSE[0]}</p><div>${PROSE.map((text) => `<article class="entry"><h2>Entry</h2><p>${text}</p><p>${text}</p></article>`).join('')}</div></main>`,
+    blocks: [
+      'headline: Bridge',
+      `body: ${PROSE[0]}`,
+      ...PROSE.flatMap((text) => ['heading: Entry', `body: ${text}`, `body: ${text}`]),
+    ],
   },
   {
     title: 'more comments than article',

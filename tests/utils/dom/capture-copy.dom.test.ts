@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleRoot, findArticleRoot } from '@/utils/dom/article-root.ts';
+import { type ArticleRoot, findArticleRoots } from '@/utils/dom/article-root.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { copyHash, hashInput } from '@/utils/article/copy.ts';
@@ -8,7 +8,7 @@ import { renderPage } from '../../support/parse-page.ts';
 import { publisherPage } from '../../support/publisher-page.ts';
 
 async function rootOf(html: string): Promise<ArticleRoot> {
-  const root = findArticleRoot(await renderPage(html));
+  const [root] = findArticleRoots(await renderPage(html));
   if (!root) throw new Error('the page has no article');
   return root;
 }

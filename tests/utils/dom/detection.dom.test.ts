@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectArticle, findArticles } from '@/utils/dom/find-articles.ts';
+import { findArticles } from '@/utils/dom/find-articles.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { NOT_ARTICLES } from '../../fixtures/pages/not-articles.ts';
 import { HARBOUR } from '../../fixtures/stories/harbour-en.ts';
@@ -9,7 +9,7 @@ import { renderPage } from '../../support/parse-page.ts';
 import { gazettePage, gazetteUrl } from '../../support/publisher/plain-page.ts';
 
 it.each(NOT_ARTICLES)('$kind is no article', async ({ url, html }) => {
-  expect(detectArticle(await renderPage(html), url)).toBeNull();
+  expect(findArticles(await renderPage(html), url)).toEqual([]);
 });
 
 describe.each([HARBOUR, RAILWAY, LAKE])('a news page in $language', (story) => {
@@ -32,12 +32,13 @@ describe.each([HARBOUR, RAILWAY, LAKE])('a news page in $language', (story) => {
 
   it('is found without address and declarations, by its text', async () => {
     const bare = gazettePage(story).replace(/<meta property[^>]*>|<meta name="author"[^>]*>/g, '');
-    expect(detectArticle(await renderPage(bare), 'about:srcdoc')?.score).toBeGreaterThan(0.5);
+    const [found] = findArticles(await renderPage(bare), 'about:srcdoc');
+    expect(found?.detected.score).toBeGreaterThan(0.5);
   });
 });
 
 it('says why, weightiest first', async () => {
-  const detected = detectArticle(await renderPage(gazettePage(HARBOUR)), gazetteUrl(HARBOUR));
-  expect(detected?.reasons).toContain('prose');
-  expect(detected?.reasons).toContain('declared-article');
+  const [found] = findArticles(await renderPage(gazettePage(HARBOUR)), gazetteUrl(HARBOUR));
+  expect(found?.detected.reasons).toContain('prose');
+  expect(found?.detected.reasons).toContain('declared-article');
 });

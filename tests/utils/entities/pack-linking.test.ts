@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, plainContext } from '@/tests/support/article-blocks.ts';
 import { worldGazetteer } from '@/tests/support/world.ts';
-import { explain } from '@/utils/entities/explain.ts';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { Alias, Entity } from '@/utils/packs/pack.ts';
@@ -143,27 +142,5 @@ describe('surnames and titles', () => {
         .map((mention) => mention.marked);
     expect(surfaces('Harbour Master Ama Mensah spoke.')).toEqual([false]);
     expect(surfaces('A Harbour Master spoke.')).toEqual([]);
-  });
-});
-
-describe('explaining', () => {
-  const blocks = articleOf(['Mensah waited in Vienna Hills.']);
-  const context = { ...plainContext('en'), articlePacks: ['story'] };
-
-  it('says why a name was not marked', () => {
-    const [surname] = explain([STORY, WORLD], blocks, context, 0, 6);
-    expect(surname).toMatchObject({ outcome: 'unmarked', confidence: 0 });
-    expect(surname?.reasons.find(({ rule }) => rule === 'surname')?.detail).toBe(
-      'full name not yet seen',
-    );
-  });
-
-  it('tells of the whole run that makes it another name', () => {
-    const [city] = explain([STORY, WORLD], blocks, context, 17, 23);
-    expect(city?.reasons.map(({ rule }) => rule)).toContain('whole-run');
-  });
-
-  it('has nothing to say where no name stands', () => {
-    expect(explain([STORY, WORLD], blocks, context, 7, 13)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { planImport, recordsToWrite, type ConflictChoice } from '@/utils/exchang
 import { readImport } from '@/utils/exchange/read-import.ts';
 import { RECORD_KINDS, type LibraryRecord } from '@/utils/notes/library-record.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { grade, newCard } from '@/utils/review/schedule.ts';
 
 let library: TestLibrary;
 let repository: Repository;
@@ -158,6 +159,25 @@ test('a note whose article is in neither file nor library is refused, not left w
     [3, 'wrong-shape'],
   ]);
   expect(plan.fresh.length + plan.same).toBe(1);
+});
+
+test('a note graded in two libraries is scheduled by the grades of both', async () => {
+  const note = await repository.createNote(aNote('one'), detected(1));
+  const added = newCard(note.id, context.now);
+  await repository.review.addCards([added]);
+  const other = testLibrary();
+  await importInto(other.repository, fileOf(await everything(repository)));
+  const here = grade(added, 3, '2030-01-02T00:00:00.000Z');
+  const there = grade(added, 1, '2030-01-05T00:00:00.000Z');
+  await repository.review.grade(here.card, here.log);
+  await other.repository.review.grade(there.card, there.log);
+  const plan = await importInto(repository, fileOf(await everything(other.repository)));
+  expect(plan.conflicts).toEqual([]);
+  expect(await repository.review.card(note.id)).toEqual(
+    grade(here.card, 1, '2030-01-05T00:00:00.000Z').card,
+  );
+  expect(await repository.review.log('')).toHaveLength(2);
+  await other.remove();
 });
 
 describe('two versions of one note', () => {

@@ -24,6 +24,7 @@ const EMPTY: PlanLibrary = {
   findArticle: async () => null,
   notesOf: async () => [],
   exchange: { present: async () => [] },
+  review: { log: async () => [] },
 };
 
 /** What an empty library holds after importing the file without a question. */

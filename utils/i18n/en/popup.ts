@@ -93,6 +93,5 @@ export const popup = {
     noMarksHint: 'Your notes still show.',
     never: (host: string) => `Never do anything on ${host}`,
   },
-  notNow: 'not possible on this page',
 };
 export type Popup = typeof popup;

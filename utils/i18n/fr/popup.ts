@@ -92,5 +92,4 @@ export const popup: Popup = {
     noMarksHint: 'Vos notes restent visibles.',
     never: (host) => `Ne jamais rien faire sur ${host}`,
   },
-  notNow: 'impossible sur cette page',
 };

@@ -97,5 +97,4 @@ export const popup: Popup = {
     noMarksHint: 'Заметки остаются видны.',
     never: (host) => `Ничего не делать на ${host}`,
   },
-  notNow: 'невозможно на этой странице',
 };
