@@ -18,7 +18,7 @@ const PERSON = 'Ibrahim Traore';
 /** Not the caption's: there the card would lie on a grey picture. */
 const IN_BODY = 1;
 
-await buildFor('chromium');
+buildFor('chromium');
 const driver = await launchChromium({ extension: BUILT.chromium, viewport: VIEWPORT });
 try {
   driver.answer(newspaper());

@@ -14,7 +14,7 @@ import { walk } from './demo/walk.ts';
 
 await ensureBrowser('chromium');
 console.log('Building Sidelight …');
-await buildFor('chromium');
+buildFor('chromium');
 if (hasDisplay() && !process.argv.includes('--headless')) await show();
 else await demonstrate();
 

@@ -40,7 +40,7 @@ async function pass(gates: readonly Gate[]): Promise<void> {
     else failed += 1;
 }
 
-async function count(name: string, work: () => Promise<void>): Promise<boolean> {
+async function count(name: string, work: () => Promise<void> | void): Promise<boolean> {
   const start = Date.now();
   try {
     await work();

@@ -32,6 +32,7 @@ export function Toast({ message, onClose }: ToastProps) {
     if (id === undefined || held) return;
     const timer = setTimeout(onClose, TOAST_MS);
     return () => clearTimeout(timer);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new callback on each drawing must not start the time anew
   }, [id, held]);
 
   return (

@@ -60,8 +60,6 @@ export function isBlank(content: Pick<DraftContent, 'text' | 'tags' | 'checkBack
 export function merged(stored: DraftContent, typed: DraftContent): DraftContent {
   if (isBlank(typed)) return stored;
   if (isBlank(stored)) return typed;
-  const join = (a: string, b: string, between: string) =>
-    a === b || b === '' ? a : a === '' ? b : `${a}${between}${b}`;
   return {
     text: join(stored.text, typed.text, '\n'),
     tags: join(stored.tags.replace(/[\s,]+$/u, ''), typed.tags, ', '),
@@ -69,4 +67,9 @@ export function merged(stored: DraftContent, typed: DraftContent): DraftContent 
     checkBack: typed.checkBack || stored.checkBack,
     entities: [...new Set([...stored.entities, ...typed.entities])],
   };
+}
+
+function join(a: string, b: string, between: string): string {
+  if (a === b || b === '') return a;
+  return a === '' ? b : `${a}${between}${b}`;
 }

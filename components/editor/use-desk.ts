@@ -69,6 +69,7 @@ export function useDesk(
       session.aim(subject, young ? draft : null, blankContent(colour));
     });
     return () => end.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each session and tab
   }, [session, tabId]);
 
   // The page and the store have answered: aim at the selection, the newest draft, or the page.
@@ -91,6 +92,7 @@ export function useDesk(
       void session.settled().then(() => attempt(() => notes.dropDraft(former.key)));
     setSelection(seen);
     aimed.current = place;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- aims when the page or the store has answered, not when the session changes
   }, [identity, stored, page, tabId]);
 
   // The same draft may be changed or saved in another surface.
@@ -103,6 +105,7 @@ export function useDesk(
       kept.find((draft) => draft.key === key) ?? null,
       note ? contentOfNote(note) : blankContent(colour),
     );
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what the store says anew is compared
   }, [stored, session]);
 
   // Other words are selected while the surface stays open.
@@ -121,6 +124,7 @@ export function useDesk(
   useEffect(() => {
     if (other === null || session.edited || session.subject?.noteId !== undefined) return;
     open(passage(other), other.entities);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- reacts to the selection, not to its own doing
   }, [other, session]);
 
   function start(subject: DraftSubject, draft: Draft | null, initial = blankContent(colour)) {

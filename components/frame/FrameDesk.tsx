@@ -41,6 +41,7 @@ export function FrameDesk({ target, onDone }: FrameDeskProps) {
     if (only && !second) desk.edit(only);
     else if (target.target.scope !== 'passage' || target.noteIds.length > 0)
       desk.open(target.target, target.entities);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- begins once, when the notes are read
   }, [stored]);
 
   const saved = desk.session.state.kind === 'saved';
@@ -48,6 +49,7 @@ export function FrameDesk({ target, onDone }: FrameDeskProps) {
     if (!saved) return;
     const timer = setTimeout(onDone, SAVED_STANDS);
     return () => clearTimeout(timer);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new callback on each drawing must not start the time anew
   }, [saved]);
 
   return (

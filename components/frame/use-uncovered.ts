@@ -21,7 +21,7 @@ export function useUncovered(element: RefObject<HTMLElement | null>): boolean {
     }, options);
     observer.observe(watched);
     return () => observer.disconnect();
-  }, []);
+  }, [element]);
   return seen;
 }
 

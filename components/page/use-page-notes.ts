@@ -54,6 +54,7 @@ export function usePageNotes(article: DetectedArticle | null): {
     const kept = await attempt(() => notes.drafts());
     if (turn !== asked.current) return;
     setStored({ kind: 'failed', failure, drafts: kept.ok ? draftsOf(article, kept.value) : [] });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the article is the same while its names are
   }, [notes, names]);
 
   /** On every keystroke anywhere: the rest of the store is not read for that. */
@@ -63,6 +64,7 @@ export function usePageNotes(article: DetectedArticle | null): {
     if (turn !== asked.current || !result.ok) return;
     const drafts = draftsOf(article, result.value);
     setStored((known) => (known.kind === 'loading' ? known : { ...known, drafts }));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the article is the same while its names are
   }, [notes, names]);
 
   useEffect(() => {

@@ -18,6 +18,7 @@ export function useStory(article: DetectedArticle | null): Story | null {
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the article is the same while its names are
   }, [background, names]);
   return story;
 }

@@ -19,7 +19,7 @@ export function Example({ services }: ExampleProps) {
   const { paragraphs, heading, date } = words.example;
   const marks = useMemo(
     () => services.link(paragraphs, date, language),
-    [services, language, paragraphs],
+    [services, language, paragraphs, date],
   );
   const elements = useRef<(HTMLElement | null)[]>([]);
   const [entity, setEntity] = useState<string | null>(null);
@@ -52,7 +52,7 @@ export function Example({ services }: ExampleProps) {
       <article class="example-sheet">
         <h3>{heading}</h3>
         {paragraphs.map((text, index) => (
-          // Pointing at marks is a shortcut; the list below does the same for every reader.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the list below does the same for keys
           <p
             key={text}
             ref={(element) => {

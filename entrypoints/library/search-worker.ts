@@ -66,10 +66,11 @@ async function reply(
 }
 
 async function open(database: string): Promise<void> {
-  // The page has opened the store and looked at its marker; the worker only reads.
+  // The page opened the store before, so a store without its identity was emptied since: the worker
+  // says so and never gives it a new one, or nobody would notice the loss any more.
   const feed = openRepository({
     name: database,
-    marker: { read: async () => null, write: async () => {} },
+    marker: { read: async () => ({ store: '', created: '', notes: 1 }), write: async () => {} },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     report: () => {},

@@ -30,11 +30,6 @@ export function tabPage(which: WhichTab): PageService {
     const tab = await about();
     return tab === null ? fail('no-page', 'no tab') : work(tab.tabId);
   };
-  /** Calls that answer with a `Result` themselves. */
-  const flat = async <T>(answer: Promise<Result<Result<T>>>): Promise<Result<T>> => {
-    const outer = await answer;
-    return outer.ok ? outer.value : outer;
-  };
   return {
     about,
     prepare: () => withTab((tabId) => sendFromPage('tab.prepare', { tabId })),
@@ -52,6 +47,12 @@ export function tabPage(which: WhichTab): PageService {
       withTab((tabId) => flat(sendToTab(tabId, 'goto.selectors', { selectors }))),
     watch: (onChange, signal) => watchTab(which, about, onChange, signal),
   };
+}
+
+/** The answer of a call that answers with a `Result` itself. */
+async function flat<T>(answer: Promise<Result<Result<T>>>): Promise<Result<T>> {
+  const outer = await answer;
+  return outer.ok ? outer.value : outer;
 }
 
 function watchTab(

@@ -13,11 +13,12 @@ export interface Count {
 const ReportSchema = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
+  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
 });
 
 /**
- * Runs one Vitest project in view. A project that ends badly without a failed test, or that ran no
- * test at all, counts as one failure.
+ * Runs one Vitest project in view. A file that could not even be loaded counts as one failure; so
+ * does a project that ends badly without any, or that ran no test at all.
  */
 export function runProject(project: string): Count {
   const outputFile = join('.output', 'tests', `${project}.json`);
@@ -31,7 +32,11 @@ export function runProject(project: string): Count {
     ],
     { stdio: 'inherit', env: { ...process.env, SIDELIGHT_BUILT: '1' } },
   );
-  const { numPassedTests: passed, numFailedTests: failed } = report(outputFile);
+  const { numPassedTests: passed, numFailedTests, testResults } = report(outputFile);
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
   const broken = failed === 0 && (status !== 0 || passed === 0);
   if (passed === 0) console.log(`✗ Project ${project} ran no test.`);
   return { passed, failed: broken ? 1 : failed };
@@ -42,6 +47,6 @@ function report(file: string): v.InferOutput<typeof ReportSchema> {
     return v.parse(ReportSchema, JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     console.log(`✗ No report: ${String(error)}`);
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }

@@ -6,5 +6,5 @@ export default async function setup(): Promise<void> {
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   // `npm test` has just built.
-  if (process.env['SIDELIGHT_BUILT'] !== '1') await buildBoth();
+  if (process.env['SIDELIGHT_BUILT'] !== '1') buildBoth();
 }

@@ -7,6 +7,7 @@ import type { Note } from '@/utils/notes/note.ts';
 import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { Story } from '@/utils/packs/story.ts';
+import { ARTICLE_ID, fakeArticle, fakeView, NOW } from './fake-page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
 /** What a test may set before and look at after. */
@@ -37,27 +38,17 @@ export interface FakeWorld {
   storeChanged: () => void;
 }
 
-/** The article every fake note stands in. */
-const ARTICLE_ID = 'article-1';
-/** Where all fakes' time stands still. */
-const NOW = '2026-01-15T10:00:00.000Z';
-
 /** Services in memory over a world that the test holds. */
 export function fakeServices(world: FakeWorld): Services {
   const pageListeners = new Set<(change: PageChange) => void>();
   const storeListeners = new Set<(what: 'drafts' | 'all') => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
   let ids = 0;
-  const ok = <T>(value: T): Promise<Result<T>> => Promise.resolve({ ok: true, value });
   const call = (name: string, detail: unknown = '') => {
     world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
   };
   const write = () => {
     if (world.writeFailure) throw world.writeFailure;
-  };
-  const listen = <T>(set: Set<T>, listener: T, signal: AbortSignal) => {
-    set.add(listener);
-    signal.addEventListener('abort', () => set.delete(listener));
   };
   const consume = (draft: DraftRef | undefined) => {
     const key = typeof draft === 'object' ? draft.key : draft;
@@ -259,84 +250,13 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
   };
 }
 
-/** Words selected in the fake article. */
-export function fakeSelection(quote: string, start = 40): PageSelection {
-  return {
-    quote,
-    span: { start, end: start + quote.length },
-    selectors: [
-      { type: 'TextQuoteSelector', exact: quote, prefix: 'before ', suffix: ' after' },
-      { type: 'TextPositionSelector', start, end: start + quote.length },
-    ],
-    entities: [],
-  };
+function ok<T>(value: T): Promise<Result<T>> {
+  return Promise.resolve({ ok: true, value });
 }
 
-/** A note on words of the fake article. */
-export function fakeNote(id: string, quote: string | null, change: Partial<Note> = {}): Note {
-  return {
-    id,
-    schema: 1,
-    articleId: ARTICLE_ID,
-    motivation: 'commenting',
-    target:
-      quote === null
-        ? { scope: 'page' }
-        : { scope: 'passage', selectors: [...fakeSelection(quote).selectors] },
-    text: '',
-    tags: [],
-    entities: [],
-    colour: 'yellow',
-    created: NOW,
-    modified: NOW,
-    ...change,
-  };
-}
-
-/** The fake article: a port, a minister, a company, a summit. */
-export function fakeView(change: Partial<PageView> = {}): PageView {
-  const entity = (
-    id: string,
-    name: string,
-    kind: PageView['entities'][number]['kind'],
-    type: string,
-    description: string,
-    mentions: number,
-  ) => ({ entity: `demo/${id}`, name, kind, type, description, mentions, marked: mentions > 0 });
-  return {
-    state: 'article',
-    detected: fakeArticle(),
-    selection: null,
-    entities: [
-      entity('almeida', 'Inês Almeida', 'person', 'Minister', 'minister of the sea', 5),
-      entity('brandt', 'Jonas Brandt', 'person', 'Manager', 'head of the port authority', 2),
-      entity('lagoa', 'Lagoa', 'place', 'City', 'harbour city', 4),
-      entity('west-quay', 'West Quay', 'place', 'Terminal', 'container terminal', 1),
-      entity('tidewater', 'Tidewater Lines', 'organisation', 'Company', 'shipping company', 3),
-      entity('ports-summit', 'Ports Summit', 'event', 'Conference', 'yearly meeting', 1),
-    ],
-    notes: [],
-    statements: [],
-    marksVisible: true,
-    ...change,
-  };
-}
-
-/** How the detector describes the fake article. */
-export function fakeArticle(): DetectedArticle {
-  return {
-    score: 0.9,
-    reasons: ['schema.org'],
-    identities: ['publisher:example.org:1', 'url:news.example.org/harbour'],
-    fingerprint: [],
-    metadata: {
-      title: 'Harbour talks reopen as minister visits Lagoa',
-      outlet: 'Example Gazette',
-      published: '2025-05-04',
-      language: 'en',
-      url: 'https://news.example.org/harbour',
-    },
-  };
+function listen<T>(set: Set<T>, listener: T, signal: AbortSignal): void {
+  set.add(listener);
+  signal.addEventListener('abort', () => set.delete(listener));
 }
 
 function patternOf(url: string): string {

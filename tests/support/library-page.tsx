@@ -16,7 +16,7 @@ export interface OpenedLibrary {
   /** Files handed to the reader. */
   readonly files: { readonly name: string; readonly content: Blob }[];
   /** Ends the page and its worker. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens the library as `entrypoints/library/main.tsx` does, with the browser's part in memory. */

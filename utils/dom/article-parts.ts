@@ -31,6 +31,8 @@ const AROUND: readonly { readonly part: Part; readonly selector: string; readonl
       max: 700,
     },
     { part: 'caption', selector: 'figcaption,[class*=caption],[class*=Caption]', max: 700 },
+    // The opening often stands before the element that holds the rest.
+    { part: 'body', selector: 'p', max: 3000 },
   ];
 
 const CREDIT_PARTS = new Set(['credit', 'credits', 'copyright', 'photographer', 'source']);
@@ -58,10 +60,11 @@ export function findParts(
   if (markup) addKnownParts(root, markup, add);
   const isKnown = (part: Part) => parts.some((known) => known.part === part);
   for (const { part, selector, max } of AROUND) {
-    if (markup && isKnown(part)) continue;
+    if (markup && (part === 'body' || isKnown(part))) continue;
     for (const element of root.querySelectorAll(selector)) {
       if (!isAround(element, root, body, headline) || !isShort(element, max)) continue;
-      if (part === 'deck' && !isDeck(element)) continue;
+      if ((part === 'deck' || part === 'body') && !isSentence(element)) continue;
+      if (part === 'body' && !isAfter(element, headline)) continue;
       add(element, part);
     }
   }
@@ -136,9 +139,14 @@ function isAround(
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (boilerplateOf(at) !== 'no') return false;
   }
-  if (!headline) return true;
-  const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return after !== 0 || headline.parentElement?.parentElement?.contains(element) === true;
+  if (!headline || isAfter(element, headline)) return true;
+  const header = parentOf(headline);
+  return (header && parentOf(header))?.contains(element) === true;
+}
+
+function isAfter(element: Element, headline: Element | null): boolean {
+  if (!headline) return false;
+  return (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isShort(element: Element, max: number): boolean {
@@ -146,8 +154,8 @@ function isShort(element: Element, max: number): boolean {
   return text !== '' && text.length <= max;
 }
 
-/** A deck is a sentence, not a menu or a teaser: hardly a link in it. */
-function isDeck(element: Element): boolean {
+/** Words of the article, not a menu or a teaser: hardly a link in it. */
+function isSentence(element: Element): boolean {
   const { length } = (element.textContent ?? '').trim();
   return length >= 20 && linkCharsIn(element) < length / 3;
 }

@@ -15,14 +15,14 @@ const OUTSIDE_ROLES = new Set(
 
 /** Words in class names and ids, as whole parts of a hyphenated or camel-case name. */
 const OUTSIDE_WORDS = new Set(
-  'footer foot sidebar rail nav navbar navigation menu breadcrumb breadcrumbs related relateds recirc recirculation recommended recommendation recommendations popular trending teasers outbrain taboola promo promos promotion advert advertisement advertising ad ads adslot adsbygoogle banner sponsor sponsored newsletter newsletters subscribe subscription signup paywall donate donation donations contribute fundraiser fundraising appeal membership share shares sharing sharedaddy social tag tags tagcloud topics cookie cookies consent gdpr popup modal skiplink toolbar pager pagination pullquote pullout disqus'.split(
+  'footer foot sidebar rail nav navbar navigation menu breadcrumb breadcrumbs related relateds recirc recirculation recommended recommendation recommendations popular trending teasers outbrain taboola promo promos promotion advert advertisement advertising ad ads adslot adsbygoogle banner sponsor sponsored newsletter newsletters subscribe subscription signup paywall donate donation donations contribute fundraiser fundraising appeal membership share shares sharing sharedaddy social tags tagcloud topics cookie cookies consent gdpr popup modal skiplink toolbar pager pagination pullquote pullout disqus'.split(
     ' ',
   ),
 );
 
 /** The same as two parts side by side (`read-more`, `readMore`). */
 const OUTSIDE_PAIRS = new Set(
-  'side-bar side-column right-rail read-more read-next read-also more-stories more-news more-from more-on most-read most-popular most-viewed also-like also-read you-may sign-up follow-us skip-link author-bio author-box bio-box about-author pull-quote sr-only visually-hidden reader-text ad-slot widget-area comment-list comment-respond'.split(
+  'side-bar side-column right-rail read-more read-next read-also more-stories more-news more-from more-on most-read most-popular most-viewed also-like also-read you-may sign-up follow-us skip-link author-bio author-box bio-box about-author pull-quote sr-only visually-hidden reader-text ad-slot tag-list tag-cloud tag-links widget-area comment-list comment-respond'.split(
     ' ',
   ),
 );
@@ -54,7 +54,8 @@ export function boilerplateOf(element: Element): 'never' | 'likely' | 'no' {
   const named = parts.some(
     (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
   );
-  return named ? 'likely' : 'no';
+  // The headline may stand in a banner, never among teasers.
+  return named && element.querySelector('h1') === null ? 'likely' : 'no';
 }
 
 /** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */

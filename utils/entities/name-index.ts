@@ -1,10 +1,11 @@
-import { HASH_PRIME, HASH_SEED, hashFirstWord, WORD_UNITS } from './letters.ts';
+import { HASH_PRIME, HASH_SEED, hashHead, hashWord, secondWord, WORD_UNITS } from './letters.ts';
 import type { NameList } from './name-list.ts';
 
 /**
- * Finds names in a text: the words of the text are hashed as they are read, the hash of the first
- * word leads to the names that begin with it, longest first, which are compared with the text.
- * Names begin with a word unit and end at a word's end. Offsets are UTF-16 code units.
+ * Finds names in a text: the words of the text are hashed as they are read; the hash of a name's
+ * first two words (or its only one) leads to the names that begin so, longest first, which are
+ * compared with the text. Names begin with a word unit and end at a word's end. Offsets are UTF-16
+ * code units.
  */
 export interface NameIndex {
   /** In index order (see `nameOrder`); positions in it identify names. */
@@ -13,22 +14,25 @@ export interface NameIndex {
   readonly initials: Uint8Array;
   /** Open addressing: group number + 1, or 0. Length is a power of two. */
   readonly slots: Int32Array;
-  /** Hash of each group's first word. */
+  /** Hash of the head that the names of each group share. */
   readonly hashes: Int32Array;
-  /** Where each group begins in `names`; one more than there are groups. */
+  /** Where each group begins and ends in `names`. */
   readonly starts: Int32Array;
+  readonly stops: Int32Array;
+  /** 1 for groups of one word that longer names begin with; these stand in groups of their own. */
+  readonly goesOn: Uint8Array;
 }
 
 /** Called for each name found; return true to go on behind it, false to look at its inside too. */
 export type OnName = (name: number, start: number, end: number) => boolean;
 
-/** Half-full tables keep probing short (Knuth, TAOCP 3, 6.4). */
-const SLOTS_PER_GROUP = 2;
+/** Names have two groups at most, and a table must never be full: probing would not end. */
+const SLOTS_PER_NAME = 3;
 const UNITS = 0x10000;
 
-/** The order names must stand in: by the hash of their first word, then longest first. */
+/** The order names must stand in: by the hash of their first two words, then longest first. */
 export function nameOrder(names: readonly string[]): Int32Array {
-  const hashes = Int32Array.from(names, (name) => hashFirstWord(name, 0));
+  const hashes = Int32Array.from(names, (name) => hashHead(name, 0, name.length));
   return Int32Array.from(names.keys()).sort((a, b) => {
     const byHash = (hashes[a] ?? 0) - (hashes[b] ?? 0);
     if (byHash !== 0) return byHash;
@@ -39,46 +43,56 @@ export function nameOrder(names: readonly string[]): Int32Array {
 /** Makes the index over names that already stand in `nameOrder`. */
 export function indexNames(names: NameList): NameIndex {
   const { text, offsets, count } = names;
-  const initials = new Uint8Array(UNITS);
-  const hashes = new Int32Array(count);
-  const starts = new Int32Array(count + 1);
+  let size = 4;
+  while (size < count * SLOTS_PER_NAME) size *= 2;
+  const index = {
+    names,
+    initials: new Uint8Array(UNITS),
+    slots: new Int32Array(size),
+    // A name may need a group for itself and one for its first word.
+    hashes: new Int32Array(2 * count),
+    starts: new Int32Array(2 * count),
+    stops: new Int32Array(2 * count),
+    goesOn: new Uint8Array(2 * count),
+  };
   let groups = 0;
-  let last = 0;
+  const groupOf = (hash: number): number => {
+    const slot = slotOf(index, hash);
+    const known = index.slots[slot] ?? 0;
+    if (known !== 0) return known - 1;
+    index.hashes[groups] = hash;
+    groups += 1;
+    index.slots[slot] = groups;
+    return groups - 1;
+  };
+  let group = -1;
   for (let position = 0; position < count; position += 1) {
     const from = offsets[position] ?? 0;
-    const hash = hashFirstWord(text, from);
-    if (groups > 0 && hash === last) continue;
-    initials[text.charCodeAt(from)] = 1;
-    hashes[groups] = hash;
-    starts[groups] = position;
-    groups += 1;
-    last = hash;
+    const end = (offsets[position + 1] ?? 0) - 1;
+    const head = hashHead(text, from, end);
+    if (group < 0 || index.hashes[group] !== head) {
+      group = groupOf(head);
+      index.starts[group] = position;
+      index.initials[text.charCodeAt(from)] = 1;
+      const first = hashWord(text, from, end);
+      if (first !== head) index.goesOn[groupOf(first)] = 1;
+    }
+    index.stops[group] = position + 1;
   }
-  starts[groups] = count;
-  return {
-    names,
-    initials,
-    slots: slotsOf(hashes, groups),
-    hashes: hashes.subarray(0, groups),
-    starts: starts.subarray(0, groups + 1),
-  };
+  return index;
 }
 
-function slotsOf(hashes: Int32Array, groups: number): Int32Array {
-  let size = 4;
-  while (size < groups * SLOTS_PER_GROUP) size *= 2;
-  const slots = new Int32Array(size);
-  for (let group = 0; group < groups; group += 1) {
-    let slot = spread(hashes[group] ?? 0) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = group + 1;
+/** The slot of a hash: its group's, or the empty one where it would stand. */
+function slotOf({ slots, hashes }: Pick<NameIndex, 'slots' | 'hashes'>, hash: number): number {
+  const mask = slots.length - 1;
+  // FNV's low bits are weak for short words; folding the high half in mends that.
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  let group = slots[slot] ?? 0;
+  while (group !== 0 && hashes[group - 1] !== hash) {
+    slot = (slot + 1) & mask;
+    group = slots[slot] ?? 0;
   }
-  return slots;
-}
-
-/** FNV's low bits are weak for short words; folding the high half in mends that. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return slot;
 }
 
 /** Calls `found` for every name in the text, in reading order. */
@@ -103,30 +117,44 @@ export function eachName(index: NameIndex, text: string, found: OnName): void {
         at += 1;
         next = text.charCodeAt(at);
       } while (at < to && words[next] === 1);
-      at = Math.max(at, namesAt(index, text, hash, start, found));
+      const group = index.slots[slotOf(index, hash)] ?? 0;
+      if (group !== 0) at = Math.max(at, namesAt(index, text, group - 1, start, at, found));
     }
   }
 }
 
-/** Compares the names of one group with the text at `start`; gives where to go on. */
+/**
+ * Compares the names that begin with the word at `start`; gives where to go on.
+ * @param behind end of that word.
+ */
 function namesAt(
   index: NameIndex,
   text: string,
-  hash: number,
+  group: number,
+  start: number,
+  behind: number,
+  found: OnName,
+): number {
+  if (index.goesOn[group] === 1) {
+    const head = secondWord(text, behind, text.length, index.hashes[group] ?? 0);
+    const longer = head === null ? 0 : (index.slots[slotOf(index, head)] ?? 0);
+    if (longer !== 0 && longer - 1 !== group) {
+      const end = compare(index, text, longer - 1, start, found);
+      if (end > start) return end;
+    }
+  }
+  return compare(index, text, group, start, found);
+}
+
+function compare(
+  { names, starts, stops }: NameIndex,
+  text: string,
+  group: number,
   start: number,
   found: OnName,
 ): number {
-  const { slots, hashes, starts, names } = index;
-  const mask = slots.length - 1;
-  let slot = spread(hash) & mask;
-  let group = slots[slot] ?? 0;
-  while (group !== 0 && hashes[group - 1] !== hash) {
-    slot = (slot + 1) & mask;
-    group = slots[slot] ?? 0;
-  }
-  if (group === 0) return start;
-  const stop = starts[group] ?? 0;
-  for (let position = starts[group - 1] ?? 0; position < stop; position += 1) {
+  const stop = stops[group] ?? 0;
+  for (let position = starts[group] ?? 0; position < stop; position += 1) {
     const name = names.at(position);
     if (!text.startsWith(name, start)) continue;
     const end = start + name.length;

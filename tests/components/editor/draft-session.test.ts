@@ -3,7 +3,7 @@ import { blankContent, type DraftSubject } from '@/components/editor/draft-conte
 import { DraftSession } from '@/components/editor/draft-session.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
-import { fakeNote } from '../../support/fake-services.ts';
+import { fakeNote } from '../../support/fake-page.ts';
 
 const BLANK = blankContent('yellow');
 const PAGE: DraftSubject = { key: 'a#page', identity: 'a', target: { scope: 'page' } };

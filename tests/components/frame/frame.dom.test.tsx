@@ -9,14 +9,8 @@ import type { FrameTarget } from '@/utils/messages/page-view.ts';
 import { draftKey } from '@/utils/notes/draft-key.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import {
-  fakeArticle,
-  fakeNote,
-  fakeSelection,
-  fakeServices,
-  fakeWorld,
-  type FakeWorld,
-} from '../../support/fake-services.ts';
+import { fakeArticle, fakeNote, fakeSelection } from '../../support/fake-page.ts';
+import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
 import { type Drawn, draw } from '../../support/render.tsx';
 

@@ -11,13 +11,8 @@ import type { Passage } from '@/utils/packs/pack.ts';
 import type { Story } from '@/utils/packs/story.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import {
-  fakeSelection,
-  fakeServices,
-  fakeView,
-  fakeWorld,
-  type FakeWorld,
-} from '../../support/fake-services.ts';
+import { fakeSelection, fakeView } from '../../support/fake-page.ts';
+import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, typeKeys } from '../../support/in-page.ts';
 import { type Drawn, draw } from '../../support/render.tsx';
 
@@ -130,7 +125,7 @@ afterEach(() => {
   drawn = null;
 });
 
-function world(change: Partial<FakeWorld> = {}): FakeWorld {
+function harbour(change: Partial<FakeWorld> = {}): FakeWorld {
   const { selectors } = fakeSelection(QUOTE);
   const view = fakeView({
     statements: [
@@ -154,14 +149,14 @@ const tab = (root: HTMLElement, name: string) =>
   );
 
 it('holds the popup’s editor and lists', async () => {
-  const root = open(world());
+  const root = open(harbour());
   await appears(() => byRole(root, 'section', 'Selected text'));
   await appears(() => byRole(root, 'button', 'Save note'));
   await appears(() => byRole(root, '[role=switch]', 'Marks on this page'));
 });
 
 it('walks the marks and tells the name it has reached', async () => {
-  const here = world();
+  const here = harbour();
   const root = open(here);
   (await appears(() => byRole(root, 'button', 'Next mark'))).click();
   await appears(() => root.querySelector('.walk-reached')?.textContent === 'Lagoa');
@@ -169,7 +164,7 @@ it('walks the marks and tells the name it has reached', async () => {
 });
 
 it('shows statements with the words as they stand on the page and takes a note on one', async () => {
-  const here = world();
+  const here = harbour();
   const root = open(here);
   (await tab(root, 'Who says what')).click();
   await appears(() => root.textContent.includes(QUOTE));
@@ -184,7 +179,7 @@ it('shows statements with the words as they stand on the page and takes a note o
 });
 
 it('shows only one speaker when asked to', async () => {
-  const root = open(world());
+  const root = open(harbour());
   (await tab(root, 'Who says what')).click();
   const filter = await appears(() => root.querySelector('select'));
   filter.value = 'The article itself';
@@ -194,7 +189,7 @@ it('shows only one speaker when asked to', async () => {
 });
 
 it('draws the stops that have coordinates and lists all of them', async () => {
-  const root = open(world());
+  const root = open(harbour());
   (await tab(root, 'Route')).click();
   await appears(() => root.querySelector('.map-stop'));
   expect(root.querySelectorAll('.map-stop')).toHaveLength(1);
@@ -203,13 +198,13 @@ it('draws the stops that have coordinates and lists all of them', async () => {
 });
 
 it('offers no tab for what the article does not have', async () => {
-  const root = open(world({ story: { timeline: [], voices: [], route: [] } }));
+  const root = open(harbour({ story: { timeline: [], voices: [], route: [] } }));
   await tab(root, 'In this article');
   expect(root.querySelectorAll('[role=tab]')).toHaveLength(1);
 });
 
 it('goes over to other selected words while nothing is written', async () => {
-  const here = world();
+  const here = harbour();
   const root = open(here);
   await appears(() => byRole(root, 'button:not([aria-disabled])', 'Save note'));
   here.selection = fakeSelection('fewer ships');
@@ -220,7 +215,7 @@ it('goes over to other selected words while nothing is written', async () => {
 });
 
 it('stays with the words a note was begun on and offers the others', async () => {
-  const here = world();
+  const here = harbour();
   const root = open(here);
   await appears(() => byRole(root, 'button:not([aria-disabled])', 'Save note'));
   root.querySelector('textarea')?.focus();
@@ -232,7 +227,7 @@ it('stays with the words a note was begun on and offers the others', async () =>
 });
 
 it('follows the reader to another tab', async () => {
-  const here = world();
+  const here = harbour();
   const root = open(here);
   await appears(() => root.textContent.includes('Harbour talks reopen'));
   const view = fakeView();
@@ -247,7 +242,7 @@ it('follows the reader to another tab', async () => {
 it.each(LANGUAGES.flatMap((language) => [0, 1, 2, 3].map((at) => [language, at] as const)))(
   'has no accessibility fault in %s on tab %i',
   async (language, at) => {
-    const root = open(world(), language);
+    const root = open(harbour(), language);
     const button = await appears(() => root.querySelectorAll<HTMLElement>('[role=tab]')[at]);
     button.click();
     await appears(() => button.getAttribute('aria-selected') === 'true');

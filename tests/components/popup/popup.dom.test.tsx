@@ -9,14 +9,8 @@ import { draftKey } from '@/utils/notes/draft-key.ts';
 import { StorageError } from '@/utils/notes/repository.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import {
-  fakeNote,
-  fakeSelection,
-  fakeServices,
-  fakeView,
-  fakeWorld,
-  type FakeWorld,
-} from '../../support/fake-services.ts';
+import { fakeNote, fakeSelection, fakeView } from '../../support/fake-page.ts';
+import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
 import { type Drawn, draw } from '../../support/render.tsx';
 
@@ -117,9 +111,9 @@ describe('the popup', () => {
   it('keeps what is typed while the page is still being read', async () => {
     const world = selecting();
     const services = fakeServices(world);
-    let answer = () => undefined as void;
-    const ready = new Promise<void>((resolve) => {
-      answer = resolve;
+    const gate = new EventTarget();
+    const ready = new Promise((resolve) => {
+      gate.addEventListener('open', resolve, { once: true });
     });
     const prepare = async () => {
       await ready;
@@ -130,7 +124,7 @@ describe('the popup', () => {
     (await noteField(root)).focus();
     await typeKeys('early');
     await appears(() => world.drafts.get('tab:7#page')?.text === 'early');
-    answer();
+    gate.dispatchEvent(new Event('open'));
     await saveButton(root);
     expect(root.querySelector('textarea')?.value).toBe('early');
     const target = { scope: 'passage' as const, selectors: [...fakeSelection(QUOTE).selectors] };
@@ -158,90 +152,6 @@ describe('the popup', () => {
     (await saveButton(root)).click();
     await appears(() => root.querySelector('.state-line')?.textContent !== '');
     expect(world.notes.size).toBe(0);
-  });
-
-  it('deletes a note at once and brings it back with Undo', async () => {
-    const world = fakeWorld({ notes: new Map([['a', fakeNote('a', QUOTE, { text: 'mine' })]]) });
-    const root = open(world);
-    await notesList(root);
-    byRole(root, 'button', 'Delete note')?.click();
-    const undo = await appears(() => byRole(root, 'button', 'Undo'));
-    expect(world.notes.size).toBe(0);
-    undo.click();
-    await notesList(root);
-    expect(world.notes.has('a')).toBe(true);
-  });
-
-  it('edits a note in place and keeps its other fields', async () => {
-    const note = fakeNote('a', QUOTE, { text: 'mine', tags: ['harbour'], colour: 'pink' });
-    const world = fakeWorld({ notes: new Map([['a', note]]) });
-    const root = open(world);
-    await notesList(root);
-    byRole(root, 'button', 'Edit note')?.click();
-    const field = await appears(() =>
-      [...root.querySelectorAll('textarea')].find(({ value }) => value === 'mine'),
-    );
-    field.focus();
-    await press('{End}');
-    await typeKeys(' again');
-    byRole(root, 'button', 'Save changes')?.click();
-    await appears(() => world.notes.get('a')?.text === 'mine again');
-    expect(world.notes.get('a')).toMatchObject({ tags: ['harbour'], colour: 'pink' });
-  });
-
-  it('shows a reworded passage with old and new wording and attaches it when confirmed', async () => {
-    const { selectors } = fakeSelection('the quay will stay open');
-    const candidate = { text: '', before: '', after: '', confidence: 0.8, selectors };
-    const world = fakeWorld({
-      notes: new Map([['a', fakeNote('a', QUOTE)]]),
-      view: {
-        ok: true,
-        value: fakeView({
-          notes: [
-            {
-              id: 'a',
-              colour: 'yellow',
-              verdict: 'reworded',
-              confidence: 0.8,
-              found: 'the quay will stay open',
-              candidates: [candidate],
-              start: 3,
-            },
-          ],
-        }),
-      },
-    });
-    const root = open(world);
-    const confirm = await appears(() => byRole(root, 'button', 'Same passage'));
-    expect(root.querySelector('del')?.textContent).toContain('would');
-    expect(root.querySelector('ins')?.textContent).toContain('will');
-    confirm.click();
-    await appears(() => world.calls.find((call) => call.startsWith('reattach')));
-  });
-
-  it('lists a lost note with its quote', async () => {
-    const world = fakeWorld({
-      notes: new Map([['a', fakeNote('a', QUOTE)]]),
-      view: {
-        ok: true,
-        value: fakeView({
-          notes: [
-            {
-              id: 'a',
-              colour: 'yellow',
-              verdict: 'lost',
-              confidence: 0,
-              found: null,
-              candidates: [],
-              start: -1,
-            },
-          ],
-        }),
-      },
-    });
-    const list = await notesList(open(world));
-    expect(list.textContent).toContain(QUOTE);
-    expect(list.textContent).toContain('Lost');
   });
 
   it('goes from one mention to the next with each click on a name', async () => {
@@ -277,26 +187,6 @@ describe('the popup', () => {
     button.click();
     await appears(() => byRole(root, 'button', 'Take permission back'));
     expect(world.granted).toEqual(['*://news.example.org/*']);
-  });
-
-  it('discards an unfinished draft and brings it back with Undo', async () => {
-    const world = fakeWorld();
-    world.drafts.set('x', {
-      key: 'x',
-      identity: 'publisher:example.org:1',
-      target: { scope: 'page' },
-      text: 'half a thought',
-      tags: '',
-      colour: 'yellow',
-      revision: 2,
-      modified: '2026-01-15T09:00:00Z',
-    });
-    world.view = { ok: true, value: fakeView({ selection: fakeSelection(QUOTE) }) };
-    const root = open(world);
-    (await appears(() => byRole(root, 'button', 'Discard draft'))).click();
-    await appears(() => !world.drafts.has('x'));
-    (await appears(() => byRole(root, 'button', 'Undo'))).click();
-    await appears(() => world.drafts.has('x'));
   });
 });
 

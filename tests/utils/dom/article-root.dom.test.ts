@@ -151,6 +151,28 @@ const LAYOUTS: readonly Layout[] = [
     blocks: ['headline: Bridge', ...PROSE.map((text) => `body: ${text}`)],
   },
   {
+    title: 'a post in classes of its tags, with longer texts beside it',
+    html: `<div class="post hentry tag-rivers tag-ads category-share"><h1>Bridge</h1><div>${paragraphs}</div></div><div class="sidebar">${`${PROSE.join('<br>')}<br>`.repeat(4)}</div>`,
+    blocks: ['headline: Bridge', ...PROSE.map((text) => `body: ${text}`)],
+  },
+  {
+    title: 'steps deep in wrappers of their own',
+    html: `<main><h1>Bridge</h1><div>${PROSE.map((text) => `<div><div><div><div><h2>Step</h2><p>${text} ${text}</p></div></div></div></div>`).join('')}</div></main>`,
+    blocks: [
+      'headline: Bridge',
+      ...PROSE.flatMap((text) => ['heading: Step', `body: ${text} ${text}`]),
+    ],
+  },
+  {
+    title: 'entries of a list as articles under one headline',
+    html: `<main><h1>Bridge</h1><p>${PROSE[0]}</p><div>${PROSE.map((text) => `<article class="entry"><h2>Entry</h2><p>${text}</p><p>${text}</p></article>`).join('')}</div></main>`,
+    blocks: [
+      'headline: Bridge',
+      `body: ${PROSE[0]}`,
+      ...PROSE.flatMap((text) => ['heading: Entry', `body: ${text}`, `body: ${text}`]),
+    ],
+  },
+  {
     title: 'more comments than article',
     html: `<article><h1>Bridge</h1><div>${paragraphs}</div></article><div class="comments">${`<p>${PROSE.join(' ')} Or so they say.</p>`.repeat(5)}</div>`,
     blocks: ['headline: Bridge', ...PROSE.map((text) => `body: ${text}`)],

@@ -145,4 +145,30 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     ru('Король Щвении уехал в Швецию.', 'Швецию = sweden'),
     ru('В Орле поют птицы, а сборная Чили тренируется.'),
   ],
+  'provinces, events and bodies that only contain a name': [
+    en('Shells fell on Aleppo province in Syria.', 'Syria = syria'),
+    en('Voters in the state of Washington chose.'),
+    en('Talks on Syria went on in Aleppo.', 'Syria = syria', 'Aleppo = aleppo-sy'),
+    en('A swimmer of London 2012 remembered the Oslo Accords.'),
+    en('She sits on the American Board of Cardiology.'),
+    en('An American judge left.', 'American = united-states'),
+    en('It is noon in Central European Time.'),
+    en('The Turkish Embassy stayed shut.', 'Turkish = turkey'),
+  ],
+  'cities among others of their name': [
+    en(
+      'Flights to Hamburg, Munich and Berlin were late.',
+      'Hamburg = hamburg-de',
+      'Munich = munich-de',
+      'Berlin = berlin-de',
+    ),
+    en('A lorry left the road in Kingston on Sunday.'),
+    en('Jamaica mourns the mayor of Kingston.', 'Jamaica = jamaica', 'Kingston = kingston-jm'),
+    en(
+      ['Const. Mary Hill of the Ontario force spoke.', 'Two men were held in London.'],
+      'London = london-ca',
+    ),
+    en('Two men were held in London.', 'London = london-gb'),
+    en('Germany thanked Anna Miller of Hamburg.', 'Germany = germany', 'Hamburg = hamburg-de'),
+  ],
 };

@@ -13,6 +13,9 @@ import type { ColumnStore } from './column-store.ts';
 /** Notes taken in at one go; about 40 ms, so that a search typed meanwhile waits no longer. */
 const SLICE = 1000;
 
+/** How often the page hears how far the reading is, ms: it asks its search anew each time. */
+const TELL_EVERY = 500;
+
 /** Changes after which the kept index is written anew; fewer are read back from the store faster. */
 const KEEP_AFTER = 400;
 
@@ -30,6 +33,7 @@ export class LibrarySearch {
   #syncing: Promise<void> | null = null;
   #again = false;
   #version = 0;
+  #told = 0;
 
   constructor(
     readonly feed: NoteFeed,
@@ -97,7 +101,8 @@ export class LibrarySearch {
       this.#index.seq = changes.seq;
       this.#unkept += changes.notes.length + changes.removed.length;
       more = changes.more;
-      if (more) this.#tell({ kind: 'indexing', indexed: this.#index.count, total });
+      if (more && this.now() - this.#told > TELL_EVERY)
+        this.#tell({ kind: 'indexing', indexed: this.#index.count, total });
     }
     this.#tell({ kind: 'ready', total: this.#index.count });
     if (this.#unkept >= KEEP_AFTER) await this.#keep();
@@ -133,6 +138,7 @@ export class LibrarySearch {
 
   #tell(state: Unversioned): void {
     this.#version++;
+    this.#told = this.now();
     this.onState({ ...state, version: this.#version });
   }
 }
