@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
-import type { Measured } from './storage-page.ts';
+import type { Measured } from './storage-timing.ts';
 
 declare const measure: (count: number) => Promise<Measured[]>;
 
