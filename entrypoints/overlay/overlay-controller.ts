@@ -250,8 +250,8 @@ export class OverlayController {
         return false;
       });
       void sent.then((done) => {
-        this.say(({ done: said, failed }) =>
-          done ? said[action === 'never-name' ? 'neverName' : action] : failed,
+        this.say((words) =>
+          done ? words.done[action === 'never-name' ? 'neverName' : action] : words.failed,
         );
         if (!done) return;
         this.cards.close(id);

@@ -12,7 +12,7 @@ export class OverlayView {
   #state: OverlayState = EMPTY_OVERLAY;
   #asked: Promise<void> | null = null;
   #wanted = false;
-  #drawing: Promise<void> | null = null;
+  #isDue = false;
 
   constructor(
     readonly host: OverlayHost,
@@ -23,8 +23,10 @@ export class OverlayView {
   /** Changes what is shown; drawn once for all changes of a task, when the marks are painted. */
   show(change: Partial<OverlayState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#drawing ??= nextTask().then(() => {
-      this.#drawing = null;
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void nextTask().then(() => {
+      this.#isDue = false;
       this.#draw();
     });
   }

@@ -1,5 +1,5 @@
 import type { ArticleRoot } from '@/utils/dom/article-root.ts';
-import type { PageSurvey } from '@/utils/dom/find-articles.ts';
+import type { PageSurvey } from '@/utils/dom/survey-page.ts';
 import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import {

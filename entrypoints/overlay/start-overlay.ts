@@ -1,4 +1,6 @@
-import { surveyPage } from '@/utils/dom/find-articles.ts';
+import type { Verdict } from '@/utils/article/detect.ts';
+import { offeredJudge } from '@/utils/dom/offered-judge.ts';
+import { surveyPage } from '@/utils/dom/survey-page.ts';
 import { takeVerdict } from '@/utils/dom/handed-verdict.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
 import { OverlayHost } from '@/utils/dom/overlay-host.ts';
@@ -28,9 +30,8 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   signal.addEventListener('abort', () => painter?.clear());
 
   const view = new OverlayView(host, () => controller, failed);
-  const address = () => location.href;
   const reading = new Reading({
-    survey: () => surveyPage(document, address(), takeVerdict(globalThis, address())),
+    survey: () => surveyPage(document, address(), verdictOn(document, address())),
     address,
     services: createReaderServices(failed),
     onChange: () => controller.readingChanged(),
@@ -69,4 +70,15 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
     signal,
   );
   void look();
+}
+
+function address(): string {
+  return location.href;
+}
+
+/** The detector's verdict, or one by its judgement: it runs before the overlay in the same world. */
+function verdictOn(document: Document, url: string): Verdict {
+  const verdict = takeVerdict(globalThis, url) ?? offeredJudge()?.(document, url);
+  if (!verdict) throw new Error('the overlay runs without its detector');
+  return verdict;
 }

@@ -14,5 +14,6 @@ export function offerJudge(judge: JudgePage): void {
 /** The detector's judgement; null where no detector has run. */
 export function offeredJudge(): JudgePage | null {
   const found: unknown = Reflect.get(globalThis, KEY);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `offerJudge` writes it; the world is ours
   return typeof found === 'function' ? (found as JudgePage) : null;
 }

@@ -9,7 +9,7 @@ import type {
 } from '../messages/content-to-background.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { eventMentions } from './event-mentions.ts';
-import type { FoundArticle } from './find-articles.ts';
+import type { FoundArticle } from './survey-page.ts';
 import { linkBlocksOf, stretchInSight } from './link-blocks.ts';
 import { nextTask } from './next-task.ts';
 import { placeNotes, placePassages } from './place.ts';

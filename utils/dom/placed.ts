@@ -42,8 +42,3 @@ export function spansAt<T>(
     .toSorted((a, b) => a.length - b.length)
     .map(({ item }) => item);
 }
-
-/** The mentions of one entity in text order. */
-export function mentionsOf(mentions: readonly Mention[], entity: string): readonly Mention[] {
-  return mentions.filter((mention) => mention.entity === entity);
-}

@@ -1,7 +1,7 @@
 import { fingerprintOf, sameStory } from '../article/fingerprint.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
-import type { PageSurvey } from './find-articles.ts';
+import type { PageSurvey } from './survey-page.ts';
 import type { OpenArticle } from './page-reader.ts';
 import type { TextIndex } from './text-index.ts';
 

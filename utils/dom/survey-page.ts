@@ -1,12 +1,11 @@
 import type { ArticleIdentity, DetectedArticle } from '@/utils/article/article.ts';
-import { IS_ARTICLE, judge, type Verdict } from '@/utils/article/detect.ts';
+import { IS_ARTICLE, type Verdict } from '@/utils/article/detect.ts';
 import { fingerprintOf } from '@/utils/article/fingerprint.ts';
 import { identitiesOf } from '@/utils/article/identity.ts';
 import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
-import { collectEvidence } from './page-evidence.ts';
 import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
-import { indexText, type TextIndex } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What stands in a page at one moment, before any text is read. */
 export interface PageSurvey {
@@ -29,10 +28,10 @@ export interface FoundArticle {
 
 /**
  * Looks where in a page articles stand. Never throws on a broken page.
- * @param known the verdict on this page at this address, where it has been judged already.
+ * @param verdict on this page at this address; whoever asks has judged it, so that the overlay need
+ * not carry the judge.
  */
-export function surveyPage(document: Document, url: string, known?: Verdict): PageSurvey {
-  const verdict = known ?? judge(collectEvidence(document, url));
+export function surveyPage(document: Document, url: string, verdict: Verdict): PageSurvey {
   const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
   const isArticle = found.length > 0;
   const head = readHead(document);
@@ -54,15 +53,4 @@ export function surveyPage(document: Document, url: string, known?: Verdict): Pa
       };
     },
   };
-}
-
-/** The articles of a page, in document order, in one go; none on a page that is not an article. */
-export function findArticles(document: Document, url: string): FoundArticle[] {
-  const survey = surveyPage(document, url);
-  if (!survey.isArticle) return [];
-  return survey.roots.map((root) => ({
-    root,
-    isArticle: true,
-    detected: survey.describe(root, indexText(root.element, { skip: root.skip })),
-  }));
 }
