@@ -244,9 +244,9 @@ export class OverlayController {
 
   #feedback(id: string, action: 'know' | 'reject' | 'never-name'): void {
     this.#withPlace(id, (place) => {
-      const { failed } = this.options;
+      const { failed: hear } = this.options;
       const sent = sendFeedback(action, place).catch((error: unknown) => {
-        failed(error);
+        hear(error);
         return false;
       });
       void sent.then((done) => {
@@ -256,7 +256,7 @@ export class OverlayController {
         if (!done) return;
         this.cards.close(id);
         this.focus.giveBack();
-        return this.options.reading.refresh('packs').catch(failed);
+        return this.options.reading.refresh('packs').catch(hear);
       });
     });
   }

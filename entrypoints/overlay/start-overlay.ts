@@ -1,6 +1,6 @@
 import { surveyPage } from '@/utils/dom/find-articles.ts';
-import { takeVerdict } from '@/utils/dom/handed-verdict.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
+import { offeredJudge } from '@/utils/dom/offered-judge.ts';
 import { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
@@ -23,6 +23,8 @@ const LIGHT_PRIORITY = 3;
  */
 export function startOverlay(stop: AbortController, failed: (error: unknown) => void): void {
   const { signal } = stop;
+  const judge = offeredJudge();
+  if (!judge) throw new Error('the detector has not run before the overlay');
   const host = new OverlayHost(document, () => stop.abort(), signal);
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
@@ -30,7 +32,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   const view = new OverlayView(host, () => controller, failed);
   const address = () => location.href;
   const reading = new Reading({
-    survey: () => surveyPage(document, address(), takeVerdict(globalThis, address())),
+    survey: () => surveyPage(document, address(), judge),
     address,
     services: createReaderServices(failed),
     onChange: () => controller.readingChanged(),

@@ -1,10 +1,10 @@
 import type { ArticleIdentity, DetectedArticle } from '@/utils/article/article.ts';
-import { IS_ARTICLE, judge, type Verdict } from '@/utils/article/detect.ts';
+import { IS_ARTICLE } from '@/utils/article/detect.ts';
 import { fingerprintOf } from '@/utils/article/fingerprint.ts';
 import { identitiesOf } from '@/utils/article/identity.ts';
 import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
-import { collectEvidence } from './page-evidence.ts';
+import { judgePage, type PageJudge } from './judge-page.ts';
 import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
@@ -27,12 +27,9 @@ export interface FoundArticle {
   readonly isArticle: boolean;
 }
 
-/**
- * Looks where in a page articles stand. Never throws on a broken page.
- * @param known the verdict on this page at this address, where it has been judged already.
- */
-export function surveyPage(document: Document, url: string, known?: Verdict): PageSurvey {
-  const verdict = known ?? judge(collectEvidence(document, url));
+/** Looks where in a page articles stand. Never throws on a broken page. */
+export function surveyPage(document: Document, url: string, judge: PageJudge): PageSurvey {
+  const verdict = judge(document, url);
   const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
   const isArticle = found.length > 0;
   const head = readHead(document);
@@ -58,7 +55,7 @@ export function surveyPage(document: Document, url: string, known?: Verdict): Pa
 
 /** The articles of a page, in document order, in one go; none on a page that is not an article. */
 export function findArticles(document: Document, url: string): FoundArticle[] {
-  const survey = surveyPage(document, url);
+  const survey = surveyPage(document, url, judgePage);
   if (!survey.isArticle) return [];
   return survey.roots.map((root) => ({
     root,

@@ -1,18 +1,19 @@
-import type { Verdict } from '../article/detect.ts';
+import type { PageJudge } from './judge-page.ts';
 
-/** Judges whether a page is an article; see `utils/article/detect.ts`. */
-export type JudgePage = (document: Document, url: string) => Verdict;
-
-/** Under which the detector leaves its judgement in the isolated world that it shares with the overlay. */
+/** Under which the detector leaves its judgement in the isolated world; page scripts cannot see it. */
 const KEY = Symbol.for('sidelight-judge');
 
-/** Leaves the judgement for the overlay, which then need not carry the code a second time. */
-export function offerJudge(judge: JudgePage): void {
+/** Leaves the judge for the overlay, which then need not bring its own. */
+export function offerJudge(judge: PageJudge): void {
   Reflect.set(globalThis, KEY, judge);
 }
 
-/** The detector's judgement; null where no detector has run. */
-export function offeredJudge(): JudgePage | null {
+/** The judge, once the detector has run in this isolated world. */
+export function offeredJudge(): PageJudge | null {
   const found: unknown = Reflect.get(globalThis, KEY);
-  return typeof found === 'function' ? (found as JudgePage) : null;
+  return isJudge(found) ? found : null;
+}
+
+function isJudge(value: unknown): value is PageJudge {
+  return typeof value === 'function';
 }

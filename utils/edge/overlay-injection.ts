@@ -3,10 +3,10 @@ import type { Result } from '@/utils/messages/result.ts';
 import { fail } from '@/utils/messages/result.ts';
 
 /** Built by WXT from the entrypoints of these names. */
+const DETECTOR_SCRIPT = '/detector.js';
 const OVERLAY_SCRIPT = '/overlay.js';
 const OVERLAY_STYLES = '/assets/marks.css';
 const INTERFACE_SCRIPT = '/overlay-ui.js';
-const DETECTOR_SCRIPT = '/detector.js';
 const DETECTOR_ID = 'detector-on-granted-sites';
 
 /** Sites where browsers let no extension run, apart from their own pages. */
@@ -23,8 +23,12 @@ const STORES = [
  */
 export async function injectOverlay(tabId: number): Promise<Result<null>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [OVERLAY_STYLES] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
+    const target = { tabId };
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [OVERLAY_STYLES] }),
+      // The overlay has the detector judge the page; where it runs already it runs once.
+      browser.scripting.executeScript({ target, files: [DETECTOR_SCRIPT, OVERLAY_SCRIPT] }),
+    ]);
     return { ok: true, value: null };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findArticles, surveyPage } from '@/utils/dom/find-articles.ts';
+import { judgePage } from '@/utils/dom/judge-page.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { fingerprintOf, sameStory } from '@/utils/article/fingerprint.ts';
 import { NEXT_STORY, RETELLING } from '../../fixtures/moscow-times/retelling.ts';
@@ -116,7 +117,7 @@ describe('broken pages never throw', () => {
     for (const url of ['https://example.org/2024/05/06/a-long-slug-of-words', 'about:blank', '']) {
       const page = parsePage(source, type);
       expect(() => findArticles(page, url)).not.toThrow();
-      expect(() => surveyPage(page, url)).not.toThrow();
+      expect(() => surveyPage(page, url, judgePage)).not.toThrow();
     }
   });
 });
@@ -125,7 +126,7 @@ it('a front page has no article, but can be noted on as a whole', async () => {
   const page = await renderPage(publisherPage());
   const url = 'https://www.themoscowtimes.com/';
   expect(findArticles(page, url)).toEqual([]);
-  const survey = surveyPage(page, url);
+  const survey = surveyPage(page, url, judgePage);
   const [whole] = survey.roots;
   expect(survey.isArticle).toBe(false);
   expect(survey.roots).toHaveLength(1);
