@@ -45,7 +45,10 @@ export class NoteChanges {
 
 /** A page that is still coming in, or behind a wall now, has much less text than it had. */
 function isFragment(now: readonly CopyBlock[], before: readonly CopyBlock[]): boolean {
-  const length = (blocks: readonly CopyBlock[]) =>
-    blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return length(now) < length(before) / 2;
+  return lengthOf(now) < lengthOf(before) / 2;
+}
+
+/** UTF-16 code units. */
+function lengthOf(blocks: readonly CopyBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

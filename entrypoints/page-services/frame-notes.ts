@@ -9,12 +9,6 @@ import { unwrap } from './unwrap.ts';
  * give the frame no storage of its own there.
  */
 export function frameNotes(): NotesService {
-  const ask = async <M extends StoreCall['method']>(
-    call: Extract<StoreCall, { method: M }>,
-  ): Promise<Awaited<ReturnType<Repository[M]>>> => {
-    const answer = unwrap(await sendFromPage('store.ask', call));
-    return answer as Awaited<ReturnType<Repository[M]>>;
-  };
   return {
     open: () => ask({ method: 'open' }),
     findArticle: ({ identities, fingerprint }) =>
@@ -44,4 +38,12 @@ export function frameNotes(): NotesService {
     // A frame stands for one note and goes when it is written; it reads again when it acts.
     watch: () => undefined,
   };
+}
+
+async function ask<M extends StoreCall['method']>(
+  call: Extract<StoreCall, { method: M }>,
+): Promise<Awaited<ReturnType<Repository[M]>>> {
+  const answer = unwrap(await sendFromPage('store.ask', call));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own background answers a call with what its method gives
+  return answer as Awaited<ReturnType<Repository[M]>>;
 }
