@@ -8,6 +8,7 @@ import type {
   PageStart,
 } from '../messages/content-to-background.ts';
 import type { ArticleRoot } from './article-root.ts';
+import { withoutEchoes } from '../entities/without-echoes.ts';
 import { eventMentions } from './event-mentions.ts';
 import type { FoundArticle } from './survey-page.ts';
 import { linkBlocksOf, stretchInSight } from './link-blocks.ts';
@@ -145,8 +146,10 @@ function marksIn(
   const statements = placePassages(text, passages.statements);
   const events = placePassages(text, passages.events);
   return {
-    mentions: [...mentions, ...eventMentions(text, events)].toSorted(
-      (a, b) => a.start - b.start || b.end - a.end,
+    mentions: withoutEchoes(
+      [...mentions, ...eventMentions(text, events)].toSorted(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
     ),
     entities: new Map(
       [...entities, ...events.map(({ item }) => item.summary)].map((each) => [each.entity, each]),

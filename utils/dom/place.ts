@@ -53,7 +53,9 @@ function placed(text: string, note: NoteToAnchor, verdict: Verdict | undefined):
     return { note, verdict: 'lost', confidence: 0, span: null, candidates };
   }
   const { kind, start, end, confidence } = verdict;
-  return { note, verdict: kind, confidence, span: { start, end }, candidates: [] };
+  // A reworded place can be confirmed by the reader, which makes its selectors the note's own.
+  const candidates = kind === 'reworded' ? [candidateAt(text, verdict)] : [];
+  return { note, verdict: kind, confidence, span: { start, end }, candidates };
 }
 
 function candidateAt(text: string, { start, end, confidence }: Place): Candidate {

@@ -15,6 +15,7 @@ export interface PlacedNote {
   readonly confidence: number;
   /** Where it stands; null if it is lost. */
   readonly span: Span | null;
+  /** For `lost` the best places; for `reworded` the one place, to be confirmed. */
   readonly candidates: readonly Candidate[];
 }
 
