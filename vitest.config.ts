@@ -11,6 +11,12 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** Long enough for a slow machine under load, ms: no test may depend on speed. */
 const PATIENCE = 120_000;
 
+/**
+ * Real browsers on a loaded machine now and then lose a focus or a frame (seen 2026-11-22: one in
+ * some 300 tests). A test that fails twice is red; Vitest reports the first failure all the same.
+ */
+const SECOND_TRY = 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout: PATIENCE,
+          retry: SECOND_TRY,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -48,6 +55,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'extension',
+          retry: SECOND_TRY,
           include: ['tests/extension/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
           fileParallelism: false,

@@ -59,7 +59,13 @@ describe('the list of notes', () => {
     await fill();
     await openIt();
     await expect.element(rows().nth(2)).toBeVisible();
-    await userEvent.type(search(), 'ta{ArrowDown}{Enter}se{ArrowDown}{Enter}');
+    await userEvent.type(search(), 'ta');
+    await expect.element(page.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(search()).toHaveValue('tag:');
+    await userEvent.keyboard('se');
+    await expect.element(page.getByRole('option', { name: /sea/ }).first()).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(search()).toHaveValue('tag:sea ');
   });
 
@@ -69,8 +75,9 @@ describe('the list of notes', () => {
     await expect.element(rows().nth(2)).toBeVisible();
     await userEvent.keyboard('/');
     expect(document.activeElement).toBe(search().element());
-    await userEvent.keyboard('pays{Enter}');
+    await userEvent.keyboard('pays');
     await expect.poll(() => rows().length).toBe(1);
+    await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.activeElement?.className).toBe('note-open');
     await userEvent.keyboard('o');
     expect(tabs).toHaveLength(1);
