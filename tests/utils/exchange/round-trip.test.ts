@@ -10,7 +10,7 @@ import { planImport, recordsToWrite, type PlanLibrary } from '@/utils/exchange/p
 import { readW3c } from '@/utils/exchange/read-w3c.ts';
 import { readReadwiseCsv, writeReadwiseCsv } from '@/utils/exchange/readwise-csv.ts';
 import { annotationCollection, annotationPage } from '@/utils/exchange/write-w3c.ts';
-import { recordKey, type LibraryRecord } from '@/utils/notes/library-record.ts';
+import { NO_RECORDS, recordKey, type LibraryRecord } from '@/utils/notes/library-record.ts';
 import { quoteOf } from '@/utils/notes/note.ts';
 
 const AT = '2024-06-05T18:00:00.000Z';
@@ -23,7 +23,7 @@ function context(): ImportContext {
 const EMPTY: PlanLibrary = {
   findArticle: async () => null,
   notesOf: async () => [],
-  exchange: { present: async () => [] },
+  exchange: { present: async () => [], count: async () => NO_RECORDS },
   review: { log: async () => [] },
 };
 
