@@ -9,7 +9,7 @@ export interface MarkListProps {
   readonly rows: readonly MarkRow[];
   readonly texts: Texts;
   readonly kinds: PageWords['kinds'];
-  readonly onOpen: (entity: string) => void;
+  readonly onOpen: (row: MarkRow) => void;
 }
 
 /**
@@ -33,8 +33,8 @@ export function MarkList({ rows, texts, kinds, onOpen }: MarkListProps) {
       </button>
       <ul id="mark-rows" hidden={!open}>
         {rows.map((row) => (
-          <li key={row.entity}>
-            <button type="button" class="mark-row" onClick={() => onOpen(row.entity)}>
+          <li key={row.entity + row.kind}>
+            <button type="button" class="mark-row" onClick={() => onOpen(row)}>
               <KindMark kind={row.kind} />
               <span>{row.name}</span>
               <span class="mark-row-count">

@@ -6,7 +6,7 @@ import type { Colour } from '@/utils/notes/colours.ts';
 import { Floating } from './Floating.tsx';
 import { MarkList } from './MarkList.tsx';
 import { NoteRail } from './NoteRail.tsx';
-import type { OpenCard, OverlayState } from './overlay-state.ts';
+import type { MarkRow, OpenCard, OverlayState } from './overlay-state.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 
 /** What a reader can do in the page; the overlay's controller does it. */
@@ -21,26 +21,25 @@ export interface OverlayActions {
   readonly rejectMention: (id: string) => void;
   readonly neverMarkName: (id: string) => void;
   readonly openEntity: (entity: string) => void;
+  readonly openMark: (row: MarkRow) => void;
   readonly highlight: (colour: Colour) => void;
   readonly noteOnSelection: () => void;
   readonly copyLink: () => void;
-  readonly openNote: (id: string) => void;
+  readonly openNotes: (ids: readonly string[]) => void;
 }
 
 export interface OverlayProps {
   readonly state: OverlayState;
   readonly words: PageWords;
-  /** The article's date as the reader writes dates. */
-  readonly date: string;
   readonly actions: OverlayActions;
 }
 
 /** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
-export function Overlay({ state, words, date, actions }: OverlayProps) {
+export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
     <>
-      <MarkList rows={state.marks} texts={texts} kinds={kinds} onOpen={actions.openEntity} />
+      <MarkList rows={state.marks} texts={texts} kinds={kinds} onOpen={actions.openMark} />
       {state.cards.map((open) => (
         <Floating
           key={open.id}
@@ -50,7 +49,7 @@ export function Overlay({ state, words, date, actions }: OverlayProps) {
           onEnter={() => actions.hoverCard(open.id, true)}
           onLeave={() => actions.hoverCard(open.id, false)}
         >
-          <CardContent open={open} texts={texts} date={date} actions={actions} />
+          <CardContent open={open} texts={texts} actions={actions} />
         </Floating>
       ))}
       {state.bar && (
@@ -70,7 +69,7 @@ export function Overlay({ state, words, date, actions }: OverlayProps) {
           <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
         </Floating>
       )}
-      <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNote} />
+      <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
       <p class={state.announcement ? 'spoken' : 'unseen'} role="status">
         {state.announcement}
       </p>
@@ -78,13 +77,8 @@ export function Overlay({ state, words, date, actions }: OverlayProps) {
   );
 }
 
-function CardContent(props: {
-  open: OpenCard;
-  texts: Texts;
-  date: string;
-  actions: OverlayActions;
-}) {
-  const { open, texts, date, actions } = props;
+function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActions }) {
+  const { open, texts, actions } = props;
   if (open.content.state !== 'ready')
     return (
       <CardStatus
@@ -100,7 +94,7 @@ function CardContent(props: {
       id={open.id}
       view={open.content.view}
       texts={texts}
-      date={date}
+      date={open.date}
       mention={open.mention}
       pinned={open.pinned}
       autoFocus={open.focus}

@@ -12,6 +12,8 @@ export interface OpenCard {
     | { readonly state: 'ready'; readonly view: CardView }
     | { readonly state: 'failed' };
   readonly mention: CardMention;
+  /** The date of the mention's article as the reader writes dates; empty if it has none. */
+  readonly date: string;
   /** Box of the mention; read when the card is placed. */
   readonly anchor: () => DOMRect;
   readonly anchorKey: string;
@@ -27,9 +29,9 @@ export interface SelectionBar {
   readonly colour: Colour;
 }
 
-/** A note's place on the rail, 0 at the top of the page and 1 at its end. */
+/** Notes at one place on the rail, 0 at the top of the page and 1 at its end. */
 export interface RailNote {
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly colour: Colour;
   readonly place: number;
 }
@@ -37,6 +39,8 @@ export interface RailNote {
 /** One row of the list that stands for the marks where highlights cannot be heard. */
 export interface MarkRow {
   readonly entity: string;
+  /** For somebody's words: the first of the statements, by pack-qualified id. */
+  readonly statement?: string;
   readonly name: string;
   readonly kind: MarkKind;
   readonly count: number;

@@ -70,6 +70,7 @@ export function answerContent(
         language,
         words: wordsFor(language),
         marksOn: !coversSite(without, sender.url ?? ''),
+        packs: settings.packsOff.join(' '),
         notes: notes.map(toAnchor),
         statements: packs.flatMap((pack) => statementsOf(pack, language)),
         events: packs.flatMap((pack) => eventsOf(pack, language)),

@@ -48,7 +48,6 @@ function isFragment(now: readonly CopyBlock[], before: readonly CopyBlock[]): bo
   return lengthOf(now) < lengthOf(before) / 2;
 }
 
-/** UTF-16 code units. */
 function lengthOf(blocks: readonly CopyBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

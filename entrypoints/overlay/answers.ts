@@ -25,7 +25,7 @@ export function createAnswers(
       if (!article) throw new Error('the page has not been read');
       return pageViewOf(article, {
         selection: selection.current()?.selection ?? null,
-        entities: entitiesInPage([article], (each) => each.mentions),
+        entities: entitiesInPage(article),
         marksVisible: controller.sight.visible && controller.sight.density !== 'none',
       });
     },
@@ -54,8 +54,9 @@ export function createAnswers(
     'frame.target': () => frame.target,
     'frame.close': () => {
       frame.close();
+      controller.focus.giveBack();
     },
-    refresh: ({ what }) => reading.refresh(what === 'notes' ? 'notes' : 'everything'),
+    refresh: ({ what }) => reading.refresh(what),
     'highlight.selection': async () => {
       const id = await selection.highlight(controller.settings.lastColour);
       return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');

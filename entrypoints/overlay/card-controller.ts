@@ -2,7 +2,6 @@ import type { OpenCard } from '@/components/overlay/overlay-state.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-import { mentionsOf } from '@/utils/dom/placed.ts';
 
 /** A mention at which a card can open. */
 export interface MarkedPlace {
@@ -16,6 +15,8 @@ export interface CardServices {
     mention: Pick<Mention, 'entity' | 'literal' | 'statement'>,
     date: string | null,
   ) => Promise<CardView | null>;
+  /** An article's date as the reader writes dates; empty if it has none. */
+  readonly date: (article: OpenArticle) => string;
   readonly show: (cards: readonly OpenCard[]) => void;
   /** Scrolls to a mention and lights it up. */
   readonly goTo: (place: MarkedPlace) => void;
@@ -43,8 +44,9 @@ export class CardController {
     return this.#places.get(id) ?? null;
   }
 
-  /** Opens the card of a mention in place of the one that is not pinned. */
+  /** Opens the card of a mention in place of the one that is not pinned, unless it is pinned itself. */
   async open(place: MarkedPlace, focus: boolean): Promise<void> {
+    if (this.#isPinned(place)) return;
     const id = `card-${this.#next++}`;
     this.#places.set(id, place);
     this.#set([
@@ -82,25 +84,37 @@ export class CardController {
     const place = this.#places.get(id);
     const card = this.#cards.find((each) => each.id === id);
     if (!place || !card) return;
-    const all = mentionsOf(place.article.mentions, place.mention.entity);
+    const all = alike(place.article, place.mention);
     const mention = all[(all.indexOf(place.mention) + step + all.length) % all.length];
     if (!mention) return;
     const next = { ...place, mention };
-    this.#places.set(id, next);
     this.services.goTo(next);
-    this.#change(id, this.#cardAt(id, next, card.content, card.pinned, card.focus));
+    this.#move(card, next);
+    // Each of somebody's statements has its own card.
+    if (mention.statement !== place.mention.statement) void this.#load(id);
   }
 
   /** The page changed: cards of mentions that are gone close, the others follow their words. */
   follow(articles: readonly OpenArticle[]): void {
-    for (const [id, place] of this.#places) {
-      const article = articles.find((each) => each.root.element === place.article.root.element);
-      const mention = article?.mentions.find(
-        (each) => each.entity === place.mention.entity && each.start === place.mention.start,
-      );
-      if (article && mention) this.#places.set(id, { article, mention });
-      else if (!this.#cards.some((card) => card.id === id && card.pinned)) this.close(id);
+    for (const card of this.#cards) {
+      const place = this.#places.get(card.id);
+      if (!place || articles.includes(place.article)) continue;
+      const next = follow(place, articles);
+      if (next) this.#move(card, next);
+      else if (!card.pinned) this.close(card.id);
     }
+  }
+
+  #isPinned({ mention }: MarkedPlace): boolean {
+    return this.#cards.some(({ id, pinned }) => {
+      const other = this.#places.get(id)?.mention;
+      return pinned && other?.entity === mention.entity && other.statement === mention.statement;
+    });
+  }
+
+  #move({ id, content, pinned, focus }: OpenCard, place: MarkedPlace): void {
+    this.#places.set(id, place);
+    this.#change(id, this.#cardAt(id, place, content, pinned, focus));
   }
 
   async #load(id: string): Promise<void> {
@@ -108,6 +122,8 @@ export class CardController {
     if (!place) return;
     const date = place.article.detected.metadata.published?.slice(0, 10) ?? null;
     const view = await this.services.card(place.mention, date);
+    // Meanwhile it may have gone on to another of somebody's statements.
+    if (this.#places.get(id)?.mention.statement !== place.mention.statement) return;
     this.#change(id, { content: view ? { state: 'ready', view } : { state: 'failed' } });
   }
 
@@ -119,14 +135,15 @@ export class CardController {
     focus: boolean,
   ): OpenCard {
     const { article, mention } = place;
-    const all = mentionsOf(article.mentions, mention.entity);
+    const all = alike(article, mention);
     return {
       id,
       entity: mention.entity,
       content,
       pinned,
       focus,
-      anchorKey: `${id} ${mention.start}`,
+      anchorKey: `${id} ${mention.start} ${mention.end}`,
+      date: this.services.date(article),
       anchor: () => article.index.rangeFor(mention.start, mention.end).getBoundingClientRect(),
       mention: {
         surface: mention.surface,
@@ -146,4 +163,27 @@ export class CardController {
     this.#cards = cards;
     this.services.show(cards);
   }
+}
+
+/** The marks of an article that stand for the same: an entity's mentions, or a speaker's statements. */
+function alike({ mentions, statements }: OpenArticle, mention: Mention): readonly Mention[] {
+  const all =
+    mention.statement === undefined ? mentions : statements.map((placed) => placed.mention);
+  return all.filter(({ entity }) => entity === mention.entity);
+}
+
+/** The same mention in an article that was read again; null if it is gone. */
+function follow(place: MarkedPlace, articles: readonly OpenArticle[]): MarkedPlace | null {
+  const [name] = place.article.detected.identities;
+  const article =
+    articles.find(({ root }) => root.element === place.article.root.element) ??
+    articles.find(({ detected }) => detected.identities[0] === name);
+  if (!article) return null;
+  const before = alike(place.article, place.mention);
+  const after = alike(article, place.mention);
+  const { start, surface } = place.mention;
+  const mention =
+    after.find((each) => each.start === start && each.surface === surface) ??
+    after[before.indexOf(place.mention)];
+  return mention?.surface === surface ? { article, mention } : null;
 }

@@ -1,4 +1,3 @@
-import { report } from '@/utils/edge/log.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { MarkedPlace } from './card-controller.ts';
 
@@ -7,13 +6,8 @@ export async function sendFeedback(
   action: 'know' | 'reject' | 'never-name',
   { article, mention }: MarkedPlace,
 ): Promise<boolean> {
-  try {
-    const { entity, surface } = mention;
-    const identities = article.detected.identities;
-    const answer = await sendFromContent('page.feedback', { action, entity, surface, identities });
-    return answer.ok;
-  } catch (error) {
-    report('feedback', error);
-    return false;
-  }
+  const { entity, surface } = mention;
+  const identities = article.detected.identities;
+  const answer = await sendFromContent('page.feedback', { action, entity, surface, identities });
+  return answer.ok;
 }

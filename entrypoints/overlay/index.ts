@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchReturn } from '@/utils/dom/watch-return.ts';
 import { isExtensionAlive } from '@/utils/edge/content-messaging.ts';
 import { report } from '@/utils/edge/log.ts';
 import { startOverlay } from './start-overlay.ts';
@@ -15,9 +16,13 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, RUNNING) === true) return;
   Reflect.set(globalThis, RUNNING, true);
   const stop = new AbortController();
-  const leave = (error: unknown) => {
-    if (!isExtensionAlive()) stop.abort(error);
-    else report('overlay', error);
+  /** Removed or updated under a running page, the overlay goes without a word. */
+  const leaveIfOrphaned = () => {
+    if (!isExtensionAlive()) stop.abort();
   };
-  startOverlay(stop.signal, leave).catch(leave);
+  watchReturn(window, leaveIfOrphaned, stop.signal);
+  startOverlay(stop, (error) => {
+    leaveIfOrphaned();
+    if (!stop.signal.aborted) report('overlay', error);
+  });
 });

@@ -5,24 +5,28 @@ import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Language } from '@/utils/settings/settings.ts';
 import { scrollToRange } from '@/utils/dom/mark-walk.ts';
+import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { CardController, type MarkedPlace } from './card-controller.ts';
-import { entitiesInPage } from './entities-in-page.ts';
+import { markRows } from './entities-in-page.ts';
+import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
 import { sendFeedback } from './feedback.ts';
-import { paintedMentions, type Sight } from './painting.ts';
+import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
+import { railOf } from './rail.ts';
 import type { Reading } from './reading.ts';
 import { SelectionController } from './selection-controller.ts';
 
 /** What the controller needs of the page. */
 export interface OverlayControllerOptions {
   readonly document: Document;
-  readonly host: HTMLElement;
+  readonly host: OverlayHost;
   readonly reading: Reading;
   readonly show: (change: Partial<OverlayState>) => void;
   readonly paint: () => void;
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Nothing is shown before the page was read, so only what must not come too early matters. */
@@ -47,14 +51,24 @@ export class OverlayController {
   readonly cards: CardController;
   readonly frame: FrameController;
   readonly selection: SelectionController;
+  readonly focus: FocusReturn;
   #visible = true;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #spokenTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly options: OverlayControllerOptions) {
-    const { document, reading, show } = options;
+    const { document, reading, show, host, failed } = options;
+    this.focus = new FocusReturn(host);
     this.cards = new CardController({
-      card: fetchCard,
+      card: (mention, date) =>
+        fetchCard(mention, date).catch((error: unknown) => {
+          failed(error);
+          return null;
+        }),
+      date: ({ detected }) => {
+        const { published } = detected.metadata;
+        return published ? formatDate(published, this.language) : '';
+      },
       show: (cards) => show({ cards }),
       goTo: ({ article, mention }) =>
         this.lightUp(article.index.rangeFor(mention.start, mention.end)),
@@ -67,6 +81,11 @@ export class OverlayController {
       enabled: () => this.settings.selectionToolbar,
       show: (bar) => show({ bar }),
       say: (pick) => this.say(pick),
+      failed,
+    });
+    host.signal.addEventListener('abort', () => {
+      clearTimeout(this.#litTimer);
+      clearTimeout(this.#spokenTimer);
     });
   }
 
@@ -93,19 +112,20 @@ export class OverlayController {
     return this.options.reading.articles[0]?.start.words ?? null;
   }
 
-  /** The date of the article being read, as the reader writes dates; empty if it has none. */
-  get date(): string {
-    const published = this.options.reading.articles[0]?.detected.metadata.published;
-    return published ? formatDate(published, this.language) : '';
-  }
-
   readonly actions: OverlayActions = {
-    closeCard: (id) => this.cards.close(id),
+    closeCard: (id) => {
+      this.cards.close(id);
+      this.focus.giveBack();
+    },
     pinCard: (id) => this.cards.pin(id),
     stepCard: (id, step) => this.cards.step(id, step),
     hoverCard: (_id, inside) => this.onCardHover(inside),
     retryCard: (id) => void this.cards.retry(id),
-    noteOnEntity: (id) => this.#withPlace(id, (place) => this.frame.openOnEntity(place)),
+    noteOnEntity: (id) =>
+      this.#withPlace(id, (place) => {
+        this.focus.remember();
+        this.frame.openOnEntity(place);
+      }),
     knowEntity: (id) => this.#feedback(id, 'know'),
     rejectMention: (id) => this.#feedback(id, 'reject'),
     neverMarkName: (id) => this.#feedback(id, 'never-name'),
@@ -113,7 +133,9 @@ export class OverlayController {
     highlight: (colour) => void this.selection.highlight(colour),
     noteOnSelection: () => this.frame.openOnSelection(this.selection.current()),
     copyLink: () => void this.selection.copyLink(),
-    openNote: (id) => this.goToNote(id, true),
+    openMark: ({ entity, statement }) =>
+      statement === undefined ? this.openEntity(entity, 0, true) : this.#openStatement(statement),
+    openNotes: (ids) => this.#openNotes(ids),
   };
 
   /** Set by the pointer's watcher. */
@@ -124,27 +146,13 @@ export class OverlayController {
 
   /** The page was read (again): paint it and bring what is open up to date. */
   readingChanged(): void {
-    const { reading, paint, show, host, document } = this.options;
+    const { reading, paint, show, document } = this.options;
+    const { sight, settings } = this;
     paint();
     this.cards.follow(reading.articles);
-    host.lang = this.language;
-    if (this.settings.appearance !== 'auto') host.dataset['appearance'] = this.settings.appearance;
-    else delete host.dataset['appearance'];
-    const height = Math.max(1, document.documentElement.scrollHeight);
-    const top = document.defaultView?.scrollY ?? 0;
     show({
-      marks: this.sight.visible
-        ? entitiesInPage(reading.articles, (a) => paintedMentions(a, this.sight))
-        : [],
-      rail: !this.settings.noteRail
-        ? []
-        : reading.articles.flatMap(({ index, notes }) =>
-            notes.flatMap(({ note, span }) => {
-              if (!span) return [];
-              const box = index.rangeFor(span.start, span.end).getBoundingClientRect();
-              return [{ id: note.id, colour: note.colour, place: (box.top + top) / height }];
-            }),
-          ),
+      marks: markRows(reading.articles, (article) => marksOf(article, sight)),
+      rail: settings.noteRail ? railOf(document, reading.articles) : [],
     });
   }
 
@@ -167,22 +175,49 @@ export class OverlayController {
       const mention = all[((index % all.length) + all.length) % all.length];
       if (!mention) continue;
       this.lightUp(article.index.rangeFor(mention.start, mention.end));
-      if (card) void this.cards.open({ article, mention }, true);
+      if (card) this.openCard({ article, mention });
       return true;
     }
     return false;
   }
 
-  /** Goes to a note; with `open`, opens it in the note frame. False if it has no place here. */
-  goToNote(id: string, open = false): boolean {
+  /** Opens the card of a mark for somebody who clicked or pressed a key: it takes the focus. */
+  openCard(place: MarkedPlace): void {
+    this.focus.remember();
+    void this.cards.open(place, true);
+  }
+
+  /** Goes to a note. False if it has no place here. */
+  goToNote(id: string): boolean {
     for (const article of this.options.reading.articles) {
       const placed = article.notes.find(({ note }) => note.id === id);
       if (!placed?.span) continue;
       this.lightUp(article.index.rangeFor(placed.span.start, placed.span.end));
-      if (open) this.frame.openOnNotes(article, [placed]);
       return true;
     }
     return false;
+  }
+
+  #openNotes(ids: readonly string[]): void {
+    const [first] = ids;
+    if (first === undefined || !this.goToNote(first)) return;
+    for (const article of this.options.reading.articles) {
+      const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
+      if (placed.length === 0) continue;
+      this.focus.remember();
+      this.frame.openOnNotes(article, placed);
+      return;
+    }
+  }
+
+  #openStatement(id: string): void {
+    for (const article of this.options.reading.articles) {
+      const found = article.statements.find(({ statement }) => statement.id === id);
+      if (!found) continue;
+      this.lightUp(article.index.rangeFor(found.span.start, found.span.end));
+      this.openCard({ article, mention: found.mention });
+      return;
+    }
   }
 
   /** Scrolls to words and lights them up for a moment. */
@@ -209,13 +244,19 @@ export class OverlayController {
 
   #feedback(id: string, action: 'know' | 'reject' | 'never-name'): void {
     this.#withPlace(id, (place) => {
-      void sendFeedback(action, place).then((done) => {
-        this.say(({ done: said, failed }) =>
-          done ? said[action === 'never-name' ? 'neverName' : action] : failed,
+      const { failed } = this.options;
+      const sent = sendFeedback(action, place).catch((error: unknown) => {
+        failed(error);
+        return false;
+      });
+      void sent.then((done) => {
+        this.say((words) =>
+          done ? words.done[action === 'never-name' ? 'neverName' : action] : words.failed,
         );
         if (!done) return;
         this.cards.close(id);
-        return this.options.reading.refresh('everything');
+        this.focus.giveBack();
+        return this.options.reading.refresh('packs').catch(failed);
       });
     });
   }

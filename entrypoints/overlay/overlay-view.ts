@@ -2,6 +2,8 @@ import { EMPTY_OVERLAY, type OverlayState } from '@/components/overlay/overlay-s
 import { offeredDrawing } from '@/components/overlay/overlay-ui.ts';
 import { plural } from '@/utils/i18n/plural.ts';
 import { showDoorway } from '@/utils/dom/mark-doorway.ts';
+import { nextTask } from '@/utils/dom/next-task.ts';
+import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { OverlayController } from './overlay-controller.ts';
 
@@ -10,32 +12,43 @@ export class OverlayView {
   #state: OverlayState = EMPTY_OVERLAY;
   #asked: Promise<void> | null = null;
   #wanted = false;
+  #isDue = false;
 
   constructor(
-    readonly shadow: ShadowRoot,
+    readonly host: OverlayHost,
     readonly controller: () => OverlayController,
-    readonly onFailure: (error: unknown) => void,
+    readonly failed: (error: unknown) => void,
   ) {}
 
-  /** Changes what is shown. */
+  /** Changes what is shown; drawn once for all changes of a task, when the marks are painted. */
   show(change: Partial<OverlayState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#draw();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void nextTask().then(() => {
+      this.#isDue = false;
+      this.#draw();
+    });
   }
 
   #draw(): void {
-    const { words, date, actions } = this.controller();
-    if (!words) return;
+    const { words, language, settings, actions } = this.controller();
+    if (!words || this.host.signal.aborted) return;
     const draw = this.#wanted || hasContent(this.#state) ? offeredDrawing() : null;
+    const marks = this.#state.marks.reduce((sum, row) => sum + row.count, 0);
     if (draw) {
       this.#wanted = true;
-      draw(this.shadow, { state: this.#state, words, date, actions });
+      const { element, shadow } = this.host;
+      element.lang = language;
+      if (settings.appearance === 'auto') delete element.dataset['appearance'];
+      else element.dataset['appearance'] = settings.appearance;
+      draw(shadow, { state: this.#state, words, actions });
     } else if (hasContent(this.#state)) this.#fetch();
-    else {
-      const marks = this.#state.marks.reduce((sum, row) => sum + row.count, 0);
+    else if (marks > 0) {
       const label = `Sidelight: ${plural(words.card.locale, marks, words.card.marksHere)}`;
-      if (marks > 0) showDoorway(this.shadow, label, () => this.#fetch());
-    }
+      this.host.element.lang = language;
+      showDoorway(this.host.shadow, label, () => this.#fetch());
+    } else this.host.clear();
   }
 
   /** Has the background run the interface's script in this page, once. */
@@ -45,14 +58,14 @@ export class OverlayView {
     });
     this.#asked.then(
       () => {
-        const focused = this.shadow.activeElement !== null;
+        const focused = this.host.hasFocus;
         this.#wanted = true;
         this.#draw();
-        if (focused) this.shadow.querySelector<HTMLElement>('nav button')?.focus();
+        if (focused) this.host.shadow.querySelector<HTMLElement>('nav button')?.focus();
       },
       (error: unknown) => {
         this.#asked = null;
-        this.onFailure(error);
+        this.failed(error);
       },
     );
   }

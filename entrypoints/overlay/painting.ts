@@ -16,8 +16,28 @@ export interface Sight {
 /** Notes lie above marks, what was walked to above both. */
 const PRIORITY = { statement: 0, mark: 1, note: 2 };
 
+/** What is painted of an article, remembered: it is asked for at every move of the pointer. */
+const painted = new WeakMap<OpenArticle, { sight: string; mentions: readonly Mention[] }>();
+
 /** The mentions of an article that are painted. */
 export function paintedMentions(article: OpenArticle, sight: Sight): readonly Mention[] {
+  const key = JSON.stringify(sight);
+  const known = painted.get(article);
+  if (known?.sight === key) return known.mentions;
+  const mentions = mentionsInSight(article, sight);
+  painted.set(article, { sight: key, mentions });
+  return mentions;
+}
+
+/** All marks of an article in reading order, somebody's words among them: to be listed and walked. */
+export function marksOf(article: OpenArticle, sight: Sight): readonly Mention[] {
+  const mentions = paintedMentions(article, sight);
+  if (!showsStatements(sight)) return mentions;
+  const statements = article.statements.map(({ mention }) => mention);
+  return [...mentions, ...statements].toSorted((a, b) => a.start - b.start);
+}
+
+function mentionsInSight(article: OpenArticle, sight: Sight): readonly Mention[] {
   if (!sight.visible) return [];
   const shown = article.mentions.filter(
     (mention) => mention.kind === 'statement' || sight.kinds[mention.kind],

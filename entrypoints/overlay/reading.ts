@@ -1,21 +1,30 @@
-import type { DetectedArticle } from '@/utils/article/article.ts';
-import type { FoundArticle } from '@/utils/dom/find-articles.ts';
+import type { ArticleRoot } from '@/utils/dom/article-root.ts';
+import type { PageSurvey } from '@/utils/dom/survey-page.ts';
 import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
+import { nextTask } from '@/utils/dom/next-task.ts';
 import {
   readArticle,
   replaceNotes,
   rereadArticle,
+  restartArticle,
   type OpenArticle,
   type ReaderServices,
+  type ReadingMeans,
 } from '@/utils/dom/page-reader.ts';
 import { spansAt, type PlacedNote } from '@/utils/dom/placed.ts';
+import { recognise, type StandingText } from '@/utils/dom/recognise.ts';
+import { indexTextInSlices, type TextIndex } from '@/utils/dom/text-index.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { MarkedPlace } from './card-controller.ts';
 import { paintedMentions, showsStatements, type Sight } from './painting.ts';
 
+type Work = (open: OpenArticle, means: ReadingMeans) => Promise<OpenArticle>;
+
 export interface ReadingOptions {
-  /** The page's articles as they stand now; where there is none, the whole page for notes alone. */
-  readonly find: () => readonly FoundArticle[];
+  /** The page as it stands now. */
+  readonly survey: () => PageSurvey;
+  /** The page's address now. */
+  readonly address: () => string;
   readonly services: ReaderServices;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
@@ -55,52 +64,40 @@ export class Reading {
 
   /** Finds and reads the page's articles; what is known already is only read again if it changed. */
   look(): Promise<void> {
-    return this.#inTurn(async () => {
-      const { services, signal } = this.options;
-      const found = this.options.find();
-      const articles = await Promise.all(
-        found.map((each) => {
-          const known = this.#articles.find(
-            (open) =>
-              open.root.element === each.root.element && sameArticle(open.detected, each.detected),
-          );
-          return known
-            ? rereadArticle({ ...known, root: each.root }, services, signal)
-            : readArticle(each, services, signal);
-        }),
-      );
-      this.#set(articles);
-    });
+    return this.#inTurn(() => this.#look());
   }
 
   /** Reads again the articles whose part of the page changed. */
   reread(roots: ReadonlySet<Element>): Promise<void> {
     return this.#inTurn(async () => {
-      const { services, signal } = this.options;
-      this.#set(
-        await Promise.all(
-          this.#articles.map(async (open) =>
-            roots.has(open.root.element) ? rereadArticle(open, services, signal) : open,
-          ),
-        ),
+      const texts = new Map<OpenArticle, TextIndex>();
+      for (const open of this.#articles)
+        if (roots.has(open.root.element)) texts.set(open, await this.#index(open.root));
+      const { address } = this.options;
+      // Under another address other words may be another article.
+      const isDoubtful = [...texts].some(
+        ([open, { text }]) => text !== open.index.text && open.address !== address(),
       );
+      if (isDoubtful) return this.#look();
+      return this.#change(async (open, means) => {
+        const index = texts.get(open);
+        if (!index) return open;
+        if (index.text === open.index.text) return { ...open, index };
+        return rereadArticle(open, open.root, index, means);
+      });
     });
   }
 
-  /** Asks again for notes, settings and packs. */
-  refresh(what: 'notes' | 'everything'): Promise<void> {
-    return this.#inTurn(async () => {
-      const { services, signal } = this.options;
-      this.#set(
-        await Promise.all(
-          this.#articles.map(async (open) => {
-            if (what === 'everything') return readArticle(open, services, signal);
-            const start = await services.hello(open.detected);
-            return replaceNotes(open, start.notes, signal);
-          }),
-        ),
-      );
-    });
+  /** Asks again for what changed outside of the page. */
+  refresh(what: 'notes' | 'settings' | 'packs'): Promise<void> {
+    const work: Work = async (open, means) => {
+      if (what === 'packs') return readArticle(open, means);
+      const start = await means.services.hello(open.detected);
+      return what === 'notes'
+        ? replaceNotes(open, start.notes, means)
+        : restartArticle(open, start, means);
+    };
+    return this.#inTurn(() => this.#change(work));
   }
 
   at(document: Document, point: Point, pointer: 'fine' | 'coarse', sight: Sight): Hit {
@@ -126,36 +123,68 @@ export class Reading {
     return this.#running;
   }
 
-  /** One look after the other: a page that changes while it is read is read once more afterwards. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#running = this.#running.then(work).catch((error: unknown) => {
-      if (!this.options.signal.aborted) throw error;
-    });
-    return this.#running;
+  async #look(): Promise<void> {
+    const { survey, address } = this.options;
+    const page = survey();
+    const texts: StandingText[] = [];
+    for (const root of page.roots) {
+      await nextTask();
+      texts.push({ root, index: await this.#index(root) });
+    }
+    const plan = recognise(page, texts, this.#articles);
+    const slots = plan.map(({ known, root, index }) =>
+      known?.index.text === index.text ? { ...known, root, index } : null,
+    );
+    for (const [at, { known, ...text }] of plan.entries()) {
+      if (slots[at]) continue;
+      const means = this.#means(slots, at);
+      if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
+      else {
+        const detected = page.describe(text.root, text.index);
+        await nextTask();
+        const { isArticle } = page;
+        slots[at] = await readArticle({ ...text, detected, isArticle, address: address() }, means);
+      }
+    }
+    this.#set(slots);
   }
 
-  #set(articles: readonly OpenArticle[]): void {
+  async #change(work: Work): Promise<void> {
+    const slots = [...this.#articles];
+    for (const [at, open] of this.#articles.entries())
+      slots[at] = await work(open, this.#means(slots, at));
+    if (slots.some((open, at) => open !== this.#articles[at])) this.#set(slots);
+  }
+
+  #index({ element, skip }: ArticleRoot): Promise<TextIndex> {
+    return indexTextInSlices(element, { skip, signal: this.options.signal });
+  }
+
+  #means(slots: (OpenArticle | null)[], at: number): ReadingMeans {
+    const { services, signal } = this.options;
+    const onPart = (article: OpenArticle) => this.#set(slots.with(at, article));
+    return { services, signal, onPart };
+  }
+
+  /** A failed look must not keep later ones from happening. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const { signal } = this.options;
+    const done = this.#running.then(work).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    this.#running = done.catch(() => undefined);
+    return done;
+  }
+
+  #set(slots: readonly (OpenArticle | null)[]): void {
     if (this.options.signal.aborted) return;
-    this.#articles = articles;
+    this.#articles = slots.filter((open) => open !== null);
     this.options.onChange();
   }
 }
 
-function sameArticle(a: DetectedArticle, b: DetectedArticle): boolean {
-  return a.identities[0] === b.identities[0];
-}
-
-/** Somebody's words lie under all other marks; their card is the speaker's. */
+/** Somebody's words lie under all other marks. */
 function statementsAt(article: OpenArticle, offset: number, sight: Sight): Mention[] {
   if (!showsStatements(sight)) return [];
-  return spansAt(article.statements, ({ span }) => span, offset).map(({ statement, span }) => ({
-    ...span,
-    surface: statement.speakerName,
-    entity: statement.speaker,
-    kind: 'statement',
-    statement: statement.id,
-    confidence: 1,
-    marked: true,
-    reasons: [{ rule: 'passage', weight: 1 }],
-  }));
+  return spansAt(article.statements, ({ span }) => span, offset).map(({ mention }) => mention);
 }

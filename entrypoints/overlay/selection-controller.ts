@@ -4,8 +4,7 @@ import type { PageSelection } from '@/utils/messages/page-view.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-import { selectedWords } from '@/utils/dom/selected-words.ts';
-import { report } from '@/utils/edge/log.ts';
+import { selectedSpan, selectedWords } from '@/utils/dom/selected-words.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,6 +15,7 @@ export interface SelectionControllerOptions {
   readonly enabled: () => boolean;
   readonly show: (bar: SelectionBar | null) => void;
   readonly say: (pick: (words: Texts) => string) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** The bar comes when the selection has been left alone for this long, ms (Hypothesis waits as long). */
@@ -51,7 +51,7 @@ export class SelectionController {
       await this.options.reading.refresh('notes');
       return answer.value.id;
     } catch (error) {
-      report('highlight', error);
+      this.options.failed(error);
       this.options.say(({ notSaved }) => notSaved);
       return null;
     }
@@ -67,9 +67,13 @@ export class SelectionController {
       selection.selectors,
       article.index.text,
     );
-    await navigator.clipboard.writeText(url);
-    this.options.say(({ copied }) => copied);
-    this.dismiss();
+    try {
+      await navigator.clipboard.writeText(url);
+      this.options.say(({ copied }) => copied);
+      this.dismiss();
+    } catch (error) {
+      this.options.failed(error);
+    }
   }
 
   /** Takes the bar away; false if there was none. */
@@ -109,13 +113,14 @@ export class SelectionController {
   }
 
   #settle(): void {
-    const selected = this.options.enabled() ? this.current() : null;
+    const { document, reading, enabled } = this.options;
+    const selected = enabled() ? selectedSpan(document, reading.articles) : null;
     if (!selected) {
       this.dismiss();
       return;
     }
-    const { article, selection } = selected;
-    const { start, end } = selection.span;
+    const { article, span } = selected;
+    const { start, end } = span;
     this.#barShown = true;
     this.options.show({
       colour: this.options.colour(),

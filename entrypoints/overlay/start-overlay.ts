@@ -1,13 +1,17 @@
-import { findArticles, wholePage } from '@/utils/dom/find-articles.ts';
+import type { Verdict } from '@/utils/article/detect.ts';
+import { offeredJudge } from '@/utils/dom/offered-judge.ts';
+import { surveyPage } from '@/utils/dom/survey-page.ts';
+import { takeVerdict } from '@/utils/dom/handed-verdict.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
-import { createOverlayHost } from '@/utils/dom/overlay-host.ts';
+import { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
+import { watchReturn } from '@/utils/dom/watch-return.ts';
 import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
 import { OverlayController } from './overlay-controller.ts';
 import { OverlayView } from './overlay-view.ts';
-import { readerServices } from './page-services.ts';
+import { createReaderServices } from './page-services.ts';
 import { paintArticles } from './painting.ts';
 import { Reading } from './reading.ts';
 import { watchReader } from './watch-reader.ts';
@@ -15,47 +19,66 @@ import { watchReader } from './watch-reader.ts';
 /** What was walked or jumped to lies above marks and notes. */
 const LIGHT_PRIORITY = 3;
 
-/** Puts reader, painter, cards and listeners of one page together. */
-export async function startOverlay(
-  signal: AbortSignal,
-  leave: (error: unknown) => void,
-): Promise<void> {
-  const host = createOverlayHost(document, signal);
+/**
+ * Puts reader, painter, cards and listeners of one page together.
+ * @param failed hears of everything that went wrong; ends the overlay if the extension is gone.
+ */
+export function startOverlay(stop: AbortController, failed: (error: unknown) => void): void {
+  const { signal } = stop;
+  const host = new OverlayHost(document, () => stop.abort(), signal);
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
 
-  const view = new OverlayView(host.shadow, () => controller, leave);
+  const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
-    find: () => {
-      const articles = findArticles(document, location.href);
-      return articles.length > 0 ? articles : [wholePage(document, location.href)];
-    },
-    services: readerServices,
+    survey: () => surveyPage(document, address(), verdictOn(document, address())),
+    address,
+    services: createReaderServices(failed),
     onChange: () => controller.readingChanged(),
     signal,
   });
   const controller = new OverlayController({
     document,
-    host: host.element,
+    host,
     reading,
     show: (change) => view.show(change),
     paint: () => {
       if (painter) paintArticles(painter, reading.articles, controller.sight);
     },
     light: (ranges) => painter?.paint('current', ranges, LIGHT_PRIORITY),
+    failed,
   });
 
   answerInContent(createAnswers(reading, controller), signal);
-  watchReader(document, host.element, reading, controller, signal);
-  watchLocation(window, () => void reading.look().catch(leave), signal);
+  watchReader(document, host, reading, controller, signal);
+  const look = () => reading.look().catch(failed);
+  watchLocation(window, () => void look(), signal);
+  watchReturn(
+    window,
+    (how) => {
+      if (how === 'restored') reading.refresh('notes').catch(failed);
+    },
+    signal,
+  );
   watchPage(
     document,
     {
       roots: () => reading.articles.map((article) => article.root.element),
-      onChange: (changes) =>
-        (changes.structure ? reading.look() : reading.reread(changes.roots)).catch(leave),
+      onChange: ({ structure, roots }) =>
+        structure ? look() : reading.reread(roots).catch(failed),
     },
     signal,
   );
-  await reading.look();
+  void look();
+}
+
+function address(): string {
+  return location.href;
+}
+
+/** The detector's verdict, or one by its judgement: it runs before the overlay in the same world. */
+function verdictOn(document: Document, url: string): Verdict {
+  const verdict = takeVerdict(globalThis, url) ?? offeredJudge()?.(document, url);
+  if (!verdict) throw new Error('the overlay runs without its detector');
+  return verdict;
 }

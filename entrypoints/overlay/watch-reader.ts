@@ -1,23 +1,23 @@
 import { createHoverIntent } from '@/utils/dom/hover-intent.ts';
 import { watchKeys } from '@/utils/dom/mark-keys.ts';
 import { nextMark } from '@/utils/dom/mark-walk.ts';
+import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchPointer } from '@/utils/dom/pointer.ts';
 import type { MarkedPlace } from './card-controller.ts';
 import type { OverlayController } from './overlay-controller.ts';
-import { paintedMentions } from './painting.ts';
+import { marksOf } from './painting.ts';
 import type { Reading } from './reading.ts';
 
 /** Connects pointer, keys and selection with the cards. */
 export function watchReader(
   document: Document,
-  host: HTMLElement,
+  host: OverlayHost,
   reading: Reading,
   controller: OverlayController,
   signal: AbortSignal,
 ): void {
-  const { cards, frame, selection } = controller;
+  const { cards, frame, selection, focus } = controller;
   let walked: MarkedPlace | null = null;
-  let opener: Element | null = null;
 
   const intent = createHoverIntent<string>({
     open: (key) => {
@@ -25,7 +25,7 @@ export function watchReader(
       if (place) void cards.open(place, false);
     },
     close: () => {
-      if (!hasFocus(host)) cards.closeTopmost(false);
+      if (!host.hasFocus) cards.closeTopmost(false);
     },
     current: () => (cards.current ? keyOf(cards.current) : null),
     setTimeout: (callback, ms) => window.setTimeout(callback, ms),
@@ -36,7 +36,7 @@ export function watchReader(
 
   watchPointer(
     document,
-    host,
+    (target) => host.owns(target),
     {
       over: (event) => {
         const point = event && { x: event.clientX, y: event.clientY };
@@ -48,11 +48,12 @@ export function watchReader(
         const pointer = 'pointerType' in event && event.pointerType === 'touch' ? 'coarse' : 'fine';
         const point = { x: event.clientX, y: event.clientY };
         const hit = reading.at(document, point, pointer, controller.sight);
-        if (hit.notes.length > 0 && hit.article) frame.openOnNotes(hit.article, hit.notes);
-        else if (hit.mark) {
-          opener = document.activeElement;
+        if (hit.notes.length > 0 && hit.article) {
+          focus.remember();
+          frame.openOnNotes(hit.article, hit.notes);
+        } else if (hit.mark) {
           intent.cancel();
-          void cards.open(hit.mark, true);
+          controller.openCard(hit.mark);
         }
       },
       outside: () => {
@@ -66,7 +67,7 @@ export function watchReader(
 
   const walk = (step: 1 | -1): string | null => {
     const marks = reading.articles.flatMap((article) =>
-      paintedMentions(article, controller.sight).map((mention) => ({ article, mention })),
+      marksOf(article, controller.sight).map((mention) => ({ article, mention })),
     );
     walked = nextMark(marks, walked, step);
     if (!walked) return null;
@@ -85,15 +86,13 @@ export function watchReader(
       },
       open: () => {
         if (!walked) return false;
-        opener = document.activeElement;
-        void cards.open(walked, true);
+        controller.openCard(walked);
         return true;
       },
       close: () => {
         intent.cancel();
         const closed = frame.close() || cards.closeTopmost(true) || selection.dismiss();
-        if (closed && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-        opener = null;
+        if (closed) focus.giveBack();
         return closed;
       },
     },
@@ -105,9 +104,6 @@ export function watchReader(
 }
 
 function keyOf({ article, mention }: MarkedPlace): string {
-  return `${article.detected.identities[0] ?? ''} ${mention.start} ${mention.entity}`;
-}
-
-function hasFocus(host: HTMLElement): boolean {
-  return document.activeElement === host;
+  const { identities } = article.detected;
+  return `${identities[0] ?? ''} ${mention.kind} ${mention.start} ${mention.entity}`;
 }

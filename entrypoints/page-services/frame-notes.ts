@@ -40,10 +40,11 @@ export function frameNotes(): NotesService {
   };
 }
 
+/** Asks the background for one call on the store. @throws StorageError as the store does */
 async function ask<M extends StoreCall['method']>(
   call: Extract<StoreCall, { method: M }>,
 ): Promise<Awaited<ReturnType<Repository[M]>>> {
   const answer = unwrap(await sendFromPage('store.ask', call));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own background answers a call with what its method gives
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own background's answer to this very method
   return answer as Awaited<ReturnType<Repository[M]>>;
 }

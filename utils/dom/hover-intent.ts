@@ -8,7 +8,7 @@ export interface HoverIntent<T> {
   over(target: T | null): void;
   /** The pointer went onto or off the card. */
   card(inside: boolean): void;
-  /** Forgets everything that was about to happen. */
+  /** Forgets everything that was about to happen, also for the mark under the pointer. */
   cancel(): void;
 }
 
@@ -30,6 +30,9 @@ interface Actions<T> {
 export function createHoverIntent<T>(actions: Actions<T>): HoverIntent<T> {
   let opening: { target: T; timer: number } | null = null;
   let closing: number | null = null;
+  let under: T | null = null;
+  /** What the reader put away while the pointer was on it; it stays away until the pointer left. */
+  let dismissed: T | null = null;
 
   const stopOpening = () => {
     if (opening) actions.clearTimeout(opening.timer);
@@ -49,6 +52,9 @@ export function createHoverIntent<T>(actions: Actions<T>): HoverIntent<T> {
 
   return {
     over(target) {
+      under = target;
+      if (target !== dismissed) dismissed = null;
+      else if (target !== null) return;
       if (target === null) {
         stopOpening();
         startClosing();
@@ -78,6 +84,7 @@ export function createHoverIntent<T>(actions: Actions<T>): HoverIntent<T> {
       } else startClosing();
     },
     cancel() {
+      dismissed = under;
       stopOpening();
       stopClosing();
     },

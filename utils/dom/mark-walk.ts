@@ -22,6 +22,7 @@ export function nextMark(
         ({ article, mention }) =>
           article.root.element === from.article.root.element &&
           mention.start === from.mention.start &&
+          mention.kind === from.mention.kind &&
           mention.entity === from.mention.entity,
       )
     : -1;

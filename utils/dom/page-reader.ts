@@ -1,4 +1,5 @@
 import type { DetectedArticle } from '../article/article.ts';
+import { Follower } from '../anchoring/follow.ts';
 import type { LinkBlock, Mention } from '../entities/mention.ts';
 import type {
   EntitySummary,
@@ -6,24 +7,39 @@ import type {
   NoteToAnchor,
   PageStart,
 } from '../messages/content-to-background.ts';
-import type { FoundArticle } from './find-articles.ts';
-import { linkBlocksOf } from './link-blocks.ts';
-import { Follower } from '../anchoring/follow.ts';
+import type { ArticleRoot } from './article-root.ts';
+import { withoutEchoes } from '../entities/without-echoes.ts';
 import { eventMentions } from './event-mentions.ts';
+import type { FoundArticle } from './survey-page.ts';
+import { linkBlocksOf, stretchInSight } from './link-blocks.ts';
+import { nextTask } from './next-task.ts';
 import { placeNotes, placePassages } from './place.ts';
 import type { PlacedNote, PlacedStatement } from './placed.ts';
-import { indexTextInSlices, type TextIndex } from './text-index.ts';
+import { statementMention } from './statement-mention.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What the reader of a page asks of the background; it answers for this page only. */
 export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
-  anchored(notes: readonly PlacedNote[], detected: DetectedArticle): Promise<void>;
+  /** Tells what became of notes; nobody waits for it, and it deals with its own failures. */
+  anchored(notes: readonly PlacedNote[], detected: DetectedArticle): void;
+}
+
+/** An article with its text, before anything is asked about it. */
+export interface TextToRead extends FoundArticle {
+  readonly index: TextIndex;
+  /** The page's address when it was read. */
+  readonly address: string;
+  /**
+   * False where the page's address names another of its articles: nobody can say which notes
+   * belong to this one.
+   */
+  readonly isNamed: boolean;
 }
 
 /** One article of a page with everything that was found in it. */
-export interface OpenArticle extends FoundArticle {
-  readonly index: TextIndex;
+export interface OpenArticle extends TextToRead {
   readonly start: PageStart;
   readonly mentions: readonly Mention[];
   /** Every entity of the mentions, by id. */
@@ -34,75 +50,116 @@ export interface OpenArticle extends FoundArticle {
   readonly follower: Follower<string>;
 }
 
-/** Reads one article: text, mentions, statements, notes. The page waits for none of it. */
-export async function readArticle(
-  found: FoundArticle,
-  services: ReaderServices,
-  signal: AbortSignal,
+/** What reading needs beside the text. */
+export interface ReadingMeans {
+  readonly services: ReaderServices;
+  readonly signal: AbortSignal;
+  /** Shows what was found so far: on a long page that in sight comes first. */
+  readonly onPart: (article: OpenArticle) => void;
+}
+
+/** Reads one article: mentions, statements, notes. The page waits for none of it. */
+export async function readArticle(text: TextToRead, means: ReadingMeans): Promise<OpenArticle> {
+  const start = await means.services.hello(text.detected);
+  return readText({ ...text, start: ownStart(text, start), follower: new Follower() }, means);
+}
+
+/** Reads an article whose words changed. */
+export function rereadArticle(
+  open: OpenArticle,
+  root: ArticleRoot,
+  index: TextIndex,
+  means: ReadingMeans,
 ): Promise<OpenArticle> {
-  const [index, start] = await Promise.all([
-    indexTextInSlices(found.root.element, { skip: found.root.skip, signal }),
-    services.hello(found.detected),
-  ]);
-  return readText({ ...found, start, follower: new Follower() }, index, services, signal);
+  return readText({ ...open, root, index }, means);
 }
 
 /**
- * Reads an article again after its part of the page changed. Where the words are the same, only the
- * nodes are new: nothing is asked of the background.
+ * Takes over a fresh start after settings changed. Marks are asked for again only if the start says
+ * something else about them.
  */
-export async function rereadArticle(
+export async function restartArticle(
   open: OpenArticle,
-  services: ReaderServices,
-  signal: AbortSignal,
+  start: PageStart,
+  means: ReadingMeans,
 ): Promise<OpenArticle> {
-  const index = await indexTextInSlices(open.root.element, { skip: open.root.skip, signal });
-  if (index.text === open.index.text) return { ...open, index };
-  return readText(open, index, services, signal);
+  const { marksOn, language, packs } = open.start;
+  const own = ownStart(open, start);
+  if (start.marksOn !== marksOn || start.language !== language || start.packs !== packs)
+    return readText({ ...open, start: own }, means);
+  return replaceNotes({ ...open, start: own }, own.notes, means);
 }
 
 /** Places the notes anew after some were written, changed or deleted. */
 export async function replaceNotes(
   open: OpenArticle,
   notes: readonly NoteToAnchor[],
-  signal: AbortSignal,
+  { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
 ): Promise<OpenArticle> {
-  const placed = await placeNotes(open.follower, open.index.text, notes, signal);
-  return { ...open, start: { ...open.start, notes }, notes: placed };
+  const own = open.isNamed ? notes : [];
+  const placed = await placeNotes(open.follower, open.index.text, own, signal);
+  services.anchored(placed, open.detected);
+  return { ...open, start: { ...open.start, notes: own }, notes: placed };
+}
+
+function ownStart({ isNamed }: TextToRead, start: PageStart): PageStart {
+  return isNamed ? start : { ...start, notes: [] };
 }
 
 async function readText(
-  known: FoundArticle & Pick<OpenArticle, 'start' | 'follower'>,
-  index: TextIndex,
-  services: ReaderServices,
-  signal: AbortSignal,
+  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'>,
+  { services, signal, onPart }: ReadingMeans,
 ): Promise<OpenArticle> {
-  const { root, detected, isArticle, start, follower } = known;
-  const linked = isArticle && start.marksOn;
-  const [{ mentions, entities }, notes] = await Promise.all([
-    linked ? services.link(linkBlocksOf(index, root), detected) : NOTHING,
+  const { root, index, detected, isArticle, start, follower } = known;
+  const isLinked = isArticle && start.marksOn;
+  const link = (stretch?: { start: number; end: number }) =>
+    isLinked ? services.link(linkBlocksOf(index, root, stretch), detected) : NOTHING;
+  const open = (linked: LinkedText, notes: readonly PlacedNote[]): OpenArticle => ({
+    ...known,
+    ...marksIn(index.text, linked, isLinked ? start : NO_PASSAGES),
+    notes,
+  });
+
+  const inSight = isLinked ? stretchInSight(index) : null;
+  if (inSight) {
+    const first = await link(inSight);
+    signal.throwIfAborted();
+    onPart(open(first, []));
+    await nextTask();
+  }
+  const [linked, notes] = await Promise.all([
+    link(),
     placeNotes(follower, index.text, start.notes, signal),
   ]);
   signal.throwIfAborted();
-  const statements = linked ? placePassages(index.text, start.statements) : [];
-  const events = linked ? placePassages(index.text, start.events) : [];
-  await services.anchored(notes, detected);
+  services.anchored(notes, detected);
+  // What came over is read in one task, what follows from it in the next.
+  await nextTask();
+  return open(linked, notes);
+}
+
+function marksIn(
+  text: string,
+  { mentions, entities }: LinkedText,
+  passages: Pick<PageStart, 'statements' | 'events'>,
+): Pick<OpenArticle, 'mentions' | 'entities' | 'statements'> {
+  const statements = placePassages(text, passages.statements);
+  const events = placePassages(text, passages.events);
   return {
-    root,
-    detected,
-    isArticle,
-    start,
-    index,
-    mentions: [...mentions, ...eventMentions(index.text, events)].toSorted(
-      (a, b) => a.start - b.start || b.end - a.end,
+    mentions: withoutEchoes(
+      [...mentions, ...eventMentions(text, events)].toSorted(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
     ),
     entities: new Map(
       [...entities, ...events.map(({ item }) => item.summary)].map((each) => [each.entity, each]),
     ),
-    statements: statements.map(({ item, span }) => ({ statement: item, span })),
-    notes,
-    follower,
+    statements: statements.map(({ item, span }) => {
+      const placed = { statement: item, span };
+      return { ...placed, mention: statementMention(placed) };
+    }),
   };
 }
 
 const NOTHING: LinkedText = { mentions: [], entities: [] };
+const NO_PASSAGES = { statements: [], events: [] };

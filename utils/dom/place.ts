@@ -7,6 +7,7 @@ import type { Candidate } from '../messages/page-view.ts';
 import type { Selector } from '../notes/note.ts';
 import { findPassage } from '../packs/find-passage.ts';
 import type { Passage } from '../packs/pack.ts';
+import { nextTask } from './next-task.ts';
 import type { PlacedNote, Span } from './placed.ts';
 
 /** Words before and after a candidate that a reader needs to judge it, UTF-16 code units. */
@@ -26,12 +27,6 @@ export async function placeNotes(
   follower.keep(new Map(withWords.map(({ id, selectors }) => [id, selectors])));
   await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
   return notes.map((note) => placed(text, note, follower.verdicts.get(note.id)));
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 /** The place of selectors in a text; null if nothing is sure enough. */
@@ -58,7 +53,9 @@ function placed(text: string, note: NoteToAnchor, verdict: Verdict | undefined):
     return { note, verdict: 'lost', confidence: 0, span: null, candidates };
   }
   const { kind, start, end, confidence } = verdict;
-  return { note, verdict: kind, confidence, span: { start, end }, candidates: [] };
+  // A reworded place can be confirmed by the reader, which makes its selectors the note's own.
+  const candidates = kind === 'reworded' ? [candidateAt(text, verdict)] : [];
+  return { note, verdict: kind, confidence, span: { start, end }, candidates };
 }
 
 function candidateAt(text: string, { start, end, confidence }: Place): Candidate {

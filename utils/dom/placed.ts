@@ -15,6 +15,7 @@ export interface PlacedNote {
   readonly confidence: number;
   /** Where it stands; null if it is lost. */
   readonly span: Span | null;
+  /** For `lost` the best places; for `reworded` the one place, to be confirmed. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -22,6 +23,8 @@ export interface PlacedNote {
 export interface PlacedStatement {
   readonly statement: StatementToPlace;
   readonly span: Span;
+  /** The same as a mark among others. */
+  readonly mention: Mention;
 }
 
 /** The spans that hold an offset, shortest first: a nested one wins over the one around it. */
@@ -39,9 +42,4 @@ export function spansAt<T>(
     })
     .toSorted((a, b) => a.length - b.length)
     .map(({ item }) => item);
-}
-
-/** The mentions of one entity in text order. */
-export function mentionsOf(mentions: readonly Mention[], entity: string): readonly Mention[] {
-  return mentions.filter((mention) => mention.entity === entity);
 }

@@ -18,7 +18,7 @@ const CONTROLS =
  */
 export function watchPointer(
   document: Document,
-  host: Element,
+  isOwn: (target: EventTarget | null) => boolean,
   actions: PointerActions,
   signal: AbortSignal,
 ): void {
@@ -31,7 +31,7 @@ export function watchPointer(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType !== 'mouse' || event.buttons !== 0 || event.target === host) return;
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || isOwn(event.target)) return;
       if (!pending) document.defaultView?.requestAnimationFrame(look);
       pending = event;
     },
@@ -44,14 +44,14 @@ export function watchPointer(
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.target !== host) actions.outside();
+      if (!isOwn(event.target)) actions.outside();
     },
     { passive: true, capture: true, signal },
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.target === host || event.button !== 0) return;
+      if (!event.isTrusted || isOwn(event.target) || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
       if (!(document.getSelection()?.isCollapsed ?? true)) return;

@@ -1,4 +1,5 @@
 import { type TextChunk, TextCollector } from './text-collector.ts';
+import { nextTask } from './next-task.ts';
 import { documentOf } from './node-kinds.ts';
 import { firstFrom, lastAtMost } from './text-order.ts';
 
@@ -183,12 +184,6 @@ export async function indexTextInSlices(
     }
   }
   return indexText(root, options);
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function isSpace(unit: number): boolean {

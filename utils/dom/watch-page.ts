@@ -2,7 +2,7 @@
 export interface PageChanges {
   /** Roots whose own part of the page changed. */
   readonly roots: ReadonlySet<Element>;
-  /** Something as long as an article came in elsewhere, or a root went. */
+  /** As much text as an article has came in elsewhere, or a root went. */
   readonly structure: boolean;
 }
 
@@ -16,42 +16,51 @@ export interface PageWatch {
 const QUIET = 150;
 /** … but a page that is never quiet is looked at this often, ms. */
 const PATIENCE = 1000;
-/** A look may take at most one part in this many of the time, so that no page feels it. */
+/** A look may take at most one part in this many of the time, so that no page feels it … */
 const SHARE = 20;
+/** … and late content need not wait longer than this for one that took long, ms. */
+const LONGEST_REST = 3000;
 /** Records of one batch that are looked at one by one; a longer batch counts as everything. */
 const MOST_RECORDS = 400;
 /** UTF-16 units of text that may be an article. */
 const ARTICLE_LENGTH = 600;
 
 /**
- * Watches a page for late content, re-rendering and further articles, and reports in batches. On a
- * page that changes all the time it costs a look a second at most, less if a look takes long.
+ * Watches a page for late content, re-rendering and further articles, and reports in batches, one
+ * at a time. On a page that changes all the time it costs a look a second at most, less if a look
+ * takes long.
  */
 export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): void {
   const dirty = new Set<Element>();
   let structure = false;
+  /** Text that came in outside of the roots since the last look; articles also come in pieces. */
+  let arrived = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isLooking = false;
   let since = 0;
   let notBefore = 0;
 
   const flush = async () => {
     timer = null;
-    since = 0;
     const changes = { roots: new Set(dirty), structure };
     dirty.clear();
     structure = false;
+    arrived = 0;
+    isLooking = true;
     const began = performance.now();
     await watch.onChange(changes);
     const ended = performance.now();
-    notBefore = ended + Math.min((ended - began) * SHARE, 10_000);
+    notBefore = ended + Math.min((ended - began) * SHARE, LONGEST_REST);
+    isLooking = false;
+    schedule();
   };
 
   const schedule = () => {
+    if (signal.aborted || isLooking || (!structure && dirty.size === 0)) return;
     const now = performance.now();
-    if (timer !== null) {
-      if (now - since > PATIENCE) return;
-      clearTimeout(timer);
-    } else since = now;
+    if (timer === null) since = now;
+    else if (now - since > PATIENCE) return;
+    else clearTimeout(timer);
     timer = setTimeout(() => void flush(), Math.max(QUIET, notBefore - now));
   };
 
@@ -62,16 +71,16 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
       structure = true;
     } else for (const record of records) note(record, roots);
     if (roots.some((root) => !root.isConnected)) structure = true;
-    if (structure || dirty.size > 0) schedule();
+    schedule();
   });
 
   const note = (record: MutationRecord, roots: readonly Element[]) => {
     const root = roots.find((each) => each.contains(record.target));
     if (root) dirty.add(root);
-    else if (!structure && record.type === 'childList')
-      structure = [...record.addedNodes].some(
-        (node) => node instanceof Element && (node.textContent?.length ?? 0) > ARTICLE_LENGTH,
-      );
+    else if (!structure) {
+      for (const node of record.addedNodes) arrived += node.textContent?.length ?? 0;
+      structure = arrived > ARTICLE_LENGTH;
+    }
   };
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });

@@ -34,19 +34,22 @@ interface Extension {
   readonly runtime: ContentRuntime;
 }
 
-declare const browser: Extension | undefined;
-declare const chrome: Extension | undefined;
-
 /** Undefined where the extension was removed or updated under a running page. */
 function runtime(): ContentRuntime | undefined {
   const found = extension()?.runtime;
   return found?.id === undefined ? undefined : found;
 }
 
-/** Firefox says `browser`, Chromium `chrome`; in Firefox the latter knows no promises. */
+/**
+ * Firefox says `browser`, Chromium `chrome`; in Firefox the latter knows no promises. Asked for as
+ * properties: for the bare word `browser` WXT would bundle the polyfill.
+ */
 function extension(): Extension | undefined {
-  if (typeof browser !== 'undefined') return browser;
-  return typeof chrome === 'undefined' ? undefined : chrome;
+  return [Reflect.get(globalThis, 'browser'), Reflect.get(globalThis, 'chrome')].find(isExtension);
+}
+
+function isExtension(value: unknown): value is Extension {
+  return typeof value === 'object' && value !== null && 'runtime' in value;
 }
 
 /** Whether the extension that put this script into the page is still there. */

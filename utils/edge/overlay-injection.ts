@@ -24,7 +24,10 @@ const STORES = [
 export async function injectOverlay(tabId: number): Promise<Result<null>> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [OVERLAY_STYLES] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [DETECTOR_SCRIPT, OVERLAY_SCRIPT],
+    });
     return { ok: true, value: null };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);

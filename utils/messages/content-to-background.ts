@@ -109,6 +109,8 @@ export interface PageStart {
   readonly words: PageWords;
   /** False where the reader switched marks off for this site. */
   readonly marksOn: boolean;
+  /** Says something else when packs are switched on or off: marks must be asked for again. */
+  readonly packs: string;
   readonly notes: readonly NoteToAnchor[];
   /** Who says what, as passages to find; from packs that belong to this article. */
   readonly statements: readonly StatementToPlace[];

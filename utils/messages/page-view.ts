@@ -40,7 +40,7 @@ export interface NoteInPage {
   readonly confidence: number;
   /** For `reworded`: the words that stand there now. For `lost`: none. */
   readonly found: string | null;
-  /** For `lost`: the best places, best first. */
+  /** For `lost`: the best places, best first. For `reworded`: the one place, to be confirmed. */
   readonly candidates: readonly Candidate[];
   /** UTF-16 offset in the page's text, for order; -1 if lost. */
   readonly start: number;

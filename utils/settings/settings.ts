@@ -28,7 +28,7 @@ export const SettingsSchema = v.object({
   selectionToolbar: v.boolean(),
   /** The strip at the page's edge that shows where notes are. */
   noteRail: v.boolean(),
-  /** Single-letter keys in the page (n, p, h); WCAG 2.1.4 wants a switch. */
+  /** Keys in the page (utils/dom/mark-keys.ts); a reader may need them for something else. */
   pageKeys: v.boolean(),
   lastColour: v.picklist(COLOURS),
   /** What each colour means to this reader; empty keeps the built-in name. */

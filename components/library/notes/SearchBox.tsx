@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../design/Icon.tsx';
 import { complete, type Completion, type Vocabulary } from '@/utils/notes/search/complete.ts';
 import { OPERATORS } from '@/utils/notes/search/query.ts';
@@ -20,31 +20,49 @@ export function SearchBox(props: SearchBoxProps) {
   const words = useWords();
   const id = useId();
   const [caret, setCaret] = useState<number | null>(null);
-  const [active, setActive] = useState(-1);
+  const [active, drawActive] = useState(-1);
+  // Keys can come faster than the page is drawn: they go by this and by the field itself.
+  const chosenIndex = useRef(-1);
+  const closed = useRef(true);
+  const setActive = (index: number): void => {
+    chosenIndex.current = index;
+    drawActive(index);
+  };
   const options = caret === null ? [] : complete(props.value, caret, props.vocabulary);
   const open = options.length > 0;
 
+  function shut(): void {
+    closed.current = true;
+    setCaret(null);
+  }
+
   function choose(option: Completion, field: HTMLInputElement): void {
-    const text = props.value.slice(0, option.start) + option.insert + props.value.slice(option.end);
+    const { value } = field;
+    const text = value.slice(0, option.start) + option.insert + value.slice(option.end);
     const at = option.start + option.insert.length;
+    field.value = text;
     props.onInput(text);
     setActive(-1);
-    setCaret(option.kind === 'operator' ? at : null);
+    closed.current = option.kind !== 'operator';
+    setCaret(closed.current ? null : at);
     field.focus();
-    queueMicrotask(() => field.setSelectionRange(at, at));
+    field.setSelectionRange(at, at);
   }
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
-    const chosen = options[active];
+    const { value, selectionStart } = event.currentTarget;
+    const now = closed.current ? [] : complete(value, selectionStart ?? 0, props.vocabulary);
+    const at = chosenIndex.current;
+    const chosen = now[at];
     if (event.key === 'Escape') {
-      if (open) setCaret(null);
-      else if (props.value !== '') props.onInput('');
+      if (now.length > 0) shut();
+      else if (value !== '') props.onInput('');
       else event.currentTarget.blur();
     } else if (event.key === 'ArrowDown') {
-      if (open) setActive((active + 1) % options.length);
+      if (now.length > 0) setActive((at + 1) % now.length);
       else props.onLeave();
-    } else if (event.key === 'ArrowUp' && open)
-      setActive((active <= 0 ? options.length : active) - 1);
+    } else if (event.key === 'ArrowUp' && now.length > 0)
+      setActive((at <= 0 ? now.length : at) - 1);
     else if (event.key === 'Enter') {
       if (chosen) choose(chosen, event.currentTarget);
       else props.onLeave();
@@ -74,11 +92,12 @@ export function SearchBox(props: SearchBoxProps) {
         value={props.value}
         onInput={(event) => {
           props.onInput(event.currentTarget.value);
+          closed.current = false;
           setCaret(event.currentTarget.selectionStart);
           setActive(-1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setCaret(null)}
+        onBlur={shut}
       />
       <kbd class="search-key" aria-hidden="true">
         /

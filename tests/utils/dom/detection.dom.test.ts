@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findArticles } from '@/utils/dom/find-articles.ts';
+import { findArticles } from '@/tests/support/find-articles.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
 import { NOT_ARTICLES } from '../../fixtures/pages/not-articles.ts';
 import { HARBOUR } from '../../fixtures/stories/harbour-en.ts';

@@ -1,5 +1,9 @@
+import { judge } from '@/utils/article/detect.ts';
+import { collectEvidence } from '@/utils/dom/page-evidence.ts';
 import { describe, expect, it } from 'vitest';
-import { findArticles, wholePage } from '@/utils/dom/find-articles.ts';
+import { surveyPage } from '@/utils/dom/survey-page.ts';
+import { findArticles } from '@/tests/support/find-articles.ts';
+import { indexText } from '@/utils/dom/text-index.ts';
 import { fingerprintOf, sameStory } from '@/utils/article/fingerprint.ts';
 import { NEXT_STORY, RETELLING } from '../../fixtures/moscow-times/retelling.ts';
 import { parsePage, renderPage } from '../../support/parse-page.ts';
@@ -115,7 +119,7 @@ describe('broken pages never throw', () => {
     for (const url of ['https://example.org/2024/05/06/a-long-slug-of-words', 'about:blank', '']) {
       const page = parsePage(source, type);
       expect(() => findArticles(page, url)).not.toThrow();
-      expect(() => wholePage(page, url)).not.toThrow();
+      expect(() => surveyPage(page, url, judge(collectEvidence(page, url)))).not.toThrow();
     }
   });
 });
@@ -124,8 +128,12 @@ it('a front page has no article, but can be noted on as a whole', async () => {
   const page = await renderPage(publisherPage());
   const url = 'https://www.themoscowtimes.com/';
   expect(findArticles(page, url)).toEqual([]);
-  const whole = wholePage(page, url);
-  expect(whole.isArticle).toBe(false);
-  expect(whole.detected.identities).not.toContain(SEED);
-  expect(whole.detected.fingerprint).toEqual([]);
+  const survey = surveyPage(page, url, judge(collectEvidence(page, url)));
+  const [whole] = survey.roots;
+  expect(survey.isArticle).toBe(false);
+  expect(survey.roots).toHaveLength(1);
+  if (!whole) return;
+  const detected = survey.describe(whole, indexText(whole.element));
+  expect(detected.identities).not.toContain(SEED);
+  expect(detected.fingerprint).toEqual([]);
 });

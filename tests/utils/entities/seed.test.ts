@@ -27,6 +27,11 @@ const GoldSchema = v.object({
 type GoldMention = v.InferOutput<typeof GoldSchema>['mentions'][number];
 
 describe.runIf(existsSync(GOLD))('linking the seed article with its pack and the world', () => {
+  // Vitest runs the body of a suite it skips, too, to collect its tests.
+  if (!existsSync(GOLD)) {
+    it('needs the article beside the project', () => expect.unreachable());
+    return;
+  }
   const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
   const source = readFileSync(ARTICLE, 'utf8');
   const parsed = readSeedPack();

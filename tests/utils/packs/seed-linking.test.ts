@@ -35,6 +35,11 @@ const agrees = (entity: string, mention: { entity: string; accept?: string[] | u
   (mention.accept ?? [mention.entity]).some((id) => entity === `seed/${id}`);
 
 describe.runIf(existsSync(GOLD))('linking the article with the seed pack alone', () => {
+  // Vitest runs the body of a suite it skips, too, to collect its tests.
+  if (!existsSync(GOLD)) {
+    it('needs the article beside the project', () => expect.unreachable());
+    return;
+  }
   const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
   const source = readFileSync(ARTICLE, 'utf8');
   const parsed = readSeedPack();

@@ -1,0 +1,124 @@
+/**
+ * What Sidelight costs a page's main thread, beside an extension whose content script does nothing,
+ * in the same Chromium. Usage: npx tsx tests/bench/page.ts [--runs 7] [--case seed]
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+import { BUILT } from '../../scripts/build.ts';
+import { requireBrowser } from '../../scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
+import { CASES, type BenchCase } from './page/cases.ts';
+import { costOf, MARKS, median, trace, type Cost } from './page/trace.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, case: { type: 'string' } },
+});
+const runs = Number(values.runs);
+
+/** Long enough after the load for all that an extension does, ms. */
+const WATCHED = 2500;
+
+/** An extension that does nothing where ours does something. */
+async function emptyExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [
+      { matches: ['*://*.themoscowtimes.com/*'], js: ['detector.js'], run_at: 'document_idle' },
+    ],
+    background: { service_worker: 'background.js' },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'detector.js'), '(() => {})();');
+  await writeFile(join(folder, 'background.js'), '');
+  return folder;
+}
+
+interface Bench {
+  readonly context: BrowserContext;
+  readonly browser: CDPSession;
+}
+
+async function launch(extension: string): Promise<Bench> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: requireBrowser('chromium'),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--disable-extensions-except=${resolve(extension)}`,
+      `--load-extension=${resolve(extension)}`,
+    ],
+  });
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const whole = context.browser();
+  if (!whole) throw new Error('Playwright gives no browser for its context');
+  return { context, browser: await whole.newBrowserCDPSession() };
+}
+
+/** Loads the case's page once and says what it cost from the script's start on. */
+async function load(
+  { context, browser }: Bench,
+  { url, html, throttle }: BenchCase,
+): Promise<Cost> {
+  const page = await context.newPage();
+  try {
+    await page.route(/^https?:/, (route) =>
+      route.request().url() === url
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+        : route.abort(),
+    );
+    await page.addInitScript((mark) => {
+      const look = (): void => {
+        if ([...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')))
+          requestAnimationFrame(() => performance.mark(mark));
+        else requestAnimationFrame(look);
+      };
+      document.addEventListener('DOMContentLoaded', look);
+    }, MARKS);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    const events = await trace(browser, async () => {
+      await page.goto(url);
+      await page.waitForTimeout(WATCHED * Math.min(2, throttle));
+    });
+    return costOf(events);
+  } finally {
+    await page.close();
+  }
+}
+
+const folder = await emptyExtension();
+const ours = await launch(BUILT.chromium);
+const empty = await launch(folder);
+try {
+  console.log(
+    'case | busy ours − empty, ms | ours/empty | longest task ours (empty), ms | to marks, ms',
+  );
+  for (const each of CASES) {
+    if (values.case && !each.name.includes(values.case)) continue;
+    const costs: { ours: Cost; empty: Cost }[] = [];
+    // The first load warms the background; a reader's first page of a day pays for it off this thread.
+    await load(ours, each);
+    for (let run = 0; run < runs; run++)
+      costs.push({ ours: await load(ours, each), empty: await load(empty, each) });
+    const middle = (pick: (cost: (typeof costs)[number]) => number) => median(costs.map(pick));
+    const more = middle((cost) => cost.ours.busy) - middle((cost) => cost.empty.busy);
+    const ratio = middle((cost) => cost.ours.busy) / middle((cost) => cost.empty.busy);
+    const longest = middle((cost) => cost.ours.longest);
+    const theirs = middle((cost) => cost.empty.longest);
+    const marks = middle((cost) => cost.ours.toMarks ?? Infinity);
+    console.log(
+      `${each.name} | ${more.toFixed(1)} | ${ratio.toFixed(2)} | ${longest.toFixed(1)} (${theirs.toFixed(1)}) | ${marks.toFixed(0)}`,
+    );
+  }
+} finally {
+  await ours.context.close();
+  await empty.context.close();
+  await rm(folder, { recursive: true });
+}

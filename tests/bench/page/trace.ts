@@ -1,0 +1,96 @@
+import type { CDPSession } from 'playwright-core';
+
+/** One event of a Chromium trace; times in µs. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: {
+    readonly data?: { readonly url?: string; readonly scriptName?: string };
+    readonly fileName?: string;
+  };
+}
+
+/** What one page load cost its main thread from the content script's start on. */
+export interface Cost {
+  /** Sum of all tasks, ms. */
+  readonly busy: number;
+  /** The longest task, ms. */
+  readonly longest: number;
+  /** From the script's start to the first marks on the screen, ms; null if there were none. */
+  readonly toMarks: number | null;
+}
+
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline',
+];
+
+/** Records a trace of the whole browser while `work` runs. */
+export async function trace(
+  browser: CDPSession,
+  work: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }) => {
+    for (const event of value) events.push(event as TraceEvent);
+  };
+  browser.on('Tracing.dataCollected', collect);
+  await browser.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  await work();
+  const complete = new Promise<void>((resolve) => {
+    browser.once('Tracing.tracingComplete', () => resolve());
+  });
+  await browser.send('Tracing.end');
+  await complete;
+  browser.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/**
+ * The cost of one page in a trace. The thread is the one on which the content script `detector.js`
+ * ran; everything on it counts from then on, page's work and paint included: the same page under an
+ * extension that does nothing tells what is ours.
+ * @throws if the script never ran
+ */
+export function costOf(events: readonly TraceEvent[]): Cost {
+  const start = events.find(
+    ({ name, args }) =>
+      name === 'EvaluateScript' && args.data?.url?.endsWith('/detector.js') === true,
+  );
+  if (!start) throw new Error('the trace shows no content script');
+  const { pid, tid, ts } = start;
+  const tasks = events.filter(
+    (event) =>
+      event.pid === pid &&
+      event.tid === tid &&
+      event.name.endsWith('RunTask') &&
+      event.ts + (event.dur ?? 0) > ts,
+  );
+  const lengths = tasks.map((task) => (task.ts + (task.dur ?? 0) - Math.max(task.ts, ts)) / 1000);
+  const marks = events.find(({ name, pid: at }) => name === MARKS && at === pid);
+  return {
+    busy: lengths.reduce((sum, length) => sum + length, 0),
+    longest: Math.max(0, ...lengths),
+    toMarks: marks ? (marks.ts - ts) / 1000 : null,
+  };
+}
+
+/** User timing mark that the page sets when it first sees marks. */
+export const MARKS = 'bench-marks-painted';
+
+/** Middle value. @throws on an empty list */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new RangeError('no values');
+  return middle;
+}

@@ -1,0 +1,56 @@
+import type { ArticleIdentity, DetectedArticle } from '@/utils/article/article.ts';
+import { IS_ARTICLE, type Verdict } from '@/utils/article/detect.ts';
+import { fingerprintOf } from '@/utils/article/fingerprint.ts';
+import { identitiesOf } from '@/utils/article/identity.ts';
+import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
+import { bodyText } from './body-text.ts';
+import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** What stands in a page at one moment, before any text is read. */
+export interface PageSurvey {
+  /** The articles' roots in document order; the whole page alone where there is no article. */
+  readonly roots: readonly ArticleRoot[];
+  /** False for a page without an article: notes work there, nothing is linked. */
+  readonly isArticle: boolean;
+  /** The names of the article at a root, strongest first. */
+  identities(root: ArticleRoot): ArticleIdentity[];
+  /** All that is known of the article at a root. */
+  describe(root: ArticleRoot, index: TextIndex): DetectedArticle;
+}
+
+/** An article root together with what is known of it. */
+export interface FoundArticle {
+  readonly root: ArticleRoot;
+  readonly detected: DetectedArticle;
+  readonly isArticle: boolean;
+}
+
+/**
+ * Looks where in a page articles stand. Never throws on a broken page.
+ * @param verdict on this page at this address; whoever asks has judged it, so that the overlay need
+ * not carry the judge.
+ */
+export function surveyPage(document: Document, url: string, verdict: Verdict): PageSurvey {
+  const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
+  const isArticle = found.length > 0;
+  const head = readHead(document);
+  const identities = (root: ArticleRoot) => identitiesOf(url, declaredNames(head, root));
+  return {
+    roots: isArticle ? found : [wholePageRoot(document)],
+    isArticle,
+    identities,
+    describe: (root, index) => {
+      const text = bodyText(root, index);
+      const names = identities(root);
+      return {
+        score: verdict.score,
+        reasons: [...verdict.reasons],
+        identities: names,
+        // The words of a front page or a form are no story that could stand elsewhere.
+        fingerprint: isArticle ? [...fingerprintOf(text)] : [],
+        metadata: readMetadata(document, url, root, head, names, text),
+      };
+    },
+  };
+}
