@@ -70,20 +70,25 @@ export class Reading {
   /** Reads again the articles whose part of the page changed. */
   reread(roots: ReadonlySet<Element>): Promise<void> {
     return this.#inTurn(async () => {
-      const texts = new Map<OpenArticle, TextIndex>();
-      for (const open of this.#articles)
-        if (roots.has(open.root.element)) texts.set(open, await this.#index(open.root));
+      // What a root leaves out was found among its nodes of that time; the page has others now.
+      const found = new Map(this.options.survey().roots.map((root) => [root.element, root]));
+      const texts = new Map<OpenArticle, { root: ArticleRoot; index: TextIndex }>();
+      for (const open of this.#articles) {
+        if (!roots.has(open.root.element)) continue;
+        const root = found.get(open.root.element) ?? open.root;
+        texts.set(open, { root, index: await this.#index(root) });
+      }
       const { address } = this.options;
       // Under another address other words may be another article.
       const isDoubtful = [...texts].some(
-        ([open, { text }]) => text !== open.index.text && open.address !== address(),
+        ([open, { index }]) => index.text !== open.index.text && open.address !== address(),
       );
       if (isDoubtful) return this.#look();
       return this.#change(async (open, means) => {
-        const index = texts.get(open);
-        if (!index) return open;
-        if (index.text === open.index.text) return { ...open, index };
-        return rereadArticle(open, open.root, index, means);
+        const now = texts.get(open);
+        if (!now) return open;
+        if (now.index.text === open.index.text) return { ...open, ...now };
+        return rereadArticle(open, now.root, now.index, means);
       });
     });
   }
