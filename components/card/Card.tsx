@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
-import { formatDate } from '@/utils/i18n/format-date.ts';
+import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { CardMention } from './card-mention.ts';
 import { CardFacts } from './CardFacts.tsx';
@@ -122,7 +122,7 @@ export function Card(props: CardProps) {
         <p class="card-pack">
           {fill(texts.pack, {
             title: view.pack.title,
-            date: formatDate(view.pack.asOf, texts.locale),
+            date: formatPartialDate(view.pack.asOf, texts.locale),
           })}
         </p>
       </div>

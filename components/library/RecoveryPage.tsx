@@ -5,6 +5,7 @@ import { Dialog } from '../design/Dialog.tsx';
 import { useLanguage } from '../words/language.ts';
 import { transfer } from '../words/transfer.ts';
 import type { Transfer } from '@/utils/i18n/en/transfer.ts';
+import { NO_RECORDS } from '@/utils/notes/library-record.ts';
 import type { StoreState } from '@/utils/notes/repository.ts';
 import type { PlanLibrary } from '@/utils/exchange/plan-import.ts';
 import { useDates } from './dates.ts';
@@ -15,7 +16,7 @@ import { ImportDialog } from './transfer/ImportDialog.tsx';
 const EMPTY: PlanLibrary = {
   findArticle: async () => null,
   notesOf: async () => [],
-  exchange: { present: async () => [] },
+  exchange: { present: async () => [], count: async () => NO_RECORDS },
   review: { log: async () => [] },
 };
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { cardTexts } from '@/utils/i18n/card-texts.ts';
 import type { Failure } from '@/utils/messages/result.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { useServices } from '../services.ts';
+import { card as cardWords } from '../words/card.ts';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
 
@@ -39,7 +39,7 @@ export function CardInPlace({ entity, date, onEntity }: CardInPlaceProps) {
     <Card
       id="panel"
       view={card}
-      texts={cardTexts(language)}
+      texts={cardWords[language]}
       date={day === null ? '' : formatPartialDate(day, language)}
       onEntity={onEntity}
     />

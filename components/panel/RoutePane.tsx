@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RouteStop } from '@/utils/packs/route.ts';
-import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
-import { passageSelectors } from './passage-selectors.ts';
+import { GoToWords } from './GoToWords.tsx';
 import { RouteMap, type WorldMap } from './RouteMap.tsx';
 
 export interface RoutePaneProps {
@@ -14,7 +13,6 @@ export interface RoutePaneProps {
 
 /** The journey: a map, and the same stops as a list. */
 export function RoutePane({ stops, loadMap }: RoutePaneProps) {
-  const { page } = useServices();
   const words = panel[useLanguage()];
   const [map, setMap] = useState<WorldMap | null>(null);
   useEffect(() => {
@@ -61,15 +59,7 @@ export function RoutePane({ stops, loadMap }: RoutePaneProps) {
                     {stop.notice}
                   </p>
                 )}
-                {passage !== null && (
-                  <button
-                    class="link-button"
-                    type="button"
-                    onClick={() => void page.goToSelectors(passageSelectors(passage))}
-                  >
-                    {words.goTo}
-                  </button>
-                )}
+                {passage !== null && <GoToWords passage={passage} />}
               </div>
             </li>
           );

@@ -1,8 +1,7 @@
 import type { TimelineEntry } from '@/utils/packs/timeline.ts';
-import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
-import { passageSelectors } from './passage-selectors.ts';
+import { GoToWords } from './GoToWords.tsx';
 
 export interface TimelinePaneProps {
   readonly entries: readonly TimelineEntry[];
@@ -10,7 +9,6 @@ export interface TimelinePaneProps {
 
 /** The events the article speaks of, in the order in which they happened. */
 export function TimelinePane({ entries }: TimelinePaneProps) {
-  const { page } = useServices();
   const words = panel[useLanguage()];
   return (
     <ol class="timeline" aria-label={words.tabs.timeline}>
@@ -46,15 +44,7 @@ export function TimelinePane({ entries }: TimelinePaneProps) {
                 </ul>
               </details>
             )}
-            {passage && (
-              <button
-                class="link-button"
-                type="button"
-                onClick={() => void page.goToSelectors(passageSelectors(passage))}
-              >
-                {words.goTo}
-              </button>
-            )}
+            {passage && <GoToWords passage={passage} />}
           </li>
         );
       })}

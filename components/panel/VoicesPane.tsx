@@ -4,10 +4,9 @@ import type { Target } from '@/utils/notes/note.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import type { Voice, VoiceClaim, VoiceStatement } from '@/utils/packs/who-says-what.ts';
 import { Quote } from '../design/Quote.tsx';
-import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
-import { passageSelectors } from './passage-selectors.ts';
+import { GoToWords } from './GoToWords.tsx';
 
 export interface VoicesPaneProps {
   readonly voices: readonly Voice[];
@@ -90,7 +89,6 @@ interface SayingProps {
 }
 
 function Saying({ statement, words: found, onNote }: SayingProps) {
-  const { page } = useServices();
   const words = panel[useLanguage()];
   const where = [statement.venue, statement.when].filter(Boolean).join(', ');
   return (
@@ -110,15 +108,7 @@ function Saying({ statement, words: found, onNote }: SayingProps) {
         </ul>
       )}
       <p class="saying-ways">
-        <button
-          class="link-button"
-          type="button"
-          onClick={() =>
-            void page.goToSelectors(found?.selectors ?? passageSelectors(statement.passage))
-          }
-        >
-          {words.goTo}
-        </button>
+        <GoToWords passage={statement.passage} selectors={found?.selectors} />
         {found && (
           <button class="link-button" type="button" onClick={() => onNote(found)}>
             {words.noteOnStatement}
@@ -134,7 +124,6 @@ interface ClaimRowProps {
 }
 
 function ClaimRow({ claim }: ClaimRowProps) {
-  const { page } = useServices();
   const language = useLanguage();
   const words = panel[language];
   const { passage, checkBack } = claim;
@@ -146,13 +135,7 @@ function ClaimRow({ claim }: ClaimRowProps) {
       )}
       {passage !== null && (
         <p class="saying-ways">
-          <button
-            class="link-button"
-            type="button"
-            onClick={() => void page.goToSelectors(passageSelectors(passage))}
-          >
-            {words.goTo}
-          </button>
+          <GoToWords passage={passage} />
         </p>
       )}
     </li>

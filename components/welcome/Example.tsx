@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { cardTexts } from '@/utils/i18n/card-texts.ts';
 import type { MarkKind } from '@/utils/packs/mark-kinds.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { KindName } from '../design/KindName.tsx';
+import { card as cardWords } from '../words/card.ts';
 import { useLanguage } from '../words/language.ts';
 import { welcome } from '../words/welcome.ts';
 import type { WelcomeServices } from './services.ts';
@@ -89,7 +89,7 @@ export function Example({ services }: ExampleProps) {
             key={card.entity}
             id="example-card"
             view={card}
-            texts={cardTexts(language)}
+            texts={cardWords[language]}
             date={formatPartialDate(date, language)}
           />
         )}

@@ -1,3 +1,5 @@
+import { card } from '@/components/words/card.ts';
+import { common } from '@/components/words/common.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
@@ -15,8 +17,6 @@ import type {
 } from '@/utils/messages/content-to-background.ts';
 import { coversSite } from '@/utils/settings/hosts.ts';
 import type { Language, Settings } from '@/utils/settings/settings.ts';
-import { cardTexts } from '@/utils/i18n/card-texts.ts';
-import { commonTexts } from '@/utils/i18n/common-texts.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
 import { localise } from '@/utils/packs/localise.ts';
@@ -134,8 +134,8 @@ export function answerContent(
 }
 
 function wordsFor(language: Language): PageWords {
-  const { kinds, colours } = commonTexts(language);
-  return { card: cardTexts(language), kinds, colours };
+  const { kinds, colours } = common[language];
+  return { card: card[language], kinds, colours };
 }
 
 function pageSettings(settings: Settings): PageSettings {

@@ -2,10 +2,10 @@ import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { LinkBlock } from '@/utils/entities/mention.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
-import type { EntitySummary, LinkedText } from '@/utils/messages/content-to-background.ts';
+import type { LinkedText } from '@/utils/messages/content-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { factsKey } from '@/utils/packs/facts-key.ts';
-import { summaryOf } from '@/utils/packs/summary.ts';
+import { type EntitySummary, summaryOf } from '@/utils/packs/summary.ts';
 
 /** Links a page's text, heeding what the reader said of marks before. */
 export async function linkText(

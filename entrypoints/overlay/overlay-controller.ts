@@ -1,6 +1,6 @@
 import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
-import { formatDate } from '@/utils/i18n/format-date.ts';
+import { formatDay } from '@/utils/packs/format-date.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Language } from '@/utils/settings/settings.ts';
@@ -67,7 +67,7 @@ export class OverlayController {
         }),
       date: ({ detected }) => {
         const { published } = detected.metadata;
-        return published ? formatDate(published, this.language) : '';
+        return published ? formatDay(published, this.language) : '';
       },
       show: (cards) => show({ cards }),
       goTo: ({ article, mention }) =>

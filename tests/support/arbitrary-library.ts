@@ -49,16 +49,28 @@ const quote = fc.record({
   suffix: words,
 });
 
-const selectors: fc.Arbitrary<Selector[]> = fc
-  .tuple(quote, fc.option(fc.tuple(fc.nat(9999), fc.nat(99)), { nil: undefined }))
-  .map(([first, position]) =>
-    position === undefined
-      ? [first]
-      : [
-          first,
-          { type: 'TextPositionSelector', start: position[0], end: position[0] + position[1] },
-        ],
+/** With and without what helps to find it again. */
+const position = fc
+  .record(
+    {
+      start: fc.nat(9999),
+      length: fc.nat(99_999),
+      occurrence: fc.record({ index: fc.nat(9), count: fc.nat(9) }),
+      landmarks: fc.array(fc.record({ text: words, distance: fc.integer() }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['start'] },
+  )
+  .chain((place) =>
+    fc.nat(99).map((length) => ({
+      type: 'TextPositionSelector' as const,
+      ...place,
+      end: place.start + length,
+    })),
   );
+
+const selectors: fc.Arbitrary<Selector[]> = fc
+  .tuple(quote, fc.option(position, { nil: undefined }))
+  .map(([first, second]) => (second === undefined ? [first] : [first, second]));
 
 const target: fc.Arbitrary<Target> = fc.oneof(
   {

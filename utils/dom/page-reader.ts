@@ -1,12 +1,8 @@
 import type { DetectedArticle } from '../article/article.ts';
 import { Follower } from '../anchoring/follow.ts';
 import type { LinkBlock, Mention } from '../entities/mention.ts';
-import type {
-  EntitySummary,
-  LinkedText,
-  NoteToAnchor,
-  PageStart,
-} from '../messages/content-to-background.ts';
+import type { LinkedText, NoteToAnchor, PageStart } from '../messages/content-to-background.ts';
+import type { EntitySummary } from '../packs/summary.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { withoutEchoes } from '../entities/without-echoes.ts';
 import { eventMentions } from './event-mentions.ts';

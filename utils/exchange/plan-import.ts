@@ -16,7 +16,7 @@ import { mergeSchedules } from './merge-schedules.ts';
 /** What the planner asks of the library; it changes nothing. */
 export type PlanLibrary = Pick<Repository, 'findArticle' | 'notesOf'> & {
   readonly review: Pick<Repository['review'], 'log'>;
-  readonly exchange: Pick<Repository['exchange'], 'present'>;
+  readonly exchange: Pick<Repository['exchange'], 'present' | 'count'>;
 };
 
 /** Two versions of one thing. */
@@ -56,6 +56,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const state: PlanState = {
     library,
+    stored: await library.exchange.count(),
     fresh: [],
     completed: [],
     conflicts: [],
@@ -113,6 +114,8 @@ export function recordsToWrite(
 
 interface PlanState {
   readonly library: PlanLibrary;
+  /** How many of each kind the library has; where there is none, none is looked for. */
+  readonly stored: Readonly<Record<RecordKind, number>>;
   readonly fresh: LibraryRecord[];
   readonly completed: LibraryRecord[];
   readonly conflicts: Conflict[];
@@ -130,18 +133,29 @@ interface PlanState {
   readonly seen: Map<string, LibraryRecord>;
 }
 
+async function presentIn(
+  { stored, library }: PlanState,
+  kind: RecordKind,
+  keys: readonly string[],
+): Promise<LibraryRecord[]> {
+  return stored[kind] === 0 ? [] : library.exchange.present(kind, keys);
+}
+
 async function planArticles(state: PlanState, batch: readonly SourcedRecord[]): Promise<void> {
   const articles = batch.flatMap(({ line, record }) =>
     record.kind === 'article' ? [{ line, record }] : [],
   );
-  const { exchange, findArticle } = state.library;
-  const present = await exchange.present(
+  const present = await presentIn(
+    state,
     'article',
     articles.map(({ record }) => record.row.id),
   );
   const byId = new Map(present.map((r) => [recordKey(r), r.kind === 'article' ? r.row : null]));
   const found = await Promise.all(
-    articles.map(async ({ record }) => byId.get(record.row.id) ?? (await findArticle(record.row))),
+    articles.map(async ({ record: { row } }) => {
+      if (state.stored.article === 0) return null;
+      return byId.get(row.id) ?? (await state.library.findArticle(row));
+    }),
   );
   for (const [index, { line, record }] of articles.entries())
     planArticle(state, line, record, found[index] ?? null);
@@ -185,7 +199,7 @@ async function planBatch(
   const moved = batch.map(({ line, record }) => ({ line, record: onOwnArticle(state, record) }));
   await learnArticles(state, moved);
   const keys = moved.map(({ record }) => recordKey(record));
-  const present = await state.library.exchange.present(kind, keys);
+  const present = await presentIn(state, kind, keys);
   const mine = new Map(present.map((record) => [recordKey(record), record]));
   for (const { line, record } of moved) {
     const articleId = articleOf(record);
@@ -209,7 +223,7 @@ async function learnArticles(state: PlanState, batch: readonly SourcedRecord[]):
     .filter((id) => id !== null && !state.articles.has(id));
   if (unknown.length === 0) return;
   const ids = [...new Set(unknown)].filter((id) => id !== null);
-  for (const record of await state.library.exchange.present('article', ids))
+  for (const record of await presentIn(state, 'article', ids))
     state.articles.add(recordKey(record));
 }
 

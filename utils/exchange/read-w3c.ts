@@ -4,7 +4,7 @@ import { MOTIVATIONS, NoteSchema, SelectorSchema, TargetSchema } from '../notes/
 import type { Note, Selector, Target } from '../notes/note.ts';
 import { parseGuardedJson } from './guarded-json.ts';
 import { ImportCollector, issuesOf, type ImportContext, type ImportFile } from './import-file.ts';
-import { ENTITY_IRI } from './write-w3c.ts';
+import { ENTITY_IRI, OWN_PLACE } from './write-w3c.ts';
 
 /**
  * Reads W3C annotations (https://www.w3.org/TR/annotation-model/): one, an array, a page, or a
@@ -125,10 +125,16 @@ const LooseQuote = v.object({
   suffix: v.optional(v.string(), ''),
 });
 
+const WithPlace = v.looseObject({ [OWN_PLACE]: v.looseObject({}) });
+
 function selectorOf(value: unknown): Selector[] {
   const quote = v.safeParse(LooseQuote, value);
   if (quote.success) return [quote.output];
-  const other = v.safeParse(SelectorSchema, value);
+  const own = v.safeParse(WithPlace, value);
+  const other = v.safeParse(
+    SelectorSchema,
+    own.success ? { ...own.output, ...own.output[OWN_PLACE] } : value,
+  );
   return other.success ? [other.output] : [];
 }
 

@@ -1,16 +1,20 @@
 import type { Article } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
-import type { Note } from '../notes/note.ts';
+import type { Note, Selector } from '../notes/note.ts';
 import { describedOnce, type ExportedNote, type TextPieces } from './exported.ts';
 
 /** JSON-LD context of the W3C model, https://www.w3.org/TR/annotation-vocab/. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Where a selector keeps what the model has no term for. */
+export const OWN_PLACE = 'sidelight:place';
 
 /** Names for what the model has no word for; `@json` keeps structures as they are. */
 const OWN_CONTEXT = {
   sidelight: 'urn:x-sidelight:ns#',
   'sidelight:article': { '@type': '@json' },
   'sidelight:target': { '@type': '@json' },
+  [OWN_PLACE]: { '@type': '@json' },
   'sidelight:state': { '@type': '@json' },
 } as const;
 
@@ -131,10 +135,17 @@ function targetOf({ target, colour }: Note, { metadata }: Article): object {
   }
 }
 
-function withSelectors(resource: object, selectors: readonly object[]): object {
+function withSelectors(resource: object, selectors: readonly Selector[]): object {
   return selectors.length === 0
     ? { ...resource, 'sidelight:target': { scope: 'passage' } }
-    : { ...resource, selector: selectors };
+    : { ...resource, selector: selectors.map(selectorOf) };
+}
+
+/** The selector with the model's own terms; what helps us find it again stands under our name. */
+function selectorOf(selector: Selector): object {
+  if (selector.type !== 'TextPositionSelector') return selector;
+  const { type, start, end, ...place } = selector;
+  return { type, start, end, ...(Object.keys(place).length > 0 && { [OWN_PLACE]: place }) };
 }
 
 /** What the model has no place for, so that our own import loses nothing. */

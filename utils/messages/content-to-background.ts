@@ -6,7 +6,8 @@ import type { Common } from '../i18n/en/common.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
 import { SelectorSchema, type Selector } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
-import type { MarkKind, Passage } from '../packs/pack.ts';
+import type { Passage } from '../packs/pack.ts';
+import type { EntitySummary } from '../packs/summary.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import type { Result } from './result.ts';
 
@@ -91,15 +92,6 @@ export const contentRequests = {
 export interface LinkedText {
   readonly mentions: readonly Mention[];
   readonly entities: readonly EntitySummary[];
-}
-
-/** An entity as a list shows it, in the reader's language. */
-export interface EntitySummary {
-  readonly entity: string;
-  readonly name: string;
-  readonly kind: MarkKind;
-  readonly type: string;
-  readonly description: string;
 }
 
 /** The answer to `page.hello`. */

@@ -1,7 +1,7 @@
 import type { DetectedArticle } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
 import type { Selector, Target } from '../notes/note.ts';
-import type { EntitySummary } from './content-to-background.ts';
+import type { EntitySummary } from '../packs/summary.ts';
 
 /** What the content script says of its page to the popup and the side panel. */
 export interface PageView {

@@ -17,10 +17,10 @@ export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 
 /**
  * UTF-16 offsets into the article root's normalised text, end exclusive.
- * Beside what W3C defines: the text's length, the place among like passages, and a few short strings that stood once in that text, with their distance
- * from `start`. They tell how far the text has shifted since, and so which of several like
- * passages is meant (utils/anchoring/landmarks.ts). In W3C's
- * JSON-LD they are terms outside of the context, which other programs pass over.
+ * Beside what W3C defines: the text's length, the place among like passages, and a few short strings
+ * that stood once in that text, with their distance from `start`. They tell how far the text has
+ * shifted since, and so which of several like passages is meant (utils/anchoring/landmarks.ts). In
+ * W3C's JSON-LD they stand under a term of our own (utils/exchange/write-w3c.ts).
  */
 export const TextPositionSelectorSchema = v.object({
   type: v.literal('TextPositionSelector'),

@@ -15,6 +15,14 @@ export function formatPartialDate(date: string, language: Language): string {
   return format(date, language, 'bare');
 }
 
+/** The day of an ISO 8601 date or instant, in UTC: an article's date is not the reader's clock. */
+export function formatDay(iso: string, language: Language): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time)
+    ? ''
+    : formatPartialDate(new Date(time).toISOString().slice(0, 10), language);
+}
+
 /**
  * When something held: "since 9 March 2004", "until 1984", "2021 to 2022"; empty without dates.
  */

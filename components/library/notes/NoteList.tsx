@@ -37,6 +37,8 @@ export function NoteList(props: NoteListProps) {
   const words = useWords();
   const dates = useDates();
   const buttons = useRef(new Map<number, HTMLElement>());
+  // Stays true when the row that had focus is drawn away, and until a row that is to have it is drawn.
+  const focused = useRef(false);
   const list = useVirtualList({
     count: result.numbers.length,
     estimate: (index) => ROW + (props.grouped && groupAt(result.groups, index).first ? HEADING : 0),
@@ -49,6 +51,7 @@ export function NoteList(props: NoteListProps) {
 
   useEffect(() => {
     if (props.focusRequest === 0) return;
+    focused.current = true;
     list.scrollTo(current);
     // The row may only be drawn after the scroll.
     const frame = requestAnimationFrame(() =>
@@ -60,7 +63,19 @@ export function NoteList(props: NoteListProps) {
 
   return (
     <div class="note-scroller" ref={list.scrollRef}>
-      <ul class="note-list" aria-label={words.notesList} style={{ height: `${list.height}px` }}>
+      <ul
+        class="note-list"
+        aria-label={words.notesList}
+        style={{ height: `${list.height}px` }}
+        onFocusIn={() => {
+          focused.current = true;
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          // Nothing else takes it: then it is the row that went.
+          if (relatedTarget instanceof Node)
+            focused.current = currentTarget.contains(relatedTarget);
+        }}
+      >
         {list.items.map((item) => {
           const { first, key, count } = groupAt(result.groups, item.index);
           const note = rowOf(result.numbers[item.index] ?? 0);
@@ -95,6 +110,8 @@ export function NoteList(props: NoteListProps) {
                   openRef={(element) => {
                     if (element) buttons.current.set(item.index, element);
                     else buttons.current.delete(item.index);
+                    const lost = focused.current && document.activeElement === document.body;
+                    if (lost && item.index === current) element?.focus({ preventScroll: true });
                   }}
                 />
               ) : (

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { aLibrary, ordered, streamOf, textOf } from '@/tests/support/arbitrary-library.ts';
 import { readBackup, writeBackup } from '@/utils/exchange/backup.ts';
@@ -9,8 +10,8 @@ import { readNotesCsv, writeNotesCsv } from '@/utils/exchange/notes-csv.ts';
 import { planImport, recordsToWrite, type PlanLibrary } from '@/utils/exchange/plan-import.ts';
 import { readW3c } from '@/utils/exchange/read-w3c.ts';
 import { readReadwiseCsv, writeReadwiseCsv } from '@/utils/exchange/readwise-csv.ts';
-import { annotationCollection, annotationPage } from '@/utils/exchange/write-w3c.ts';
-import { recordKey, type LibraryRecord } from '@/utils/notes/library-record.ts';
+import { annotationCollection, annotationOf, annotationPage } from '@/utils/exchange/write-w3c.ts';
+import { NO_RECORDS, recordKey, type LibraryRecord } from '@/utils/notes/library-record.ts';
 import { quoteOf } from '@/utils/notes/note.ts';
 
 const AT = '2024-06-05T18:00:00.000Z';
@@ -23,7 +24,7 @@ function context(): ImportContext {
 const EMPTY: PlanLibrary = {
   findArticle: async () => null,
   notesOf: async () => [],
-  exchange: { present: async () => [] },
+  exchange: { present: async () => [], count: async () => NO_RECORDS },
   review: { log: async () => [] },
 };
 
@@ -84,6 +85,10 @@ function view(records: readonly LibraryRecord[]): string[] {
     .sort();
 }
 
+const Annotated = v.looseObject({
+  target: v.looseObject({ selector: v.optional(v.array(v.looseObject({})), []) }),
+});
+
 describe('export, then import into an empty library, is the identity', () => {
   test.each(FORMATS)('through %s', async (_, through) => {
     await fc.assert(
@@ -91,6 +96,20 @@ describe('export, then import into an empty library, is the identity', () => {
         expect(await imported(await through(library))).toEqual(noted(library));
       }),
       { numRuns: 150, seed: 11 },
+    );
+  });
+
+  test('an annotation’s selectors say in the model’s terms only what the model has terms for', async () => {
+    const terms = ['type', 'start', 'end', 'exact', 'prefix', 'suffix', 'sidelight:place'];
+    await fc.assert(
+      fc.asyncProperty(aLibrary, async (library) => {
+        for await (const exported of exportedNotes(streamOf(library))) {
+          const { target } = v.parse(Annotated, annotationOf(exported));
+          const used = target.selector.flatMap((selector) => Object.keys(selector));
+          expect(used.filter((term) => !terms.includes(term))).toEqual([]);
+        }
+      }),
+      { numRuns: 50, seed: 14 },
     );
   });
 

@@ -111,39 +111,52 @@ export async function ensureRow(
   newId: string,
   sameStory: SameStory,
 ): Promise<ArticleRow> {
-  const { identities, fingerprint, metadata } = detected;
   const found = await findArticleRow(changes.db, detected, sameStory);
   // An article by itself shows nowhere, so its making is not a change the reader takes back.
   const length = changes.inverse.length;
-  if (found === undefined) {
-    const { at } = changes;
-    const article: Article = {
-      id: newId,
-      schema: 1,
-      identities: [...identities],
-      fingerprint: [...fingerprint],
-      metadata,
-      created: at,
-      modified: at,
-    };
-    await changes.insert('articles', [newArticleRow(article)]);
-    await changes.insert('fingerprints', fingerprintRows(newId, fingerprint));
-  } else {
-    const all = [...new Set([...found.identities, ...identities])];
-    const news = all.length > found.identities.length || found.deleted !== undefined;
-    // Left out where the article has one already.
-    await changes.insert('fingerprints', fingerprintRows(found.id, fingerprint));
-    if (news)
-      await changes.change('articles', found.id, {
-        identities: all,
-        deleted: undefined,
-        modified: changes.at,
-      });
-  }
+  const row = found
+    ? await completed(changes, found, detected)
+    : await made(changes, detected, newId);
   changes.inverse.splice(length);
-  const row = await changes.db.articles.get(found?.id ?? newId);
-  if (row === undefined) throw new Error('An article that was just written is not there');
   return row;
+}
+
+async function made(
+  changes: ChangeSet,
+  { identities, fingerprint, metadata }: DetectedArticle,
+  id: string,
+): Promise<ArticleRow> {
+  const { at } = changes;
+  const row = newArticleRow({
+    id,
+    schema: 1,
+    identities: [...identities],
+    fingerprint: [...fingerprint],
+    metadata,
+    created: at,
+    modified: at,
+  });
+  await changes.add('articles', [row]);
+  await changes.add('fingerprints', fingerprintRows(id, fingerprint));
+  return row;
+}
+
+/** The article with names and a fingerprint that it lacked; one that was deleted lives again. */
+async function completed(
+  changes: ChangeSet,
+  found: ArticleRow,
+  { identities, fingerprint }: DetectedArticle,
+): Promise<ArticleRow> {
+  // Left out where the article has one already.
+  await changes.insert('fingerprints', fingerprintRows(found.id, fingerprint));
+  const all = [...new Set([...found.identities, ...identities])];
+  if (all.length === found.identities.length && found.deleted === undefined) return found;
+  await changes.change('articles', found.id, {
+    identities: all,
+    deleted: undefined,
+    modified: changes.at,
+  });
+  return (await changes.db.articles.get(found.id)) ?? found;
 }
 
 /** Removes articles that were deleted before this instant and have no note left, with their copies. */

@@ -37,11 +37,21 @@ export class ChangeSet {
 
   /** Adds rows; those whose key is taken are left out, so that carrying out a step never overwrites. */
   async insert(table: ReaderTable, rows: readonly object[]): Promise<void> {
+    if (rows.length === 0) return;
     const keyed = rows.map((row): StoredRow => ({ ...row }));
     const there = await this.#table(table).bulkGet(keyed.map((row) => keyOf(table, row)));
     await this.#add(
       table,
       keyed.filter((_, index) => there[index] === undefined),
+    );
+  }
+
+  /** Adds rows under keys made for this write: nobody has had them before, so nobody is asked. */
+  async add(table: ReaderTable, rows: readonly object[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#put(
+      table,
+      rows.map((row) => ({ ...row })),
     );
   }
 
@@ -133,7 +143,10 @@ export class ChangeSet {
 
   /** Brings up to date what is kept beside the rows; the last step of every write. */
   async settle(): Promise<void> {
-    await this.settleArticles();
+    await Promise.all([this.settleArticles(), this.#settleTags()]);
+  }
+
+  async #settleTags(): Promise<void> {
     const counted = [...this.#tags].filter(([, delta]) => delta !== 0);
     if (counted.length === 0) return;
     const before = await this.db.tagCounts.bulkGet(counted.map(([tag]) => tag));
@@ -141,24 +154,31 @@ export class ChangeSet {
       tag,
       count: (before[i]?.count ?? 0) + delta,
     }));
-    await this.db.tagCounts.bulkPut(after.filter(({ count }) => count > 0));
     const unused = after.filter(({ count }) => count <= 0);
-    await this.db.tagCounts.bulkDelete(unused.map(({ tag }) => tag));
+    await this.db.tagCounts.bulkPut(after.filter(({ count }) => count > 0));
+    if (unused.length > 0) await this.db.tagCounts.bulkDelete(unused.map(({ tag }) => tag));
   }
 
   /** Brings the library's line of every article that was touched up to date. */
   async settleArticles(): Promise<void> {
-    const rows = await this.db.articles.bulkGet([...this.#articles]);
-    const settled = await Promise.all(
-      rows.map(async (row) => row && { row, now: await this.#settled(row) }),
-    );
-    const changed = settled.filter((pair) => pair !== undefined && !sameValue(pair.row, pair.now));
-    if (changed.length > 0)
-      await this.db.articles.bulkPut(changed.flatMap((pair) => (pair ? [pair.now] : [])));
+    if (this.#articles.size === 0) return;
+    const ids = [...this.#articles];
+    // All asked at once: the way to the database and back is what a small write spends its time on.
+    const [rows, counts] = await Promise.all([
+      this.db.articles.bulkGet(ids),
+      Promise.all(ids.map((id) => this.#counted(id))),
+    ]);
+    const changed = rows.flatMap((row, index): ArticleRow[] => {
+      const now = row && { ...row, latest: row.created, ...counts[index] };
+      return now && !sameValue(row, now) ? [now] : [];
+    });
+    if (changed.length > 0) await this.db.articles.bulkPut(changed);
   }
 
-  async #settled(row: ArticleRow): Promise<ArticleRow> {
-    const { id } = row;
+  /** What an article's line says of its notes and its copy; `latest` only where there is a note. */
+  async #counted(
+    id: string,
+  ): Promise<Pick<ArticleRow, 'notes' | 'lostNotes' | 'hasCopy'> & { latest?: string }> {
     // A collection each: `last` narrows the one it is called on.
     const ofArticle = () =>
       this.db.notes.where('[articleId+created]').between([id, ''], [id, '\uffff']);
@@ -168,22 +188,23 @@ export class ChangeSet {
       this.db.notes.where('[articleId+lost]').equals([id, 1]).count(),
       this.db.copies.where('articleId').equals(id).count(),
     ]);
-    return {
-      ...row,
-      notes,
-      lostNotes,
-      hasCopy: copies > 0,
-      latest: newest?.created ?? row.created,
-    };
+    return { notes, lostNotes, hasCopy: copies > 0, ...(newest && { latest: newest.created }) };
   }
 
   /** Adds rows whose keys are known to be free. */
   async #add(table: ReaderTable, rows: StoredRow[]): Promise<void> {
     if (rows.length === 0) return;
+    await this.#put(table, rows);
+    await this.#unbury(
+      table,
+      rows.map((row) => keyOf(table, row)),
+    );
+  }
+
+  async #put(table: ReaderTable, rows: StoredRow[]): Promise<void> {
     for (const row of rows) this.#prepare(table, row);
     const keys = rows.map((row) => keyOf(table, row));
     await this.#table(table).bulkAdd(rows);
-    await this.#unbury(table, keys);
     if (table === 'notes') {
       this.noteDelta += rows.length;
       for (const row of rows) this.#countTags(row, 1);

@@ -14,21 +14,26 @@ export async function record(
   action: Action,
   count: number,
 ): Promise<Undo> {
-  await cutRedo(changes);
-  await changes.db.history.put({
-    id,
-    seq: ++changes.seq,
-    at: changes.at,
-    action,
-    count,
-    steps: changes.inverse.toReversed(),
-    undone: 0,
-  });
-  const surplus = (await changes.db.history.count()) - HISTORY_DEPTH;
-  if (surplus > 0) {
-    const oldest = await changes.db.history.orderBy('seq').limit(surplus).primaryKeys();
-    await changes.db.history.bulkDelete(oldest);
-  }
+  const { history } = changes.db;
+  const [line, kept] = await Promise.all([
+    history.where('undone').above(0).toArray(),
+    history.count(),
+  ]);
+  if (line.length > 0) await cutRedo(changes, line);
+  const surplus = kept - line.length + 1 - HISTORY_DEPTH;
+  const [oldest] = await Promise.all([
+    surplus > 0 ? history.orderBy('seq').limit(surplus).primaryKeys() : [],
+    history.put({
+      id,
+      seq: ++changes.seq,
+      at: changes.at,
+      action,
+      count,
+      steps: changes.inverse.toReversed(),
+      undone: 0,
+    }),
+  ]);
+  if (oldest.length > 0) await history.bulkDelete(oldest);
   return { id, action, count };
 }
 
@@ -67,9 +72,7 @@ async function carryOut(changes: ChangeSet, row: HistoryRow, undoing: boolean): 
  * A new change ends the line of what could be done again. Notes with words that only that line
  * still held go to the trash: nothing a reader typed is lost.
  */
-async function cutRedo(changes: ChangeSet): Promise<void> {
-  const line = await changes.db.history.where('undone').above(0).toArray();
-  if (line.length === 0) return;
+async function cutRedo(changes: ChangeSet, line: readonly HistoryRow[]): Promise<void> {
   const typed = line
     .filter((row) => row.action === 'create')
     .flatMap((row) => row.steps.flatMap((step) => notesIn(step)))

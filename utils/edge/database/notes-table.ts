@@ -29,7 +29,7 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
         async (changes) => {
           const article = await ensureRow(changes, detected, articleId, sameStory);
           const note = newNote(draft, id, article.id, changes.at);
-          await changes.insert('notes', [note]);
+          await changes.add('notes', [note]);
           await consumeDraft(changes, draftRef);
           await record(changes, step, 'create', 1);
           return note;

@@ -1,3 +1,4 @@
+import type { Language } from '../../settings/settings.ts';
 import type { PluralForms } from '../plural.ts';
 
 const sources: PluralForms = { one: 'Source', other: 'Sources' };
@@ -11,8 +12,8 @@ const marksHere: PluralForms = {
  * sentences of it), so that a page gets the one language it needs in a message.
  */
 export const card = {
-  /** BCP 47, for plurals and dates. */
-  locale: 'en',
+  /** For plurals and dates. */
+  locale: 'en' as Language,
   asOfArticle: 'As of {date}',
   undatedArticle: 'Facts',
   since: 'Since then',
