@@ -26,13 +26,13 @@ export function collectEvidence(document: Document, url: string | null): PageEvi
   const data = countDataArticles(document);
   const publishedInMeta = document.querySelector(PUBLISHED) !== null;
   const declared = publishedInMeta || openGraphType === 'article' || data.dataArticles === 1;
-  const doubtful = shape.form || shape.listing;
+  const size = shape.form || shape.listing ? 'paragraphs' : declared ? 'brief' : 'everywhere';
   return {
     shape,
     openGraphType,
     publishedInMeta,
     ...data,
-    ...sampleProse(document, declared && !doubtful ? 'brief' : 'full'),
+    ...sampleProse(document, size),
     ...bestHeadline(document),
     headlineLinks: document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3').length,
     articleElements: document.getElementsByTagName('article').length,
