@@ -1,5 +1,3 @@
-import { attributeOf, isText, parentOf, tagOf } from './node-kinds.ts';
-
 /** How much prose stands together on a page: a quick look, for detection only. */
 export interface ProseSample {
   /** Characters (Latin measure) in the element that holds most prose, and in how many pieces. */
@@ -71,82 +69,79 @@ interface Group {
 /**
  * Samples the prose of a page, in document order, until there is enough of it in one place. Looks at
  * lengths of text nodes, so that it does not matter whether paragraphs are `p`, `div` or line breaks.
+ *
+ * One plain function on purpose: it runs once in a fresh process, where every small function costs
+ * more to compile than to run.
  */
 export function sampleProse(document: Document, size: SampleSize): ProseSample {
-  const sample = new Sample(ENOUGH[size]);
-  sample.take(document, IN_PARAGRAPHS);
-  if (size === 'everywhere' && sample.pageProse < LITTLE_PROSE) sample.take(document, ELSEWHERE);
-  return sample.result();
-}
-
-class Sample {
-  pageProse = 0;
-  readonly #enough: { readonly chars: number; readonly blocks: number };
-  readonly #groups = new Map<Element, Group>();
-  #lastBlock: Element | null = null;
-
-  constructor(enough: { readonly chars: number; readonly blocks: number }) {
-    this.#enough = enough;
-  }
-
-  take(document: Document, where: string): void {
-    const texts = document.evaluate(where, document, null, UNORDERED_NODE_ITERATOR, null);
-    for (let i = 0; i < MAX_NODES; i++) {
-      const node = texts.iterateNext();
-      if (!node || (isText(node) && this.#add(node))) return;
+  const { chars: enoughChars, blocks: enoughBlocks } = ENOUGH[size];
+  const groups: Group[] = [];
+  let pageProse = 0;
+  let last: Element | null = null;
+  let group: Group | undefined;
+  let best: Group | undefined;
+  let texts = document.evaluate(IN_PARAGRAPHS, document, null, UNORDERED_NODE_ITERATOR, null);
+  let isLast = size !== 'everywhere';
+  for (let seen = 0; seen < MAX_NODES; seen++) {
+    const node = texts.iterateNext();
+    if (!node) {
+      if (isLast || pageProse >= LITTLE_PROSE) break;
+      isLast = true;
+      texts = document.evaluate(ELSEWHERE, document, null, UNORDERED_NODE_ITERATOR, null);
+      continue;
+    }
+    const text = (node.nodeValue ?? '').trim();
+    const dense = text.charCodeAt(text.length >> 1) >= FIRST_DENSE;
+    const chars = dense ? text.length * DENSE_FACTOR : text.length;
+    if (chars < MIN_PROSE) continue;
+    let block: Element | null = node.parentElement;
+    while (block && INLINE.has(block.nodeName)) block = block.parentElement;
+    if (!block) continue;
+    const isParagraph = block.nodeName === 'P';
+    const parent: Element = isParagraph ? (block.parentElement ?? block) : block;
+    if (group?.parent !== parent) {
+      group = undefined;
+      for (const known of groups) if (known.parent === parent) group = known;
+      if (!group) groups.push((group = { parent, chars: 0, blocks: 0 }));
+    }
+    // Pieces of one paragraph between its links are one block; pieces between line breaks are not.
+    if (block !== last || (!isParagraph && node.previousSibling?.nodeName === 'BR')) group.blocks++;
+    last = block;
+    group.chars += chars;
+    pageProse += chars;
+    if (group.chars < enoughChars || group.blocks < enoughBlocks) continue;
+    if (!standsBeside(parent)) {
+      best = group;
+      break;
     }
   }
-
-  result(): ProseSample {
-    const ranked = [...this.#groups.values()].sort((a, b) => b.chars - a.chars).slice(0, 3);
-    const best = ranked.find(({ parent }) => !standsBeside(parent));
-    return {
-      bodyProse: best?.chars ?? 0,
-      bodyBlocks: best?.blocks ?? 0,
-      pageProse: this.pageProse,
-      proseParents: this.#groups.size,
-    };
+  for (let tries = 0; tries < 3 && !best && groups.length > 0; tries++) {
+    let most = groups[0];
+    for (const other of groups) if (most && other.chars > most.chars) most = other;
+    if (most && standsBeside(most.parent)) most.chars = 0;
+    else best = most;
   }
-
-  /** Returns whether enough has been seen. */
-  #add(node: Text): boolean {
-    const chars = proseIn(node.data.trim());
-    if (chars === 0) return false;
-    let block: Element | null = node.parentElement;
-    while (block && INLINE.has(tagOf(block))) block = parentOf(block);
-    if (!block) return false;
-    const isParagraph = tagOf(block) === 'P';
-    const parent = isParagraph ? (parentOf(block) ?? block) : block;
-    const group = this.#groups.get(parent) ?? { parent, chars: 0, blocks: 0 };
-    this.#groups.set(parent, group);
-    this.pageProse += chars;
-    group.chars += chars;
-    // Pieces of one paragraph between its links are one block; pieces between line breaks are not.
-    if (block !== this.#lastBlock || (!isParagraph && isAfterBreak(node))) group.blocks++;
-    this.#lastBlock = block;
-    const { chars: enoughChars, blocks: enoughBlocks } = this.#enough;
-    return (
-      group.chars >= enoughChars && group.blocks >= enoughBlocks && !standsBeside(group.parent)
-    );
-  }
+  return {
+    bodyProse: best?.chars ?? 0,
+    bodyBlocks: best?.blocks ?? 0,
+    pageProse,
+    proseParents: groups.length,
+  };
 }
 
-/** Characters in Latin measure, 0 if the text is too short for prose. */
-function proseIn(text: string): number {
-  const dense = text.charCodeAt(text.length >> 1) >= FIRST_DENSE;
-  const chars = dense ? text.length * DENSE_FACTOR : text.length;
-  return chars < MIN_PROSE ? 0 : chars;
-}
-
-function isAfterBreak(node: Text): boolean {
-  return node.previousSibling?.nodeName === 'BR';
-}
+/** How far up names are looked at; also keeps a form's shadowed `parentElement` from going in circles. */
+const MAX_LEVELS = 60;
 
 function standsBeside(element: Element): boolean {
-  for (let at: Element | null = element; at && tagOf(at) !== 'BODY'; at = parentOf(at)) {
-    if (BESIDE_TAGS.has(tagOf(at))) return true;
-    const names = `${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`.toLowerCase();
-    if (names.length > 1 && BESIDE_NAMES.some((name) => names.includes(name))) return true;
+  let at: Element | null = element;
+  for (let level = 0; level < MAX_LEVELS && at && at.nodeName !== 'BODY'; level++) {
+    if (BESIDE_TAGS.has(at.nodeName)) return true;
+    const names = `${at.className} ${at.id}`;
+    if (names.length > 1) {
+      const lower = names.toLowerCase();
+      for (const name of BESIDE_NAMES) if (lower.includes(name)) return true;
+    }
+    at = at.parentElement;
   }
   return false;
 }
