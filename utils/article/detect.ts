@@ -37,11 +37,9 @@ const SIGNS: readonly Sign[] = [
   { name: 'og-type-article', weight: 0.9, strength: (e) => flag(isOpenGraphArticle(e)) },
   { name: 'published-time', weight: 1, strength: (e) => flag(e.publishedInMeta) },
   { name: 'structured-data', weight: 0.8, strength: (e) => flag(isDataArticle(e)) },
-  { name: 'microdata', weight: 0.4, strength: (e) => flag(e.microArticles === 1) },
   { name: 'one-article-element', weight: 1.3, strength: (e) => flag(e.articleElements === 1) },
   { name: 'one-main-heading', weight: 0.5, strength: (e) => flag(e.mainHeadings === 1) },
   { name: 'heading-is-title', weight: 0.9, strength: titleStrength },
-  { name: 'password-field', weight: -0.6, strength: (e) => flag(e.passwords > 0) },
   { name: 'many-teasers', weight: -0.5, strength: (e) => flag(isListLike(e)) },
 ];
 
@@ -89,10 +87,7 @@ function isDeclared(evidence: PageEvidence): boolean {
 
 function isListLike(evidence: PageEvidence): boolean {
   return (
-    evidence.hasNext ||
-    evidence.headlineLinks >= 12 ||
-    evidence.mainHeadings >= 3 ||
-    evidence.articleElements >= 4
+    evidence.headlineLinks >= 12 || evidence.mainHeadings >= 3 || evidence.articleElements >= 4
   );
 }
 

@@ -7,9 +7,8 @@ export interface PageEvidence {
   readonly openGraphType: string;
   /** A time of publication stands in meta tags. */
   readonly publishedInMeta: boolean;
-  /** Articles described in JSON-LD and in microdata. A list describes several. */
+  /** Articles described in JSON-LD. A list describes several. */
   readonly dataArticles: number;
-  readonly microArticles: number;
   /** Characters of prose (Latin measure) in the element that holds most of it, and in how many blocks. */
   readonly bodyProse: number;
   readonly bodyBlocks: number;
@@ -24,7 +23,4 @@ export interface PageEvidence {
   /** Words of that heading. */
   readonly headlineWords: number;
   readonly articleElements: number;
-  readonly passwords: number;
-  /** The next page of a list is named in the head or in a link. */
-  readonly hasNext: boolean;
 }

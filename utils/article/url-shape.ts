@@ -43,42 +43,52 @@ const LIST_PARAMETERS = new Set(
   ),
 );
 
-const FORUM_HOSTS = ['forum.', 'forums.', 'board.', 'community.'];
+const FORUM_HOSTS = new Set(['forum', 'forums', 'board', 'community']);
 const FORM_WORDS = ['forgot', 'login', 'register', 'passw', 'create_account', 'checkout'];
 const PAGE_NAMES = ['page-', 'page', 'seite-', 'seite', 'list_', 'p'];
 
-/** Reads an address; one that is no address (or not known) tells nothing. */
+/**
+ * Reads an address; one that is no address (or not known) tells nothing. In plain loops, as it runs
+ * once, cold, on every page.
+ */
 export function shapeOfUrl(address: string | null): UrlShape {
   const url = address === null ? null : cutAddress(address);
   if (!url) return NOTHING;
-  const names = decode(url.path).toLowerCase().split('/').filter(Boolean).map(withoutEnding);
-  const query = url.query.toLowerCase().split('&').filter(Boolean);
-  const idInQuery = query.some(isIdParameter);
-  if (url.web && !idInQuery && names.every(isHomePart)) return { ...NOTHING, home: true };
-  const last = names.at(-1) ?? '';
-  const rest = names.slice(0, -1);
-  const before = rest.at(-1) ?? '';
+  const query = readQuery(url.query);
+  const parts = decode(url.path).toLowerCase().split('/');
+  const web = url.web;
+  let [last, before, count] = ['', '', 0];
+  let [allHome, inList, section, onlyNumbers] = [true, false, false, false];
+  let dateAt = -1;
+  for (const part of parts) {
+    if (part === '') continue;
+    inList ||= LIST_PARTS.has(last);
+    section ||= ARTICLE_PARTS.has(last);
+    before = last;
+    last = withoutEnding(part);
+    allHome &&= isHomePart(last);
+    if (dateAt < 0 && startsWithYear(last)) [dateAt, onlyNumbers] = [count, true];
+    onlyNumbers &&= isNumeric(last);
+    count++;
+  }
+  if (web && allHome && !query.hasId) return { ...NOTHING, home: true };
   const slugWords = Math.max(wordsIn(last), wordsIn(before));
-  const dateAt = names.findIndex(startsWithYear);
-  const onlyDate = dateAt >= 0 && names.slice(dateAt).every(isNumeric);
-  const inList = LIST_PARTS.has(last) || rest.some((name) => LIST_PARTS.has(name));
   return {
     home: false,
     listing:
-      url.web &&
-      (onlyDate ||
+      web &&
+      (onlyNumbers ||
         before === 'page' ||
         isPageName(last) ||
-        (inList && slugWords < 4) ||
+        ((inList || LIST_PARTS.has(last)) && slugWords < 4) ||
         ARTICLE_PARTS.has(last) ||
-        (slugWords < 3 && !idInQuery && query.some(isListParameter)) ||
-        FORUM_HOSTS.some((name) => url.host.startsWith(name))),
-    form:
-      url.web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || query.some(isFormParameter)),
-    dated: dateAt >= 0 && !onlyDate,
-    specific: idInQuery || slugWords >= 3 || hasLongNumber(last),
+        (slugWords < 3 && !query.hasId && query.isList) ||
+        FORUM_HOSTS.has(url.host.slice(0, url.host.indexOf('.')))),
+    form: web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || query.isForm),
+    dated: dateAt >= 0 && !onlyNumbers,
+    specific: query.hasId || slugWords >= 3 || hasLongNumber(last),
     slugWords,
-    section: rest.some((name) => ARTICLE_PARTS.has(name)),
+    section,
   };
 }
 
@@ -128,20 +138,26 @@ function cutAddress(address: string): CutAddress | null {
   };
 }
 
-/** `id=12`, `newsid=12`, `idx=12`, and WordPress's `p=12`. */
-function isIdParameter(parameter: string): boolean {
-  const [name = '', value = ''] = parameter.split('=');
-  const names = name === 'p' || name.endsWith('id') || name === 'idx' || name === 'article';
-  return names && value !== '' && isNumeric(value);
+interface Query {
+  /** `id=12`, `newsid=12`, `idx=12`, and WordPress's `p=12`. */
+  readonly hasId: boolean;
+  readonly isList: boolean;
+  readonly isForm: boolean;
 }
 
-function isListParameter(parameter: string): boolean {
-  const [name = ''] = parameter.split('=', 1);
-  return LIST_PARAMETERS.has(name) || name.startsWith('pagen_');
-}
+const NO_QUERY: Query = { hasId: false, isList: false, isForm: false };
 
-function isFormParameter(parameter: string): boolean {
-  return FORM_WORDS.some((word) => parameter.includes(word));
+function readQuery(query: string): Query {
+  if (query === '') return NO_QUERY;
+  let [hasId, isList, isForm] = [false, false, false];
+  for (const parameter of query.toLowerCase().split('&')) {
+    const [name = '', value = ''] = parameter.split('=');
+    const isId = name === 'p' || name === 'idx' || name === 'article' || name.endsWith('id');
+    hasId ||= isId && value !== '' && isNumeric(value);
+    isList ||= LIST_PARAMETERS.has(name) || name.startsWith('pagen_');
+    for (const word of FORM_WORDS) isForm ||= parameter.includes(word);
+  }
+  return { hasId, isList, isForm };
 }
 
 /** A named front page, or a language (`en`, `pt-br`). */

@@ -74,7 +74,9 @@ function creditsOf(prose: ProseMap): Map<Element, number> {
 /** An element whose children are articles with headlines of their own stands for its children. */
 function articlesIn(element: Element, charsOf: (element: Element) => number): Element[] {
   const least = Math.max(MIN_BODY, charsOf(element) * WORTH);
-  const large = [...element.children].filter((child) => charsOf(child) >= least);
+  const large = [...element.querySelectorAll(':scope > *')].filter(
+    (child) => charsOf(child) >= least,
+  );
   const own = large.filter((child) => child.querySelector('h1') !== null);
   return own.length >= 2 ? own : [element];
 }

@@ -5,11 +5,12 @@ import { sampleProse } from './prose-sample.ts';
 /** A script block that is longer describes a catalogue, not an article. */
 const MAX_DATA = 200_000;
 
-const DATA_ARTICLE =
-  /"@type"\s*:\s*\[?\s*"(?:(?:News|Analysis|Background|Opinion|Review|Reportage|AskPublicNews|Tech|Scholarly|Satirical|SocialMedia|Medical\w*|Advertiser\w*)?Article|(?:Blog|LiveBlog|DiscussionForum)?Posting|Report)"/g;
+/** How the names of schema.org's article types end, with the quotation mark after them. */
+const DATA_ARTICLES = ['Article"', 'Posting"'];
 
-const PUBLISHED =
-  'meta[property="article:published_time"],meta[property="og:article:published_time"],meta[itemprop=datePublished],meta[name=pubdate],meta[name=parsely-pub-date],meta[name="sailthru.date"],meta[name=citation_publication_date],meta[name="article:published_time"]';
+/** `og:type`, `og:title` and the times of publication that sites write into their heads. */
+const HEAD_SIGNS =
+  'meta[property="og:type"],meta[property="og:title"],meta[property="article:published_time"],meta[property="og:article:published_time"],meta[name="article:published_time"],meta[itemprop=datePublished],meta[name=pubdate],meta[name=parsely-pub-date],meta[name="sailthru.date"],meta[name=citation_publication_date]';
 
 /**
  * Collects what tells an article from other pages, from the address, the head, a sample of the text
@@ -22,22 +23,19 @@ const PUBLISHED =
 export function collectEvidence(document: Document, url: string | null): PageEvidence {
   const shape = shapeOfUrl(url);
   if (shape.home) return { ...NOTHING_SEEN, shape };
-  const openGraphType = contentOf(document, 'meta[property="og:type"]').toLowerCase();
-  const data = countDataArticles(document);
-  const publishedInMeta = document.querySelector(PUBLISHED) !== null;
-  const declared = publishedInMeta || openGraphType === 'article' || data.dataArticles === 1;
-  const doubtful = shape.form || shape.listing;
+  const head = readHeadSigns(document);
+  const dataArticles = countDataArticles(document);
+  const declared = head.publishedInMeta || head.openGraphType === 'article' || dataArticles === 1;
+  const size = shape.form || shape.listing ? 'paragraphs' : declared ? 'brief' : 'everywhere';
   return {
     shape,
-    openGraphType,
-    publishedInMeta,
-    ...data,
-    ...sampleProse(document, declared && !doubtful ? 'brief' : 'full'),
-    ...bestHeadline(document),
+    openGraphType: head.openGraphType,
+    publishedInMeta: head.publishedInMeta,
+    dataArticles,
+    ...sampleProse(document, size),
+    ...bestHeadline(document, `${document.title} ${head.title}`),
     headlineLinks: document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3').length,
     articleElements: document.getElementsByTagName('article').length,
-    passwords: document.querySelectorAll('input[type=password]').length,
-    hasNext: document.querySelector('link[rel=next],a[rel=next]') !== null,
   };
 }
 
@@ -45,7 +43,6 @@ const NOTHING_SEEN: Omit<PageEvidence, 'shape'> = {
   openGraphType: '',
   publishedInMeta: false,
   dataArticles: 0,
-  microArticles: 0,
   bodyProse: 0,
   bodyBlocks: 0,
   pageProse: 0,
@@ -55,27 +52,38 @@ const NOTHING_SEEN: Omit<PageEvidence, 'shape'> = {
   headlineWords: 0,
   headlineLinks: 0,
   articleElements: 0,
-  passwords: 0,
-  hasNext: false,
 };
 
-function contentOf(document: Document, selector: string): string {
-  return document.querySelector(selector)?.getAttribute('content') ?? '';
+interface HeadSigns {
+  readonly openGraphType: string;
+  readonly publishedInMeta: boolean;
+  readonly title: string;
 }
 
-type DataCounts = Pick<PageEvidence, 'dataArticles' | 'microArticles'>;
+function readHeadSigns(document: Document): HeadSigns {
+  let [openGraphType, title, publishedInMeta] = ['', '', false];
+  // A head of a hundred elements is searched in no time, the whole page is not.
+  for (const meta of (document.head ?? document).querySelectorAll(HEAD_SIGNS)) {
+    const property = meta.getAttribute('property');
+    const content = meta.getAttribute('content') ?? '';
+    if (property === 'og:type') openGraphType ||= content.toLowerCase();
+    else if (property === 'og:title') title ||= content;
+    else publishedInMeta = true;
+  }
+  return { openGraphType, publishedInMeta, title };
+}
 
-function countDataArticles(document: Document): DataCounts {
-  let dataArticles = 0;
+/** Articles that JSON-LD describes, by the names of their types; nothing is parsed for that. */
+function countDataArticles(document: Document): number {
+  let count = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_DATA || !(text.includes('Article') || text.includes('Posting'))) continue;
-    dataArticles += text.match(DATA_ARTICLE)?.length ?? 0;
+    if (text.length > MAX_DATA) continue;
+    for (const name of DATA_ARTICLES) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) count++;
+    }
   }
-  const microArticles = document.querySelectorAll(
-    '[itemtype$="Article"],[itemtype$="BlogPosting"]',
-  ).length;
-  return { dataArticles, microArticles };
+  return count;
 }
 
 type Headline = Pick<PageEvidence, 'mainHeadings' | 'headlineInTitle' | 'headlineWords'>;
@@ -83,25 +91,21 @@ type Headline = Pick<PageEvidence, 'mainHeadings' | 'headlineInTitle' | 'headlin
 /** More first-level headings than this are a list, whatever they say. */
 const MAX_HEADINGS = 8;
 
-function bestHeadline(document: Document): Headline {
+function bestHeadline(document: Document, titles: string): Headline {
   const headings = document.getElementsByTagName('h1');
-  const title = new Set(
-    wordsOf(`${document.title} ${contentOf(document, 'meta[property="og:title"]')}`),
-  );
-  let headlineInTitle = 0;
-  let headlineWords = 0;
+  const title = ` ${titles.toLowerCase()} `;
+  let [headlineInTitle, headlineWords] = [0, 0];
   for (let i = 0; i < Math.min(headings.length, MAX_HEADINGS); i++) {
-    const words = wordsOf(headings[i]?.textContent ?? '');
-    if (words.length === 0) continue;
-    const share = words.filter((word) => title.has(word)).length / words.length;
-    if (share > headlineInTitle || (share === headlineInTitle && words.length > headlineWords)) {
-      headlineInTitle = share;
-      headlineWords = words.length;
+    let [words, shared] = [0, 0];
+    for (const word of (headings[i]?.textContent ?? '').toLowerCase().split(/\s+/)) {
+      if (word === '') continue;
+      words++;
+      if (title.includes(word)) shared++;
+    }
+    const share = words === 0 ? 0 : shared / words;
+    if (share > headlineInTitle || (share === headlineInTitle && words > headlineWords)) {
+      [headlineInTitle, headlineWords] = [share, words];
     }
   }
   return { mainHeadings: headings.length, headlineInTitle, headlineWords };
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
