@@ -13,7 +13,7 @@ import { report } from '@/utils/edge/log.ts';
  * the overlay wherever that is brought in, and judges pages for it too.
  */
 export default defineUnlistedScript(() => {
-  if (offeredJudge()) return;
+  if (offeredJudge()) return 'ran before';
   const stop = new AbortController();
   /** What was found just now; the overlay asks next and need not look again. */
   let fresh: { readonly address: string; readonly verdict: Verdict } | null = null;
@@ -36,7 +36,8 @@ export default defineUnlistedScript(() => {
     });
   };
   look();
-  if (stop.signal.aborted) return;
+  if (stop.signal.aborted) return 'ran';
   watchLocation(window, look, stop.signal);
   watchPage(document, { roots: () => [], onChange: look }, stop.signal);
+  return 'ran';
 });
