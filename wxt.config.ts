@@ -39,7 +39,15 @@ export default defineConfig({
     ],
     optional_permissions: ['downloads'],
     host_permissions: [ARTICLE_SITE],
-    content_scripts: [{ matches: [ARTICLE_SITE], js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: [ARTICLE_SITE],
+        js: ['detector.js'],
+        // With the page's own styles: added later they would make them be computed once more.
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+      },
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

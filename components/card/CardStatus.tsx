@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 
 export interface CardStatusProps {
@@ -5,14 +6,23 @@ export interface CardStatusProps {
   /** The words the card was opened at; they name the dialog until the entity's name is there. */
   readonly name: string;
   readonly texts: Texts;
+  /** Takes the focus when it opens, as the card will: by key and click, never by hovering. */
+  readonly autoFocus: boolean;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
 
 /** A card that is not there yet, or cannot be. */
-export function CardStatus({ state, name, texts, onRetry, onClose }: CardStatusProps) {
+export function CardStatus(props: CardStatusProps) {
+  const { state, name, texts, autoFocus, onRetry, onClose } = props;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (autoFocus) root.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
   return (
     <section
+      ref={root}
+      tabIndex={-1}
       class="card card-status"
       role="dialog"
       aria-label={name}

@@ -84,6 +84,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       <CardStatus
         state={open.content.state}
         name={open.mention.surface}
+        autoFocus={open.focus}
         texts={texts}
         onRetry={() => actions.retryCard(open.id)}
         onClose={() => actions.closeCard(open.id)}

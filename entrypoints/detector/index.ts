@@ -14,7 +14,7 @@ import { report } from '@/utils/edge/log.ts';
  */
 export default defineUnlistedScript(() => {
   // It has run in this page already; the overlay brings it in again with itself.
-  if (offeredJudge()) return;
+  if (offeredJudge()) return 'ran before';
   offerJudge(judgePage);
   const stop = new AbortController();
   const look = () => {
@@ -29,9 +29,10 @@ export default defineUnlistedScript(() => {
     });
   };
   look();
-  if (stop.signal.aborted) return;
+  if (stop.signal.aborted) return 'ran';
   watchLocation(window, look, stop.signal);
   watchPage(document, { roots: () => [], onChange: look }, stop.signal);
+  return 'ran';
 });
 
 const judgePage: JudgePage = (document, url) => judge(collectEvidence(document, url));

@@ -1,6 +1,5 @@
 import { EMPTY_OVERLAY, type OverlayState } from '@/components/overlay/overlay-state.ts';
 import { offeredDrawing } from '@/components/overlay/overlay-ui.ts';
-import { plural } from '@/utils/i18n/plural.ts';
 import { showDoorway } from '@/utils/dom/mark-doorway.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
@@ -45,7 +44,8 @@ export class OverlayView {
       draw(shadow, { state: this.#state, words, actions });
     } else if (hasContent(this.#state)) this.#fetch();
     else if (marks > 0) {
-      const label = `Sidelight: ${plural(words.card.locale, marks, words.card.marksHere)}`;
+      // Without the plural, whose rules take 20 ms to load in a page that needs nothing else of them.
+      const label = `Sidelight: ${words.card.listTitle} (${marks})`;
       this.host.element.lang = language;
       showDoorway(this.host.shadow, label, () => this.#fetch());
     } else this.host.clear();

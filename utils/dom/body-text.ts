@@ -2,10 +2,10 @@ import type { ArticleRoot } from './article-root.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
- * Longer texts say no more about which article it is, UTF-16 code units: 4,000 words, of which the
+ * Longer texts say no more about which article it is, UTF-16 code units: 2,700 words, of which the
  * fingerprint keeps the 256 smallest hashes.
  */
-const MAX_LENGTH = 24_000;
+const MAX_LENGTH = 16_000;
 
 /** The text of an article's body, a line feed between blocks; for fingerprint, language and agency. */
 export function bodyText(root: Pick<ArticleRoot, 'body'>, index: TextIndex): string {

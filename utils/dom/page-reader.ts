@@ -10,7 +10,7 @@ import type { FoundArticle } from './survey-page.ts';
 import { linkBlocksOf, stretchInSight } from './link-blocks.ts';
 import { nextTask } from './next-task.ts';
 import { placeNotes, placePassages } from './place.ts';
-import type { PlacedNote, PlacedStatement } from './placed.ts';
+import type { PlacedNote, PlacedStatement, Span } from './placed.ts';
 import { statementMention } from './statement-mention.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -108,8 +108,12 @@ async function readText(
 ): Promise<OpenArticle> {
   const { root, index, detected, isArticle, start, follower } = known;
   const isLinked = isArticle && start.marksOn;
-  const link = (stretch?: { start: number; end: number }) =>
-    isLinked ? services.link(linkBlocksOf(index, root, stretch), detected) : NOTHING;
+  const link = async (stretch?: Span): Promise<LinkedText> => {
+    if (!isLinked) return NOTHING;
+    const blocks = linkBlocksOf(index, root, stretch);
+    await nextTask();
+    return services.link(blocks, detected);
+  };
   const open = (linked: LinkedText, notes: readonly PlacedNote[]): OpenArticle => ({
     ...known,
     ...marksIn(index.text, linked, isLinked ? start : NO_PASSAGES),

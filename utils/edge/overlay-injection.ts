@@ -3,10 +3,12 @@ import type { Result } from '@/utils/messages/result.ts';
 import { fail } from '@/utils/messages/result.ts';
 
 /** Built by WXT from the entrypoints of these names. */
+const DETECTOR_SCRIPT = '/detector.js';
 const OVERLAY_SCRIPT = '/overlay.js';
 const OVERLAY_STYLES = '/assets/marks.css';
 const INTERFACE_SCRIPT = '/overlay-ui.js';
-const DETECTOR_SCRIPT = '/detector.js';
+/** What the detector answers to being run once more. */
+const RAN_BEFORE = 'ran before';
 const DETECTOR_ID = 'detector-on-granted-sites';
 
 /** Sites where browsers let no extension run, apart from their own pages. */
@@ -18,16 +20,17 @@ const STORES = [
 ];
 
 /**
- * Brings the overlay into a tab by a standing permission or by activeTab. Running it twice does no
- * harm: the overlay notices an earlier one.
+ * Brings the overlay into a tab by a standing permission or by activeTab. Doing it twice does no
+ * harm: detector and overlay notice earlier ones. Styles come with the detector where the browser
+ * puts it in; later they make a page's styles be computed anew, so they are added at most once.
  */
 export async function injectOverlay(tabId: number): Promise<Result<null>> {
+  const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [OVERLAY_STYLES] });
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [DETECTOR_SCRIPT, OVERLAY_SCRIPT],
-    });
+    const [detector] = await browser.scripting.executeScript({ target, files: [DETECTOR_SCRIPT] });
+    if (detector?.result !== RAN_BEFORE)
+      await browser.scripting.insertCSS({ target, files: [OVERLAY_STYLES] });
+    await browser.scripting.executeScript({ target, files: [OVERLAY_SCRIPT] });
     return { ok: true, value: null };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -73,6 +76,7 @@ export async function registerDetector(): Promise<void> {
     id: DETECTOR_ID,
     matches,
     js: [DETECTOR_SCRIPT],
+    css: [OVERLAY_STYLES],
     runAt: 'document_idle' as const,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);

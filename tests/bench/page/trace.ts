@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of its thread: other processes of a busy machine do not count. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: {
@@ -24,12 +26,8 @@ export interface Cost {
   readonly toMarks: number | null;
 }
 
-const CATEGORIES = [
-  'toplevel',
-  'devtools.timeline',
-  'blink.user_timing',
-  'disabled-by-default-devtools.timeline',
-];
+/** As few as will do: each event costs the thread that is measured. */
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing'];
 
 /** Records a trace of the whole browser while `work` runs. */
 export async function trace(
@@ -72,10 +70,10 @@ export function costOf(events: readonly TraceEvent[]): Cost {
     (event) =>
       event.pid === pid &&
       event.tid === tid &&
-      event.name.endsWith('RunTask') &&
+      event.name === 'ThreadControllerImpl::RunTask' &&
       event.ts + (event.dur ?? 0) > ts,
   );
-  const lengths = tasks.map((task) => (task.ts + (task.dur ?? 0) - Math.max(task.ts, ts)) / 1000);
+  const lengths = tasks.map((task) => (task.tdur ?? task.dur ?? 0) / 1000);
   const marks = events.find(({ name, pid: at }) => name === MARKS && at === pid);
   return {
     busy: lengths.reduce((sum, length) => sum + length, 0),

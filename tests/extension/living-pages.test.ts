@@ -1,0 +1,228 @@
+import { expect, test } from 'vitest';
+import { NEXT_STORY, RETELLING } from '../fixtures/moscow-times/retelling.ts';
+import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
+import type { Driver, Web } from '../support/driver.ts';
+import { inEachBrowser } from '../support/each-browser.ts';
+import { newspaper } from '../support/newspaper.ts';
+import { barePage, bareUrl, plainArticle } from '../support/newsreel.ts';
+import { openArticle } from '../support/open-article.ts';
+import { paintedMarks } from '../support/page-functions.ts';
+import { NEXT_URL, publisherPage, SEED_URL } from '../support/publisher-page.ts';
+import type { Surface } from '../support/surface.ts';
+import { pause } from '../support/wait.ts';
+
+/** In ms: by then whatever follows a change of the page has followed it. */
+const SETTLED = 2500;
+
+const BAR = { role: 'toolbar', name: 'Selected text' };
+
+inEachBrowser('a page that lives', (driver) => {
+  test('gets its marks when the article comes in late, paragraph by paragraph', async () => {
+    const url = bareUrl(HARBOUR);
+    driver().answer(only(url, barePage(HARBOUR, '<p>Loading</p>')));
+    const page = await driver().open(url);
+    await pause(500);
+    await page.evaluate(async (html) => {
+      const whole = document.createElement('div');
+      whole.innerHTML = html;
+      const [article] = whole.children;
+      const text = article?.querySelector('.text');
+      const paragraphs = [...(text?.children ?? [])];
+      text?.replaceChildren();
+      document.querySelector('#reel')?.replaceChildren(...whole.children);
+      for (const paragraph of paragraphs) {
+        text?.append(paragraph);
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50);
+        });
+      }
+    }, plainArticle(HARBOUR));
+    await page.until(() => CSS.highlights.has('sidelight-place'));
+    await page.close();
+  });
+
+  test('keeps marks and notes when its nodes are replaced by the same words', async () => {
+    const page = await openArticle(driver());
+    await highlight(page, 'the African continent', 'green');
+    const before = await page.evaluate(paintedMarks);
+    await page.evaluate(() => {
+      const content = document.querySelector('.article__content');
+      if (content) content.innerHTML = String(content.innerHTML);
+    });
+    await page.until(() => {
+      const [range] = CSS.highlights.get('sidelight-note-green') ?? [];
+      return range && !range.collapsed && range.startContainer.isConnected;
+    });
+    expect(await page.evaluate(paintedMarks)).toEqual(before);
+    await page.close();
+  });
+
+  test('keeps a card that is open beside its words when the article is rendered anew', async () => {
+    const page = await openArticle(driver());
+    await page.clickText('Ouagadougou');
+    await page.find({ role: 'dialog', name: 'Ouagadougou' });
+    await page.evaluate(() => {
+      const content = document.querySelector('.article__content');
+      if (content) content.innerHTML = `<p>Put in above.</p>${content.innerHTML}`;
+    });
+    await pause(SETTLED);
+    expect(await page.findAll({ role: 'dialog', name: 'Ouagadougou' })).toHaveLength(1);
+    await page.close();
+  });
+
+  test('moves on to another article without a load, and its notes do not come along', async () => {
+    const first = bareUrl(HARBOUR);
+    driver().answer(only(first, barePage(HARBOUR, plainArticle(HARBOUR))));
+    const page = await driver().open(first);
+    await page.until(() => CSS.highlights.has('sidelight-place'));
+    const words = HARBOUR.paragraphs[1]?.split(' ').slice(0, 3).join(' ') ?? '';
+    await highlight(page, words, 'pink');
+
+    // The address changes before the text does, as in most single-page sites.
+    await page.evaluate((url) => history.pushState(null, '', url), bareUrl(RETELLING));
+    await pause(SETTLED);
+    expect((await page.evaluate(paintedMarks))['sidelight-note-pink']).toEqual([words]);
+    await page.evaluate(
+      (html, title) => {
+        document.title = title;
+        const reel = document.querySelector('#reel');
+        if (reel) reel.innerHTML = html;
+      },
+      plainArticle(RETELLING),
+      RETELLING.headline,
+    );
+    await page.until(() =>
+      [...(CSS.highlights.get('sidelight-place') ?? [])].some(
+        (range) => String(range) === 'Burkina Faso',
+      ),
+    );
+    expect((await page.evaluate(paintedMarks))['sidelight-note-pink']).toBeUndefined();
+
+    await page.evaluate(
+      (html, title) => {
+        history.back();
+        document.title = title;
+        const reel = document.querySelector('#reel');
+        if (reel) reel.innerHTML = html;
+      },
+      plainArticle(HARBOUR),
+      HARBOUR.headline,
+    );
+    await page.until(() => CSS.highlights.has('sidelight-note-pink'));
+    expect((await page.evaluate(paintedMarks))['sidelight-note-pink']).toEqual([words]);
+    await page.close();
+  });
+
+  test('under infinite scroll has each note on its own article, never twice', async () => {
+    const page = await openArticle(driver());
+    await highlight(page, 'the capital Ouagadougou', 'purple');
+    await page.evaluate(
+      (html, url) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const next = parsed.querySelectorAll('.article-container')[1];
+        if (next) document.querySelector('main')?.append(next);
+        history.pushState(null, '', url);
+      },
+      publisherPage({ variant: 'scroll' }),
+      NEXT_URL,
+    );
+    const words = NEXT_STORY.paragraphs[0]?.split(' ').slice(0, 3).join(' ') ?? '';
+    await pause(SETTLED);
+    await highlight(page, words, 'blue');
+    for (const url of [SEED_URL, NEXT_URL, SEED_URL]) {
+      await page.evaluate((to) => history.replaceState(null, '', to), url);
+      await pause(SETTLED);
+      const places = await page.evaluate(() =>
+        ['purple', 'blue'].map((colour) =>
+          [...(CSS.highlights.get(`sidelight-note-${colour}`) ?? [])].map(
+            (range) =>
+              `${String(range)} in ${range.startContainer.parentElement?.closest('.article-container')?.id}`,
+          ),
+        ),
+      );
+      expect(places).toEqual([
+        ['the capital Ouagadougou in article-id-85324'],
+        [`${words} in article-id-85331`],
+      ]);
+    }
+    await page.close();
+  });
+
+  test('under infinite scroll without names keeps the first article’s notes on the first', async () => {
+    const url = bareUrl(HARBOUR);
+    driver().answer(only(url, barePage(HARBOUR, plainArticle(HARBOUR))));
+    const page = await driver().open(url);
+    await page.until(() => CSS.highlights.has('sidelight-note-pink'));
+    await page.evaluate(
+      (html) => document.querySelector('#reel')?.insertAdjacentHTML('beforeend', html),
+      plainArticle(RETELLING),
+    );
+    await pause(SETTLED);
+    await page.evaluate((to) => history.pushState(null, '', to), bareUrl(RETELLING));
+    await pause(SETTLED);
+    await highlight(page, 'the African continent', 'yellow');
+    await page.evaluate((to) => history.pushState(null, '', to), url);
+    await pause(SETTLED);
+    const marks = await page.evaluate(paintedMarks);
+    expect(marks['sidelight-note-pink']).toHaveLength(1);
+    expect(marks['sidelight-note-yellow']).toEqual(['the African continent']);
+    await page.close();
+
+    const alone = await openBare(driver(), RETELLING.headline);
+    await alone.until(() => CSS.highlights.has('sidelight-note-yellow'));
+    expect((await alone.evaluate(paintedMarks))['sidelight-note-pink']).toBeUndefined();
+    await alone.close();
+  });
+
+  test('that empties the highlight registry or removes our element gets both back', async () => {
+    const page = await openArticle(driver());
+    await page.evaluate(() => {
+      for (let n = 0; n < 200; n++) CSS.highlights.set(`own-${n}`, new Highlight());
+    });
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('sidelight-root')?.remove();
+      document.querySelector('.article__content')?.append('One word more.');
+    });
+    await page.until(() => CSS.highlights.has('sidelight-place'));
+    await page.until(() => document.querySelectorAll('sidelight-root').length === 1);
+    await page.close();
+  });
+
+  test('and is broken leaves no error', async () => {
+    const url = bareUrl(HARBOUR);
+    const broken = barePage(HARBOUR, plainArticle(HARBOUR)).replace('</head>', '<base href="::">');
+    driver().answer(only(url, broken));
+    const page = await driver().open(url);
+    await page.evaluate(() => {
+      document.body.remove();
+    });
+    await pause(SETTLED);
+    await page.close();
+    expect(await driver().complaints()).toEqual([]);
+  });
+});
+
+function only(address: string, html: string): Web {
+  const shop = newspaper();
+  return (url) => (url.href === address ? { body: html } : shop(url));
+}
+
+async function openBare(driver: Driver, headline: string): Promise<Surface> {
+  if (headline !== RETELLING.headline) throw new Error(`no page for ${headline}`);
+  const url = bareUrl(RETELLING);
+  driver.answer(only(url, barePage(RETELLING, plainArticle(RETELLING))));
+  return driver.open(url);
+}
+
+/** Marks words with the selection bar, as a reader does. */
+async function highlight(page: Surface, words: string, colour: string): Promise<void> {
+  await page.selectText(words);
+  const name = `Highlight in ${colour}`;
+  await (await page.find({ role: 'button', name, within: BAR })).click();
+  await page.until(
+    (key, text) => [...(CSS.highlights.get(key) ?? [])].some((range) => String(range) === text),
+    `sidelight-note-${colour}`,
+    words,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Driver, Web } from './driver.ts';
+import { newspaper } from './newspaper.ts';
+import { SEED_URL } from './publisher-page.ts';
+import type { Surface } from './surface.ts';
+
+/** Opens the example article, or another page of a web, and waits for its marks. */
+export async function openArticle(
+  driver: Driver,
+  web: Web = newspaper(),
+  url = SEED_URL,
+): Promise<Surface> {
+  driver.answer(web);
+  const page = await driver.open(url);
+  await page.until(() => CSS.highlights.has('sidelight-place'));
+  return page;
+}
+
+/** Chooses how many marks are shown, on the options page as a reader does. */
+export async function chooseDensity(driver: Driver, name: string): Promise<void> {
+  const options = await driver.openExtensionPage('options.html');
+  const group = { role: 'radiogroup', name: 'Marks shown' };
+  await (await options.find({ role: 'radio', name, within: group })).click();
+  await options.until(async (wanted) => {
+    const { settings } = await (
+      globalThis as unknown as {
+        chrome: {
+          storage: { local: { get(key: string): Promise<{ settings?: { density?: string } }> } };
+        };
+      }
+    ).chrome.storage.local.get('settings');
+    return settings?.density === wanted;
+  }, DENSITIES[name] ?? name);
+  await options.close();
+}
+
+const DENSITIES: Readonly<Record<string, string>> = {
+  'Every mention': 'every',
+  'First in each paragraph': 'first-in-paragraph',
+  'First in the article': 'first-in-article',
+  None: 'none',
+};
