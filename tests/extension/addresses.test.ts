@@ -28,7 +28,7 @@ inEachBrowser('the example article', (driver) => {
     return (url) => (url.href === address.replace(/#.*/, '') ? { body: html } : shop(url));
   };
 
-  test.each(ADDRESSES)('is recognised %s', async (_, address, variant = 'desktop', { skip }) => {
+  test.for(ADDRESSES)('is recognised %s', async ([, address, variant = 'desktop'], { skip }) => {
     // Firefox asks for the page over https first and never shows this address.
     skip(driver().name === 'firefox' && address.startsWith('http:'));
     driver().answer(only(address, publisherPage({ variant })));

@@ -47,7 +47,7 @@ inEachBrowser('a page that lives', (driver) => {
     const before = await page.evaluate(paintedMarks);
     await page.evaluate(() => {
       const content = document.querySelector('.article__content');
-      if (content) content.innerHTML = String(content.innerHTML);
+      if (content) content.replaceChildren(...content.cloneNode(true).childNodes);
     });
     await page.until(() => {
       const [range] = CSS.highlights.get('sidelight-note-green') ?? [];
@@ -93,7 +93,7 @@ inEachBrowser('a page that lives', (driver) => {
     );
     await page.until(() =>
       [...(CSS.highlights.get('sidelight-place') ?? [])].some(
-        (range) => String(range) === 'Burkina Faso',
+        (range) => range instanceof Range && range.toString() === 'Burkina Faso',
       ),
     );
     expect((await page.evaluate(paintedMarks))['sidelight-note-pink']).toBeUndefined();
@@ -136,7 +136,7 @@ inEachBrowser('a page that lives', (driver) => {
         ['purple', 'blue'].map((colour) =>
           [...(CSS.highlights.get(`sidelight-note-${colour}`) ?? [])].map(
             (range) =>
-              `${String(range)} in ${range.startContainer.parentElement?.closest('.article-container')?.id}`,
+              `${range instanceof Range ? range.toString() : ''} in ${range.startContainer.parentElement?.closest('.article-container')?.id}`,
           ),
         ),
       );
@@ -221,7 +221,10 @@ async function highlight(page: Surface, words: string, colour: string): Promise<
   const name = `Highlight in ${colour}`;
   await (await page.find({ role: 'button', name, within: BAR })).click();
   await page.until(
-    (key, text) => [...(CSS.highlights.get(key) ?? [])].some((range) => String(range) === text),
+    (key, text) =>
+      [...(CSS.highlights.get(key) ?? [])].some(
+        (range) => range instanceof Range && range.toString() === text,
+      ),
     `sidelight-note-${colour}`,
     words,
   );
