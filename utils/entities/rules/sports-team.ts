@@ -13,7 +13,7 @@ const SCORE_REACH = 24;
 
 /** "сборная Чили", "match contre le Japon", "beat Chile 2-0": a team, not the country. */
 export const sportsTeam: Rule = (evidence) => {
-  const { span, reading, type } = evidence;
+  const { reading, type } = evidence;
   if (reading.sense.class !== 'name' || !(isCountryType(type) || isCity(type))) return null;
   const before = smallWordBefore(evidence);
   if (TEAM_WORDS.has(before)) return { rule: 'sports-team', weight: TEAM, detail: before };
