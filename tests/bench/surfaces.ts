@@ -21,6 +21,8 @@ declare const seedStore: (database: string, count: number) => Promise<void>;
 
 /** Openings of each page; their median is given. */
 const OPENINGS = 7;
+/** How long a page is left to finish what it does in the background, ms. */
+const SETTLING = 2500;
 const DATABASE = 'sidelight';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
 
@@ -60,8 +62,8 @@ async function opening(
     const times = await page.waitForFunction(openingTimes, null, { timeout: 60_000 });
     return (await times.jsonValue()) ?? { paint: Number.NaN, usable: Number.NaN };
   } finally {
-    // A page that is closed while its worker writes would leave the next one to wait for it.
-    await page.waitForTimeout(300);
+    // What a page does after it can be used must not count for the next one.
+    await page.waitForTimeout(SETTLING);
     await page.close();
   }
 }

@@ -164,8 +164,15 @@ export class NoteIndex {
 }
 
 function dayName(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return [
+    padded(date.getFullYear(), 4),
+    padded(date.getMonth() + 1, 2),
+    padded(date.getDate(), 2),
+  ].join('-');
+}
+
+function padded(n: number, digits: number): string {
+  return String(n).padStart(digits, '0');
 }
 
 function rows(starts: Uint32Array, values: Uint32Array): GrowingRows {
