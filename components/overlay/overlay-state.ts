@@ -60,6 +60,8 @@ export interface OverlayState {
   readonly marks: readonly MarkRow[];
   /** Spoken by screen readers and shown for a moment. */
   readonly announcement: string;
+  /** Takes back what the announcement tells of; null where nothing can be. */
+  readonly undo: (() => void) | null;
 }
 
 export const EMPTY_OVERLAY: OverlayState = {
@@ -69,4 +71,5 @@ export const EMPTY_OVERLAY: OverlayState = {
   frame: null,
   marks: [],
   announcement: '',
+  undo: null,
 };

@@ -12,6 +12,7 @@ const TRASH_DAYS = 30;
 const PURGE = 'purge-trash';
 const BACKUP = 'daily-backup';
 const HIGHLIGHT_MENU = 'highlight';
+const NAME_MENU = 'name';
 const DAY = 24 * 60;
 
 /** Commands, menus, alarms and permissions; registered at top level so that they can wake us. */
@@ -25,11 +26,17 @@ export function listenToBrowser(repository: Repository): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === HIGHLIGHT_MENU && tab?.id !== undefined)
       void tried('menu', highlightIn(tab.id));
+    if (info.menuItemId === NAME_MENU && tab?.id !== undefined) void tried('menu', nameIn(tab.id));
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: HIGHLIGHT_MENU,
       title: browser.i18n.getMessage('menuHighlight'),
+      contexts: ['selection'],
+    });
+    browser.contextMenus.create({
+      id: NAME_MENU,
+      title: browser.i18n.getMessage('menuName'),
       contexts: ['selection'],
     });
     void browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY });
@@ -55,6 +62,11 @@ async function onCommand(command: string, tabId: number | undefined): Promise<vo
 async function highlightIn(tabId: number): Promise<void> {
   const injected = await injectOverlay(tabId);
   if (injected.ok) await sendToTab(tabId, 'highlight.selection');
+}
+
+async function nameIn(tabId: number): Promise<void> {
+  const injected = await injectOverlay(tabId);
+  if (injected.ok) await sendToTab(tabId, 'name.selection');
 }
 
 async function backUp(repository: Repository): Promise<void> {

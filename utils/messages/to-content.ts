@@ -1,5 +1,6 @@
 import type { CopyBlock, DetectedArticle } from '../article/article.ts';
 import type { Selector } from '../notes/note.ts';
+import type { NameTask } from './name-task.ts';
 import type { FrameTarget, PageSelection, PageView } from './page-view.ts';
 import type { Result } from './result.ts';
 
@@ -25,10 +26,12 @@ export interface ToContent {
   'goto.selectors'(request: { selectors: readonly Selector[] }): Result<null>;
   /** Notes, settings or packs changed: read them again. */
   refresh(request: { what: 'notes' | 'settings' | 'packs' }): void;
-  /** What the note frame in this page is for; null if it was closed meanwhile. */
-  'frame.target'(): FrameTarget | null;
+  /** What the frame in this page is for; null if it was closed meanwhile. */
+  'frame.target'(): FrameTarget | NameTask | null;
   /** The note frame is done: take it away and give the focus back. */
   'frame.close'(): void;
+  /** Opens the frame to add the selected words to the reader's own names. */
+  'name.selection'(): Result<null>;
   /** Quick highlight of the current selection in the last colour. */
   'highlight.selection'(): Result<{ id: string }>;
 }
