@@ -34,7 +34,11 @@ export interface OverlayProps {
   readonly actions: OverlayActions;
 }
 
-/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+/**
+ * All of Sidelight's own interface in a page, inside the one host element's closed shadow root.
+ * Whatever comes up is a new element, and what moves is moved by `transform`: the browser counts
+ * any other move as a layout shift of the page.
+ */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
@@ -70,9 +74,14 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         </Floating>
       )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
-      <p class={state.announcement ? 'spoken' : 'unseen'} role="status">
+      <p class="unseen" role="status">
         {state.announcement}
       </p>
+      {state.announcement && (
+        <p key={state.announcement} class="spoken" aria-hidden="true">
+          {state.announcement}
+        </p>
+      )}
     </>
   );
 }
