@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DetectedArticle } from '@/utils/article/article.ts';
-import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
@@ -41,6 +41,11 @@ export interface PageService {
   prepare(): Promise<Result<null>>;
   view(): Promise<Result<PageView>>;
   selection(): Promise<Result<PageSelection | null>>;
+  /** Pictures, tables and drawings of the article. */
+  figures(): Promise<Result<readonly FigureInPage[]>>;
+  goToFigure(index: number): Promise<Result<null>>;
+  /** Lets the reader choose other words for a note, in the page. */
+  adjustNote(id: string): Promise<Result<null>>;
   showMarks(visible: boolean): Promise<Result<null>>;
   /** Goes to the next or previous mark; the name it stands for, null where nothing is marked. */
   walk(step: 1 | -1): Promise<Result<string | null>>;

@@ -83,7 +83,11 @@ export function FrameApp({ frame }: FrameAppProps) {
       {asked.kind === 'failed' && <ErrorNotice reason={asked.failure.reason} />}
       {asked.kind === 'target' && asked.target === null && <p role="status">{words.gone}</p>}
       {asked.kind === 'target' && asked.target !== null && (
-        <FrameDesk target={asked.target} onDone={() => frame.close()} />
+        <FrameDesk
+          target={asked.target}
+          onDone={() => frame.close()}
+          onExtent={(id) => frame.adjust(id)}
+        />
       )}
     </main>
   );

@@ -5,6 +5,8 @@ import type { Result } from '@/utils/messages/result.ts';
 export interface FrameService {
   /** What to write about; null if the page has closed the frame meanwhile. */
   target(): Promise<Result<FrameTarget | null>>;
+  /** Has the page let the reader choose other words for a note; the frame goes. */
+  adjust(id: string): void;
   /** Has the page take the frame away. */
   close(): void;
 }

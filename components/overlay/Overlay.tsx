@@ -3,6 +3,8 @@ import { CardStatus } from '../card/CardStatus.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
+import { ExtentBar } from './ExtentBar.tsx';
+import { FigureMarks } from './FigureMarks.tsx';
 import { Floating } from './Floating.tsx';
 import { MarkList } from './MarkList.tsx';
 import { NoteRail } from './NoteRail.tsx';
@@ -26,6 +28,13 @@ export interface OverlayActions {
   readonly noteOnSelection: () => void;
   readonly copyLink: () => void;
   readonly openNotes: (ids: readonly string[]) => void;
+  /** Opens the notes at a figure, or a new one. */
+  readonly openFigure: (key: string) => void;
+  readonly stepExtent: (edge: 'start' | 'end', step: 1 | -1) => void;
+  /** `x`, `y`: CSS pixels from the viewport's top left. */
+  readonly dragExtent: (edge: 'start' | 'end', point: { x: number; y: number }) => void;
+  readonly saveExtent: () => void;
+  readonly cancelExtent: () => void;
 }
 
 export interface OverlayProps {
@@ -72,6 +81,18 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         <Floating anchor={state.frame.anchor} anchorKey={state.frame.key} placement="bottom">
           <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
         </Floating>
+      )}
+      <FigureMarks marks={state.figures} texts={texts} onOpen={actions.openFigure} />
+      {state.extent && (
+        <ExtentBar
+          key={state.extent.id}
+          extent={state.extent}
+          texts={texts}
+          onStep={actions.stepExtent}
+          onDrag={actions.dragExtent}
+          onSave={actions.saveExtent}
+          onCancel={actions.cancelExtent}
+        />
       )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
       <p class="unseen" role="status">

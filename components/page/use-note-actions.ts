@@ -62,6 +62,7 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     closeToast: () => setToast(null),
     onEdit,
     onGoTo: (id) => void page.goToNote(id),
+    onExtent: (id) => void page.adjustNote(id),
     onDelete: (note) =>
       void run(() => notes.deleteNotes([note.id]), words.deleted, [note.articleId], words.restored),
     onConfirmWording: (note, selectors) =>

@@ -20,6 +20,7 @@ import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
 import { popup } from '../words/popup.ts';
 import { EntityPane } from './EntityPane.tsx';
+import { FigureList } from './FigureList.tsx';
 import type { WorldMap } from './RouteMap.tsx';
 import { RoutePane } from './RoutePane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -84,6 +85,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           />
         </Section>
       )}
+      {view !== null && <FigureList version={page} onNote={desk.open} />}
       {view?.state === 'article' && (
         <div class="panes">
           <WalkBar />

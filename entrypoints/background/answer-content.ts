@@ -1,4 +1,5 @@
 import { card } from '@/components/words/card.ts';
+import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
@@ -68,7 +69,7 @@ export function answerContent(
       return {
         settings: pageSettings(settings),
         language,
-        words: wordsFor(language),
+        words: wordsFor(language, settings),
         marksOn: !coversSite(without, sender.url ?? ''),
         packs: settings.packsOff.join(' '),
         notes: notes.map(toAnchor),
@@ -122,6 +123,17 @@ export function answerContent(
         return storageFailure(error);
       }
     },
+    'page.reattach': async ({ detected, id, selectors }, sender) => {
+      const own = (await notesOf(trusted(detected, sender))).find((note) => note.id === id);
+      if (own?.target.scope !== 'passage') return fail('not-found', 'not a passage of this page');
+      try {
+        await repository.reattach(id, selectors);
+        void changes.announce([own.articleId]);
+        return { ok: true, value: null };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
     'page.feedback': async (request) => {
       try {
         await keepFeedback(repository, await knowledge(), request);
@@ -133,9 +145,10 @@ export function answerContent(
   };
 }
 
-function wordsFor(language: Language): PageWords {
-  const { kinds, colours } = common[language];
-  return { card: card[language], kinds, colours };
+/** Colours with what they mean to the reader: the bar at selected words says it, too. */
+function wordsFor(language: Language, { colourMeanings }: Settings): PageWords {
+  const { kinds } = common[language];
+  return { card: card[language], kinds, colours: colourNames(language, colourMeanings) };
 }
 
 function pageSettings(settings: Settings): PageSettings {
@@ -190,5 +203,6 @@ function toAnchor(note: Note): NoteToAnchor {
     colour: note.colour,
     hasText: note.text !== '',
     selectors: hasWords ? target.selectors : [],
+    ...(target.scope === 'figure' && { figure: target }),
   };
 }

@@ -10,6 +10,7 @@ import { browser } from 'wxt/browser';
 import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
 import type { NoteChanges } from './note-changes.ts';
+import { entityNames } from '@/utils/edge/entity-names.ts';
 import { storageFailure } from './storage-failure.ts';
 import { report } from '@/utils/edge/log.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -49,6 +50,8 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
+    'entity.names': async ({ entities }) =>
+      entityNames(await knowledge(), entities, await interfaceLanguage()),
     'card.get': async (request) => cardAnswer(await knowledge(), request),
   };
 }

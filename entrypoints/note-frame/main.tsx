@@ -20,6 +20,11 @@ const frame: FrameService = {
     const tabId = await tab;
     return tabId === null ? fail('no-page', 'not in a tab') : sendToTab(tabId, 'frame.target');
   },
+  adjust: (id) => {
+    tab
+      .then((tabId) => (tabId === null ? null : sendToTab(tabId, 'note.adjust', { id })))
+      .catch((error: unknown) => report('adjust note', error));
+  },
   close: () => {
     tab
       .then((tabId) => (tabId === null ? null : sendToTab(tabId, 'frame.close')))

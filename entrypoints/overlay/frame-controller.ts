@@ -2,8 +2,9 @@ import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-import type { PlacedNote } from '@/utils/dom/placed.ts';
+import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { MarkedPlace } from './card-controller.ts';
+import type { FigurePlace } from '../page-tools/figure-controller.ts';
 import type { Reading } from './reading.ts';
 
 export interface FrameControllerOptions {
@@ -29,7 +30,7 @@ export class FrameController {
 
   openOnEntity({ article, mention }: MarkedPlace): void {
     const name = article.entities.get(mention.entity)?.name ?? mention.surface;
-    this.#open(article, mention, {
+    this.#open(boxOf(article, mention), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'entity', entity: mention.entity, name },
@@ -41,7 +42,7 @@ export class FrameController {
   openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
     if (!selected) return;
     const { article, selection } = selected;
-    this.#open(article, selection.span, {
+    this.#open(boxOf(article, selection.span), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'passage', selectors: [...selection.selectors] },
@@ -54,7 +55,7 @@ export class FrameController {
   openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
     const [first] = notes;
     if (!first?.span) return;
-    this.#open(article, first.span, {
+    this.#open(boxOf(article, first.span), {
       detected: article.detected,
       noteIds: notes.map(({ note }) => note.id),
       target: { scope: 'passage', selectors: [...first.note.selectors] },
@@ -71,12 +72,39 @@ export class FrameController {
     return true;
   }
 
-  #open(article: OpenArticle, span: { start: number; end: number }, target: FrameTarget): void {
+  /** Opens the notes on a figure, or a new one where there is none. */
+  openOnFigure({ article, figure }: FigurePlace, noteIds: readonly string[]): void {
+    const { element, ...traits } = figure;
+    this.#open(() => element.getBoundingClientRect(), {
+      detected: article.detected,
+      noteIds,
+      target: { scope: 'figure', ...traits },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  /** Opens a note on the article as a whole, in the middle of the view. */
+  openOnPage({ detected }: OpenArticle, view: Window): void {
+    this.#open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
+      detected,
+      noteIds: [],
+      target: { scope: 'page' },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  #open(anchor: () => DOMRect, target: FrameTarget): void {
     this.#target = target;
     this.options.show({
       src: extensionUrl('/note-frame.html'),
       key: `frame-${this.#next++}`,
-      anchor: () => article.index.rangeFor(span.start, span.end).getBoundingClientRect(),
+      anchor,
     });
   }
+}
+
+function boxOf({ index }: OpenArticle, { start, end }: Span): () => DOMRect {
+  return () => index.rangeFor(start, end).getBoundingClientRect();
 }

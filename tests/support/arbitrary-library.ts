@@ -81,6 +81,10 @@ const target: fc.Arbitrary<Target> = fc.oneof(
     .tuple(selectors, words)
     .map(([list, statement]): Target => ({ scope: 'statement', selectors: list, statement })),
   words.map((caption): Target => ({ scope: 'figure', src: 'https://news.example/p.jpg', caption })),
+  fc.tuple(words, words, fc.nat(9)).map(([caption, alt, index]): Target => ({
+    ...{ scope: 'figure', kind: 'table', src: '', caption, alt },
+    place: { index, count: index + 1 },
+  })),
   words.map((name): Target => ({ scope: 'entity', entity: 'world/x', name })),
   fc.constant<Target>({ scope: 'page' }),
 );

@@ -1,6 +1,6 @@
 import type { PageAbout, PageChange, Services } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
-import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -15,6 +15,7 @@ export interface FakeWorld {
   about: PageAbout | null;
   view: Result<PageView>;
   selection: PageSelection | null;
+  figures: readonly FigureInPage[];
   store: StoreState;
   /** Set to make every write fail. */
   writeFailure: StorageError | null;
@@ -67,6 +68,15 @@ export function fakeServices(world: FakeWorld): Services {
       prepare: () => ok(null),
       view: () => Promise.resolve(world.view),
       selection: () => ok(world.selection),
+      figures: () => ok(world.figures),
+      goToFigure: (index) => {
+        call('goToFigure', String(index));
+        return ok(null);
+      },
+      adjustNote: (id) => {
+        call('adjustNote', id);
+        return ok(null);
+      },
       showMarks: (visible) => {
         call('showMarks', visible);
         return ok(null);
@@ -226,6 +236,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
   return {
     about: { tabId: 7, url: 'https://news.example.org/harbour', title: 'Harbour talks' },
     view: { ok: true, value: fakeView() },
+    figures: [],
     selection: null,
     store: { kind: 'ready', notes: 0 },
     writeFailure: null,

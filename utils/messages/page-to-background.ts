@@ -28,6 +28,10 @@ export interface PageToBackground {
   'sites.changed'(): void;
   /** A card for the panel, the library and the dossier. */
   'card.get'(request: v.InferOutput<(typeof pageRequests)['card.get']>): Result<CardView>;
+  /** Names of entities in the reader's language first, then others; ids no pack has are left out. */
+  'entity.names'(
+    request: v.InferOutput<(typeof pageRequests)['entity.names']>,
+  ): Readonly<Record<string, readonly string[]>>;
   /** Timeline, voices and route of the packs that belong to an article. */
   'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
@@ -61,5 +65,6 @@ export const pageRequests = {
     identities: v.array(v.string()),
     fingerprint: v.array(v.string()),
   }),
+  'entity.names': v.object({ entities: v.array(v.string()) }),
   'card.get': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
 };

@@ -7,7 +7,7 @@ export const popup = {
   selectedText: 'Selected text',
   wholePage: 'No words selected: this note is about the whole page.',
   aboutEntity: (name: string) => `About ${name}`,
-  aboutFigure: 'About a picture',
+  aboutFigure: 'About a figure',
   reading: 'Reading the page…',
   note: 'Note',
   notePlaceholder: 'What do you think of it?',
@@ -48,6 +48,7 @@ export const popup = {
   noNotesHelp: 'Select words on the page and open Sidelight, or write about the page as a whole.',
   goToNote: (about: string) => `Go to: ${about}`,
   edit: 'Edit note',
+  extent: 'Change the words',
   delete: 'Delete note',
   deleted: 'Note deleted',
   restored: 'Note is back',
@@ -57,6 +58,11 @@ export const popup = {
     reworded: 'Reworded since',
     lost: 'Lost: the words are no longer on this page',
     elsewhere: 'Not looked for: the page is not open',
+  },
+  figureVerdicts: {
+    moved: 'Stands elsewhere on the page now',
+    reworded: 'Its caption or picture has changed',
+    lost: 'Lost: the figure is no longer on this page',
   },
   reworded: {
     title: 'The words changed since you noted them',

@@ -5,7 +5,7 @@ export const popup: Popup = {
   selectedText: 'Texte sélectionné',
   wholePage: 'Aucun mot sélectionné : la note porte sur toute la page.',
   aboutEntity: (name) => `À propos de ${name}`,
-  aboutFigure: 'À propos d’une image',
+  aboutFigure: 'À propos d’une figure',
   reading: 'Lecture de la page…',
   note: 'Note',
   notePlaceholder: 'Qu’en pensez-vous ?',
@@ -47,6 +47,7 @@ export const popup: Popup = {
     'Sélectionnez des mots dans la page puis ouvrez Sidelight, ou écrivez sur la page entière.',
   goToNote: (about) => `Aller à : ${about}`,
   edit: 'Modifier la note',
+  extent: 'Changer les mots',
   delete: 'Supprimer la note',
   deleted: 'Note supprimée',
   restored: 'Note rétablie',
@@ -56,6 +57,11 @@ export const popup: Popup = {
     reworded: 'Reformulée depuis',
     lost: 'Perdue : ces mots ne sont plus dans la page',
     elsewhere: 'Non recherchée : la page n’est pas ouverte',
+  },
+  figureVerdicts: {
+    moved: 'Se trouve maintenant ailleurs sur la page',
+    reworded: 'Sa légende ou son image a changé',
+    lost: 'Perdue : la figure n’est plus sur cette page',
   },
   reworded: {
     title: 'Le texte a changé depuis votre note',

@@ -5,7 +5,7 @@ export const popup: Popup = {
   selectedText: 'Выделенный текст',
   wholePage: 'Слова не выделены: заметка будет обо всей странице.',
   aboutEntity: (name) => `О теме «${name}»`,
-  aboutFigure: 'Об изображении',
+  aboutFigure: 'Об иллюстрации',
   reading: 'Читаем страницу…',
   note: 'Заметка',
   notePlaceholder: 'Что вы об этом думаете?',
@@ -46,6 +46,7 @@ export const popup: Popup = {
   noNotesHelp: 'Выделите слова на странице и откройте Sidelight или напишите обо всей странице.',
   goToNote: (about) => `Перейти: ${about}`,
   edit: 'Изменить заметку',
+  extent: 'Изменить слова',
   delete: 'Удалить заметку',
   deleted: 'Заметка удалена',
   restored: 'Заметка возвращена',
@@ -55,6 +56,11 @@ export const popup: Popup = {
     reworded: 'С тех пор переписано',
     lost: 'Потеряна: этих слов на странице больше нет',
     elsewhere: 'Не искали: страница не открыта',
+  },
+  figureVerdicts: {
+    moved: 'Теперь в другом месте страницы',
+    reworded: 'Подпись или картинка изменилась',
+    lost: 'Потеряна: иллюстрации больше нет на странице',
   },
   reworded: {
     title: 'Текст изменился после вашей заметки',
