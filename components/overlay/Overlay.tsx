@@ -48,7 +48,11 @@ export interface OverlayProps {
   readonly actions: OverlayActions;
 }
 
-/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+/**
+ * All of Sidelight's own interface in a page, inside the one host element's closed shadow root.
+ * Whatever comes up is a new element, and what moves is moved by `transform`: the browser counts
+ * any other move as a layout shift of the page.
+ */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
@@ -97,18 +101,23 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         />
       )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
-      <div class={state.announcement ? 'spoken' : 'unseen'}>
-        <p role="status">{state.announcement}</p>
-        {state.undo && (
-          <button
-            type="button"
-            class="spoken-undo"
-            onClick={(event) => event.isTrusted && state.undo?.()}
-          >
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <p class="unseen" role="status">
+        {state.announcement}
+      </p>
+      {state.announcement && (
+        <div key={state.announcement} class="spoken">
+          <span aria-hidden="true">{state.announcement}</span>
+          {state.undo && (
+            <button
+              type="button"
+              class="spoken-undo"
+              onClick={(event) => event.isTrusted && state.undo?.()}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -54,36 +54,10 @@ function anchor({ index, locator }: Page, selectors: readonly Selector[]): Range
   return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
 }
 
-/** Text units of the passage that is rehearsed, and of what is cut from it. */
-const REHEARSED = 100;
-const REHEARSED_CUT = 9;
-
-/**
- * The engine compiles a function when it is first called. That is got ready once a page as well, so
- * that the time of an anchoring is its own: some passage is sought with a word cut from it.
- */
-function rehearse(page: Page): void {
-  const { text } = page.index;
-  const start = text.length >> 1;
-  const passage = text.slice(start, start + REHEARSED);
-  const cut = passage.length >> 1;
-  anchor(page, [
-    {
-      type: 'TextQuoteSelector',
-      exact: passage.slice(0, cut) + passage.slice(cut + REHEARSED_CUT),
-      prefix: text.slice(Math.max(0, start - REHEARSED), start),
-      suffix: text.slice(start + REHEARSED, start + 2 * REHEARSED),
-    },
-    { type: 'TextPositionSelector', start: start + REHEARSED, end: start + 2 * REHEARSED },
-  ]);
-}
-
 globalThis.AnchorAdapter = {
   prepare(root) {
     visible = whole = undefined;
-    const page = pageOf(root, false);
-    for (const steps = page.locator.preparing(); !steps.next().done;);
-    rehearse(page);
+    for (const steps = pageOf(root, false).locator.preparing(); !steps.next().done;);
   },
   dispose() {
     visible = whole = undefined;
