@@ -22,6 +22,16 @@ const LEAD_UNSURE = 0.12;
 /** Share of the quote that a place must hold to be counted among like passages. */
 const LIKE = 0.6;
 
+/**
+ * Words that stood in several places are taken for a twin's, where the twin's surroundings begin:
+ * context recorded beyond the point to which twins were alike is missing on a side (less than
+ * `REACHING` of it is there), and the place is off by `OFF` text units or, where nothing says where
+ * the passage should be, other words stand in it. So are they if less than `TOUCHING` of the context next to them is there.
+ */
+const REACHING = 0.5;
+const OFF = 100;
+const TOUCHING = 0.55;
+
 /** Candidates, best first, and whether the first is too near another to be the one. */
 export interface Ranking {
   readonly candidates: readonly Candidate[];
@@ -48,6 +58,7 @@ export function rank(
   ranked.sort((a, b) => b.evidence - a.evidence);
   const [best, ...others] = ranked;
   if (!best) return { candidates: ranked, isDoubtful: false };
+  if (isLikelyTwin(pattern, text, best, expected)) return { candidates: ranked, isDoubtful: true };
   const lead = expected.isSure ? LEAD : Math.max(LEAD, pattern.ink.length * LEAD_UNSURE);
   const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
   if (!others.some((other) => isNear(other) && !overlap(other, best))) {
@@ -57,6 +68,19 @@ export function rank(
   const chosen = ranked.find(({ span }) => span === ordinal);
   if (!chosen) return { candidates: ranked, isDoubtful: true };
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
+}
+
+function isLikelyTwin(
+  pattern: Pattern,
+  text: Ink,
+  { inner, outer, isWhole, span }: Candidate,
+  expected: Expectation,
+): boolean {
+  if (!pattern.position?.occurrence) return false;
+  if (inner !== null && inner < TOUCHING) return true;
+  const off = displacement(expected, text.at[span.start] ?? 0);
+  const isOff = expected.isSure ? off > OFF : !isWhole;
+  return isOff && outer !== null && outer < REACHING;
 }
 
 /** The candidate with the recorded ordinal, if there are as many like passages as there were. */
