@@ -14,10 +14,14 @@ export const DISPLACEMENT = 200;
 
 /**
  * Units of evidence by which a place must lead its rivals; as a share of the pattern where nothing
- * says how the text has shifted, for then edits alone can make a twin look better.
+ * says how the text has shifted, or the words stood in several places and this one is not within
+ * `IN_PLACE` text units of the expected: then edits alone can make a twin look better. More where
+ * nothing is said of such words.
  */
 const LEAD = 10;
-const LEAD_UNSURE = 0.12;
+const LEAD_SHARE = 0.12;
+const LEAD_SHARE_UNSURE = 0.2;
+const IN_PLACE = 20;
 
 /** Share of the quote that a place must hold to be counted among like passages. */
 const LIKE = 0.6;
@@ -58,8 +62,9 @@ export function rank(
   ranked.sort((a, b) => b.evidence - a.evidence);
   const [best, ...others] = ranked;
   if (!best) return { candidates: ranked, isDoubtful: false };
-  if (isLikelyTwin(pattern, text, best, expected)) return { candidates: ranked, isDoubtful: true };
-  const lead = expected.isSure ? LEAD : Math.max(LEAD, pattern.ink.length * LEAD_UNSURE);
+  const off = displacement(expected, text.at[best.span.start] ?? 0);
+  if (isLikelyTwin(pattern, best, expected, off)) return { candidates: ranked, isDoubtful: true };
+  const lead = Math.max(LEAD, pattern.ink.length * leadShare(pattern, expected, off));
   const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
   if (!others.some((other) => isNear(other) && !overlap(other, best))) {
     return { candidates: ranked, isDoubtful: false };
@@ -70,16 +75,21 @@ export function rank(
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
 }
 
+function leadShare({ position }: Pattern, { isSure }: Expectation, off: number): number {
+  if (!position?.occurrence) return isSure ? 0 : LEAD_SHARE;
+  if (!isSure) return LEAD_SHARE_UNSURE;
+  return off > IN_PLACE ? LEAD_SHARE : 0;
+}
+
 function isLikelyTwin(
-  pattern: Pattern,
-  text: Ink,
-  { inner, outer, isWhole, span }: Candidate,
-  expected: Expectation,
+  { position }: Pattern,
+  { inner, outer, isWhole }: Candidate,
+  { isSure }: Expectation,
+  off: number,
 ): boolean {
-  if (!pattern.position?.occurrence) return false;
+  if (!position?.occurrence) return false;
   if (inner !== null && inner < TOUCHING) return true;
-  const off = displacement(expected, text.at[span.start] ?? 0);
-  const isOff = expected.isSure ? off > OFF : !isWhole;
+  const isOff = isSure ? off > OFF : !isWhole;
   return isOff && outer !== null && outer < REACHING;
 }
 
