@@ -2,7 +2,7 @@ import { describe } from '@/utils/anchoring/describe.ts';
 import { createLocator } from '@/utils/anchoring/locator.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
-import { copyText } from '../articles/copy-text.ts';
+import { copyText } from '@/utils/article/copy-text.ts';
 
 /** A place a lost note could be attached to. */
 export interface LikelyPlace {
