@@ -78,7 +78,7 @@ export interface NotesService extends Pick<
   | 'deleteNotes'
   | 'undo'
   | 'reattach'
-  | 'recordAnchoring'
+  | 'rejectPlace'
   | 'draft'
   | 'drafts'
   | 'dropDraft'

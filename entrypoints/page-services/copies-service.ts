@@ -7,7 +7,7 @@ export function copiesService(page: Pick<PageService, 'text'>): CopiesService {
   return {
     asRead: async (article) => {
       const { openReaderStore } = await import('@/utils/edge/reader-store.ts');
-      const store = await openReaderStore();
+      const store = openReaderStore();
       const known = await store.findArticle(article);
       if (!known) return null;
       const [saved, former, text] = await Promise.all([

@@ -158,9 +158,9 @@ export function fakeServices(world: FakeWorld): Services {
         call('reattach', { id, selectors });
         return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
       },
-      recordAnchoring: (verdicts) => {
-        call('recordAnchoring', verdicts);
-        return Promise.resolve();
+      rejectPlace: (id, selectors) => {
+        call('rejectPlace', { id, selectors });
+        return Promise.resolve({ id: 'undo', action: 'reject-place', count: 1 });
       },
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),

@@ -123,6 +123,7 @@ export const library = {
       plural('en', n, { one: 'Moved to the trash', other: '# moved to the trash' }),
     restore: (n: number) => plural('en', n, { one: 'Restored', other: '# restored' }),
     reattach: () => 'Attached to its new place',
+    'reject-place': () => 'Not attached there again',
     'drop-draft': () => 'Draft thrown away',
     import: (n: number) =>
       plural('en', n, { one: '# record imported', other: '# records imported' }),

@@ -129,6 +129,7 @@ export const library: Library = {
     delete: (n) => count(n, 'Mise à la corbeille', '# mises à la corbeille'),
     restore: (n) => count(n, 'Rétablie', '# rétablies'),
     reattach: () => 'Rattachée à sa nouvelle place',
+    'reject-place': () => 'Ne sera plus rattachée là',
     'drop-draft': () => 'Brouillon jeté',
     import: (n) => count(n, '# élément importé', '# éléments importés'),
     feedback: () => 'Modifié',
