@@ -7,6 +7,7 @@ import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import { copiesService } from './copies-service.ts';
 import { frameNotes } from './frame-notes.ts';
+import { namesService } from './names-service.ts';
 import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
@@ -29,6 +30,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
         sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
+    names: namesService,
     settings: settingsService,
     sites: sitesService,
     surfaces: {
