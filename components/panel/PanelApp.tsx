@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteHost } from '@/utils/settings/hosts.ts';
+import { ChangesSection } from '../changes/ChangesSection.tsx';
+import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -53,6 +55,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   const actions = useNoteActions(desk.edit, reloadBoth);
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
+  const changed = usePageChanges(page);
   const view = page.kind === 'ready' ? page.view : null;
   const url = page.about?.url ?? article?.metadata.url ?? null;
   const host = siteHost(url);
@@ -87,6 +90,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           />
         </Section>
       )}
+      {changed && <ChangesSection changed={changed} />}
       {view !== null && <FigureList version={page} onNote={desk.open} />}
       {view?.state === 'article' && (
         <div class="panes">

@@ -30,7 +30,7 @@ export function frameNotes(): NotesService {
     deleteNotes: (ids) => ask({ method: 'deleteNotes', ids: [...ids] }),
     undo: (id) => ask({ method: 'undo', ...(id !== undefined && { id }) }),
     reattach: (id, selectors) => ask({ method: 'reattach', id, selectors: [...selectors] }),
-    recordAnchoring: (verdicts) => ask({ method: 'recordAnchoring', verdicts: [...verdicts] }),
+    rejectPlace: (id, selectors) => ask({ method: 'rejectPlace', id, selectors: [...selectors] }),
     draft: (key) => ask({ method: 'draft', key }),
     drafts: () => ask({ method: 'drafts' }),
     dropDraft: (key) => ask({ method: 'dropDraft', key }),

@@ -1,4 +1,4 @@
-import type { PageAbout, PageChange, Services } from '@/components/services.ts';
+import type { PageAbout, PageChange, Services, TextsThenAndNow } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
@@ -29,6 +29,8 @@ export interface FakeWorld {
   granted: string[];
   cards: Map<string, CardView>;
   story: Story;
+  /** What the reader read of the article and what the page has now. */
+  texts: TextsThenAndNow | null;
   /** Name of the mark that the next walk reaches. */
   walked: string | null;
   readonly notes: Map<string, Note>;
@@ -75,6 +77,7 @@ export function fakeServices(world: FakeWorld): Services {
       prepare: () => ok(null),
       view: () => Promise.resolve(world.view),
       selection: () => ok(world.selection),
+      text: () => ok({ detected: fakeArticle(), blocks: world.texts?.page ?? [] }),
       figures: () => ok(world.figures),
       goToFigure: (index) => {
         call('goToFigure', String(index));
@@ -162,9 +165,9 @@ export function fakeServices(world: FakeWorld): Services {
         call('reattach', { id, selectors });
         return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
       },
-      recordAnchoring: (verdicts) => {
-        call('recordAnchoring', verdicts);
-        return Promise.resolve();
+      rejectPlace: (id, selectors) => {
+        call('rejectPlace', { id, selectors });
+        return Promise.resolve({ id: 'undo', action: 'reject-place', count: 1 });
       },
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),
@@ -178,6 +181,7 @@ export function fakeServices(world: FakeWorld): Services {
       tags: () => Promise.resolve(world.tags),
       watch: (listener, signal) => listen(storeListeners, listener, signal),
     },
+    copies: { asRead: () => Promise.resolve(world.texts) },
     background: {
       putDraft: (draft) => {
         if (world.draftFailure) return Promise.resolve({ ok: false, error: world.draftFailure });
@@ -253,6 +257,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     granted: [],
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
+    texts: null,
     walked: 'Lagoa',
     notes: new Map(),
     drafts: new Map(),
