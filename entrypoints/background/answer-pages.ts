@@ -10,6 +10,7 @@ import { browser } from 'wxt/browser';
 import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
 import type { NoteChanges } from './note-changes.ts';
+import { beginBackup, finishBackup } from '@/utils/edge/daily-backup.ts';
 import { entityNames } from '@/utils/edge/entity-names.ts';
 import { storageFailure } from './storage-failure.ts';
 import { report } from '@/utils/edge/log.ts';
@@ -50,6 +51,8 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
+    'backup.ready': ({ made, problem }) => finishBackup(made ?? problem, new Date()),
+    'backup.now': () => beginBackup(repository, new Date()),
     'entity.names': async ({ entities }) =>
       entityNames(await knowledge(), entities, await interfaceLanguage()),
     'card.get': async (request) => cardAnswer(await knowledge(), request),

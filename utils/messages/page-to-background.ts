@@ -32,6 +32,10 @@ export interface PageToBackground {
   'entity.names'(
     request: v.InferOutput<(typeof pageRequests)['entity.names']>,
   ): Readonly<Record<string, readonly string[]>>;
+  /** The file of a daily backup is made, or could not be; answered once it is written. */
+  'backup.ready'(request: v.InferOutput<(typeof pageRequests)['backup.ready']>): void;
+  /** Saves the daily backup now; how it went stands in the backup's record. */
+  'backup.now'(): void;
   /** Timeline, voices and route of the packs that belong to an article. */
   'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
@@ -61,6 +65,11 @@ export const pageRequests = {
   'tab.prepare': v.object({ tabId: v.number() }),
   'notes.changed': v.object({ articleIds: v.array(v.string()) }),
   'sites.changed': v.undefined_(),
+  'backup.ready': v.object({
+    made: v.nullable(v.object({ url: v.string(), notes: v.number() })),
+    problem: v.string(),
+  }),
+  'backup.now': v.undefined_(),
   'story.get': v.object({
     identities: v.array(v.string()),
     fingerprint: v.array(v.string()),
