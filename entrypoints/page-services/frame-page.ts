@@ -9,6 +9,7 @@ export const framePage: PageService = {
   about: () => Promise.resolve(null),
   prepare: none,
   view: none,
+  text: none,
   selection: none,
   showMarks: none,
   walk: none,
