@@ -68,6 +68,7 @@ export interface NotesService extends Pick<
   | 'notesOf'
   | 'deleteNotes'
   | 'undo'
+  | 'redo'
   | 'reattach'
   | 'recordAnchoring'
   | 'draft'

@@ -9,12 +9,14 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { LostPanel } from './lost/LostPanel.tsx';
 import { NotesPanel, type NotesView } from './notes/NotesPanel.tsx';
 import { SearchBox } from './notes/SearchBox.tsx';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { TABS, type Tab } from './route.ts';
 import { useServices } from './services.ts';
 import { ExportDialog } from './transfer/ExportDialog.tsx';
 import type { ExportScope } from './transfer/write-export.ts';
 import { ImportDialog } from './transfer/ImportDialog.tsx';
+import { TrashPanel } from './trash/TrashPanel.tsx';
 import { useChanges } from './use-changes.ts';
 import { useEntityNames } from './use-entity-names.ts';
 import { useKeys } from './use-keys.ts';
@@ -78,13 +80,15 @@ export function LibraryApp({ known }: LibraryAppProps) {
     () => [...new Set(articles.map(({ article }) => hostOf(article.metadata.url)))].filter(Boolean),
     [articles],
   );
-  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map(
-    (tab) => ({
-      value: tab,
-      label: words.tabs[tab],
-      ...(tab === 'lost' && { count: lost }),
-    }),
+  const trashed = valueOr(
+    useLoaded(async () => (ready ? repository.countTrash() : 0), [ready, version]),
+    0,
   );
+  const counts: Partial<Record<Tab, number>> = { lost, trash: trashed };
+  const tabs = TABS.filter((tab) => counts[tab] !== 0 || route.tab === tab).map((tab) => {
+    const count = counts[tab];
+    return { value: tab, label: words.tabs[tab], ...(count !== undefined && { count }) };
+  });
   const goTab = (letter: string): boolean => {
     const now = performance.now();
     if (now > awaiting.current) return false;
@@ -108,9 +112,11 @@ export function LibraryApp({ known }: LibraryAppProps) {
     n: () => goTab('n'),
     a: () => goTab('a'),
     r: () => goTab('r'),
+    t: () => goTab('t'),
     l: () => goTab('l'),
     e: () => goTab('e'),
   });
+  useUndoKeys({ undo: changes.undo, redo: changes.redo });
   useEffect(() => {
     document.title = `${words.tabs[route.tab]} · ${words.title} · Sidelight`;
   }, [route.tab, words]);
@@ -194,6 +200,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
           {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
+          {route.tab === 'trash' && <TrashPanel changes={changes} version={version} />}
         </Tabs>
       </main>
       {dialog.kind === 'help' && <HelpDialog onClose={() => setDialog({ kind: 'none' })} />}

@@ -13,6 +13,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Section } from '../popup/Section.tsx';
 import { useServices } from '../services.ts';
@@ -50,6 +51,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   };
   const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
   const actions = useNoteActions(desk.edit, reloadBoth);
+  useUndoKeys(actions);
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
   const view = page.kind === 'ready' ? page.view : null;
@@ -85,7 +87,9 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           />
         </Section>
       )}
-      {view !== null && <FigureList version={page} onNote={desk.open} />}
+      {view !== null && stored.kind !== 'loading' && (
+        <FigureList version={page} onNote={desk.open} />
+      )}
       {view?.state === 'article' && (
         <div class="panes">
           <WalkBar />

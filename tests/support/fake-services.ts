@@ -151,6 +151,10 @@ export function fakeServices(world: FakeWorld): Services {
         changed();
         return { id: 'undone', action: 'delete', count: 1 };
       },
+      redo: () => {
+        call('redo');
+        return Promise.resolve(null);
+      },
       reattach: (id, selectors) => {
         call('reattach', { id, selectors });
         return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
