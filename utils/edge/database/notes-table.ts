@@ -125,10 +125,10 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
       connection.write(
         async (changes) => {
           const there = (await changes.db.trash.bulkGet([...ids])).filter((r) => r !== undefined);
-          const gone = there.map(({ id }) => id);
-          await changes.remove('trash', gone);
-          await forget(changes.db, new Set(gone));
-          return gone.length;
+          const found = there.map(({ id }) => id);
+          await changes.remove('trash', found);
+          await forget(changes.db, new Set(found));
+          return found.length;
         },
         ['trash'],
       ),
