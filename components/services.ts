@@ -3,12 +3,17 @@ import { useContext } from 'preact/hooks';
 import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
+import type { MarkChoice } from '@/utils/notes/feedback.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import type { NewNote, Repository } from '@/utils/notes/repository.ts';
+import type { Undo } from '@/utils/notes/undo.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { OwnName } from '@/utils/packs/own-name.ts';
 import type { Story } from '@/utils/packs/story.ts';
+import type { EntitySummary } from '@/utils/packs/summary.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
+import type { NameFields } from './names/name-fields.ts';
 
 /**
  * What components ask of the world. Entrypoints wire these to `utils/edge`; tests to small fakes.
@@ -18,6 +23,7 @@ export interface Services {
   readonly page: PageService;
   readonly notes: NotesService;
   readonly background: BackgroundService;
+  readonly names: NamesService;
   readonly settings: SettingsService;
   readonly sites: SitesService;
   readonly surfaces: SurfacesService;
@@ -100,6 +106,27 @@ export interface BackgroundService {
   /** What the packs of an article tell. */
   story(article: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Promise<Story>;
   card(entity: string, date: string | null): Promise<Result<CardView>>;
+}
+
+/** The reader's own names and what words mean; open pages follow each change by themselves. */
+export interface NamesService {
+  /** As its form shows it; null if it is gone. */
+  get(id: string): Promise<Result<OwnName | null>>;
+  /** `id` null makes a new one; with `choice` a mark means it from now on. */
+  save(
+    own: OwnName,
+    id: string | null,
+    choice?: Pick<MarkChoice, 'surface' | 'identity'>,
+  ): Promise<Result<Undo>>;
+  remove(id: string): Promise<Result<Undo>>;
+  choose(choice: MarkChoice): Promise<Result<Undo>>;
+  /** In the order asked for, by pack-qualified id; unknown ones are left out. */
+  summaries(entities: readonly string[]): Promise<readonly EntitySummary[]>;
+  undo(id: string): Promise<Result<unknown>>;
+  /** What was begun and not saved, under the name's id or the selected words. */
+  draft(key: string): Promise<NameFields | null>;
+  keepDraft(key: string, fields: NameFields): Promise<void>;
+  dropDraft(key: string): Promise<void>;
 }
 
 export interface SettingsService {

@@ -2,6 +2,7 @@ import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageWords } from '@/utils/messages/content-to-background.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import { ExtentBar } from './ExtentBar.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
@@ -22,10 +23,14 @@ export interface OverlayActions {
   readonly knowEntity: (id: string) => void;
   readonly rejectMention: (id: string) => void;
   readonly neverMarkName: (id: string) => void;
+  readonly correct: (id: string) => void;
+  readonly editOwn: (id: string) => void;
+  readonly removeOwn: (id: string) => void;
   readonly openEntity: (entity: string) => void;
   readonly openMark: (row: MarkRow) => void;
   readonly highlight: (colour: Colour) => void;
   readonly noteOnSelection: () => void;
+  readonly nameSelection: () => void;
   readonly copyLink: () => void;
   readonly openNotes: (ids: readonly string[]) => void;
   /** Opens the notes at a figure, or a new one. */
@@ -43,7 +48,11 @@ export interface OverlayProps {
   readonly actions: OverlayActions;
 }
 
-/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+/**
+ * All of Sidelight's own interface in a page, inside the one host element's closed shadow root.
+ * Whatever comes up is a new element, and what moves is moved by `transform`: the browser counts
+ * any other move as a layout shift of the page.
+ */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
@@ -69,6 +78,7 @@ export function Overlay({ state, words, actions }: OverlayProps) {
             colours={colours}
             onHighlight={actions.highlight}
             onNote={actions.noteOnSelection}
+            onName={actions.nameSelection}
             onCopyLink={actions.copyLink}
           />
         </Floating>
@@ -91,9 +101,23 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         />
       )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
-      <p class={state.announcement ? 'spoken' : 'unseen'} role="status">
+      <p class="unseen" role="status">
         {state.announcement}
       </p>
+      {state.announcement && (
+        <div key={state.announcement} class="spoken">
+          <span aria-hidden="true">{state.announcement}</span>
+          {state.undo && (
+            <button
+              type="button"
+              class="spoken-undo"
+              onClick={(event) => event.isTrusted && state.undo?.()}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </div>
+      )}
     </>
   );
 }
@@ -111,6 +135,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
         onClose={() => actions.closeCard(open.id)}
       />
     );
+  const isOwn = open.content.view.pack.id === MY_PACK;
   return (
     <Card
       id={open.id}
@@ -127,6 +152,9 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       onKnow={() => actions.knowEntity(open.id)}
       onReject={() => actions.rejectMention(open.id)}
       onNeverName={() => actions.neverMarkName(open.id)}
+      onCorrect={open.mention.isName ? () => actions.correct(open.id) : undefined}
+      onEdit={isOwn ? () => actions.editOwn(open.id) : undefined}
+      onDelete={isOwn ? () => actions.removeOwn(open.id) : undefined}
       onEntity={actions.openEntity}
     />
   );

@@ -85,6 +85,8 @@ export interface OverlayState {
   readonly extent: ExtentChange | null;
   /** Spoken by screen readers and shown for a moment. */
   readonly announcement: string;
+  /** Takes back what the announcement tells of; null where nothing can be. */
+  readonly undo: (() => void) | null;
 }
 
 export const EMPTY_OVERLAY: OverlayState = {
@@ -96,4 +98,5 @@ export const EMPTY_OVERLAY: OverlayState = {
   figures: [],
   extent: null,
   announcement: '',
+  undo: null,
 };

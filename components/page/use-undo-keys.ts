@@ -22,8 +22,8 @@ export function useUndoKeys(keys: UndoKeys): void {
         if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
         if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
         const key = event.key.toLowerCase();
-        if (key === 'z') event.shiftKey ? latest.current.redo() : latest.current.undo();
-        else if (key === 'y' && event.ctrlKey) latest.current.redo();
+        if (key === 'z' && !event.shiftKey) latest.current.undo();
+        else if (key === 'z' || (key === 'y' && event.ctrlKey)) latest.current.redo();
         else return;
         event.preventDefault();
       },

@@ -7,6 +7,7 @@ import { Toast } from '../design/Toast.tsx';
 import { useDesk } from '../editor/use-desk.ts';
 import { WritingDesk } from '../editor/WritingDesk.tsx';
 import { EntityList } from '../page/EntityList.tsx';
+import { AddName } from '../names/AddName.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
 import { useNoteActions } from '../page/use-note-actions.ts';
@@ -61,6 +62,7 @@ export function PopupApp() {
         onDropDraft={actions.dropDraft}
         onReload={reloadBoth}
       />
+      <AddName page={page} />
       {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
       {stored.kind === 'ready' && article !== null && (
         <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>

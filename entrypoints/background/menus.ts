@@ -9,6 +9,7 @@ type FrameOn = Parameters<ToContent['frame.open']>[0]['on'];
 const ITEMS = [
   { id: 'highlight', context: 'selection', title: 'menuHighlight' },
   { id: 'note-selection', context: 'selection', title: 'menuNoteSelection' },
+  { id: 'name', context: 'selection', title: 'menuName' },
   { id: 'note-picture', context: 'image', title: 'menuNotePicture' },
   { id: 'note-page', context: 'page', title: 'menuNotePage' },
 ] as const;
@@ -31,6 +32,7 @@ export async function onMenu(
 ): Promise<void> {
   if (menuItemId === 'highlight') await highlightIn(tabId);
   if (menuItemId === 'note-selection') await openFrame(tabId, { kind: 'selection' });
+  if (menuItemId === 'name') await nameIn(tabId);
   if (menuItemId === 'note-page') await openFrame(tabId, { kind: 'page' });
   if (menuItemId === 'note-picture' && srcUrl)
     await openFrame(tabId, { kind: 'picture', src: srcUrl });
@@ -40,6 +42,11 @@ export async function onMenu(
 export async function highlightIn(tabId: number): Promise<void> {
   const injected = await injectOverlay(tabId);
   if (injected.ok) await sendToTab(tabId, 'highlight.selection');
+}
+
+async function nameIn(tabId: number): Promise<void> {
+  const injected = await injectOverlay(tabId);
+  if (injected.ok) await sendToTab(tabId, 'name.selection');
 }
 
 /** Opens the note frame in a page. */

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '@/components/card/card.css?inline';
 import tokens from '@/components/design/tokens.css?inline';
 import { offerDrawing } from '@/components/overlay/overlay-ui.ts';
+import wrongStyles from '@/components/card/wrong-menu.css?inline';
 import overlayStyles from '@/components/overlay/overlay.css?inline';
 import { Overlay } from '@/components/overlay/Overlay.tsx';
 import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
@@ -13,7 +14,7 @@ import { offerTools } from '../page-tools/page-tools.ts';
 
 /** A reader's own text size counts through the browser's zoom; the page's root size must not. */
 const ROOT_SIZE = 16;
-const STYLES = [tokens, cardStyles, overlayStyles]
+const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
   .join('\n')
   .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_SIZE}px`);
 

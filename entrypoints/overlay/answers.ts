@@ -87,6 +87,8 @@ export function createAnswers(
       frame.close();
       controller.focus.giveBack();
     },
+    'name.selection': () =>
+      controller.nameSelection() ? DONE : fail('not-found', 'nothing is selected'),
     refresh: ({ what }) => reading.refresh(what),
     'highlight.selection': async () => {
       const id = await selection.highlight(controller.settings.lastColour);

@@ -1,4 +1,5 @@
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
+import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
@@ -13,18 +14,21 @@ export interface FrameControllerOptions {
   readonly show: (frame: OverlayState['frame']) => void;
 }
 
+/** So much around a name tells what it names, UTF-16 code units. */
+const AROUND = 60;
+
 /**
  * The note frame: the note editor as an extension page inside the host, because a page can hear
  * every key typed into a field of a content script's own.
  */
 export class FrameController {
-  #target: FrameTarget | null = null;
+  #target: FrameTarget | NameTask | null = null;
   #next = 1;
 
   constructor(readonly options: FrameControllerOptions) {}
 
-  /** What the frame is to write about; the frame asks for it when it has loaded. */
-  get target(): FrameTarget | null {
+  /** What the frame is for; it asks when it has loaded. */
+  get target(): FrameTarget | NameTask | null {
     return this.#target;
   }
 
@@ -64,6 +68,19 @@ export class FrameController {
     });
   }
 
+  /** Opens the work on a name at its words. */
+  openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void {
+    const { text } = article.index;
+    this.#open(boxOf(article, span), {
+      kind: 'name',
+      surface: text.slice(span.start, span.end),
+      before: text.slice(Math.max(0, span.start - AROUND), span.start),
+      after: text.slice(span.end, span.end + AROUND),
+      identity: article.detected.identities[0] ?? '',
+      work,
+    });
+  }
+
   /** Takes the frame away; the draft in it is kept already. False if there was none. */
   close(): boolean {
     if (!this.#target) return false;
@@ -95,7 +112,7 @@ export class FrameController {
     });
   }
 
-  #open(anchor: () => DOMRect, target: FrameTarget): void {
+  #open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
     this.#target = target;
     this.options.show({
       src: extensionUrl('/note-frame.html'),

@@ -12,7 +12,7 @@ import { CardController, type MarkedPlace } from './card-controller.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
-import { sendFeedback } from './feedback.ts';
+import { correctionsOf } from './corrections.ts';
 import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
 import { railOf } from './rail.ts';
@@ -38,6 +38,8 @@ export interface OverlayControllerOptions {
 const LIT = 1600;
 /** How long an announcement stays to be read, ms. */
 const SPOKEN = 4000;
+/** The same with a way back: long enough to be reached by keys, too. */
+const UNDOABLE = 12_000;
 
 /** Everything that happens in the page besides reading it: cards, toolbar, rail, jumping, lighting. */
 export class OverlayController {
@@ -137,11 +139,10 @@ export class OverlayController {
         this.focus.remember();
         this.frame.openOnEntity(place);
       }),
-    knowEntity: (id) => this.#feedback(id, 'know'),
-    rejectMention: (id) => this.#feedback(id, 'reject'),
-    neverMarkName: (id) => this.#feedback(id, 'never-name'),
+    ...correctionsOf(() => this),
     openEntity: (entity) => this.openEntity(entity, 0, true),
     highlight: (colour) => void this.selection.highlight(colour),
+    nameSelection: () => void this.nameSelection(),
     noteOnSelection: () => this.frame.openOnSelection(this.selection.current()),
     copyLink: () => void this.selection.copyLink(),
     openMark: ({ entity, statement }) =>
@@ -263,36 +264,27 @@ export class OverlayController {
     this.#litTimer = setTimeout(() => this.options.light([]), LIT);
   }
 
-  /** Says something to screen readers and shows it for a moment. */
-  say(pick: (words: Texts) => string): void {
+  /** Opens the frame to add the selected words to the reader's names; false if none are. */
+  nameSelection(): boolean {
+    const selected = this.selection.current();
+    if (selected) this.frame.openOnName(selected.article, selected.selection.span, { kind: 'add' });
+    return selected !== null;
+  }
+
+  /** Says something to screen readers and shows it for a moment, with a way back if there is one. */
+  say(pick: (words: Texts) => string, undo: (() => void) | null = null): void {
     const { words } = this;
     if (!words) return;
-    this.options.show({ announcement: pick(words.card) });
+    this.options.show({ announcement: pick(words.card), undo });
     clearTimeout(this.#spokenTimer);
-    this.#spokenTimer = setTimeout(() => this.options.show({ announcement: '' }), SPOKEN);
+    this.#spokenTimer = setTimeout(
+      () => this.options.show({ announcement: '', undo: null }),
+      undo ? UNDOABLE : SPOKEN,
+    );
   }
 
   #withPlace(id: string, use: (place: MarkedPlace) => void): void {
     const place = this.cards.place(id);
     if (place) use(place);
-  }
-
-  #feedback(id: string, action: 'know' | 'reject' | 'never-name'): void {
-    this.#withPlace(id, (place) => {
-      const { failed } = this.options;
-      const sent = sendFeedback(action, place).catch((error: unknown) => {
-        failed(error);
-        return false;
-      });
-      void sent.then((done) => {
-        this.say((words) =>
-          done ? words.done[action === 'never-name' ? 'neverName' : action] : words.failed,
-        );
-        if (!done) return;
-        this.cards.close(id);
-        this.focus.giveBack();
-        return this.options.reading.refresh('packs').catch(failed);
-      });
-    });
   }
 }

@@ -6,6 +6,7 @@ import { fail } from '@/utils/messages/result.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import { frameNotes } from './frame-notes.ts';
+import { namesService } from './names-service.ts';
 import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
@@ -27,6 +28,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
         sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
+    names: namesService,
     settings: settingsService,
     sites: sitesService,
     surfaces: {

@@ -1,5 +1,6 @@
 import '@/components/design/design.css';
 import '@/components/editor/editor.css';
+import '@/components/names/names.css';
 import '@/components/page/page.css';
 import '@/components/popup/popup.css';
 import { PopupApp } from '@/components/popup/PopupApp.tsx';

@@ -6,7 +6,11 @@ import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { NameFields } from '@/components/names/name-fields.ts';
+import type { OwnName } from '@/utils/packs/own-name.ts';
 import type { Story } from '@/utils/packs/story.ts';
+import type { EntitySummary } from '@/utils/packs/summary.ts';
+import { fakeNames } from './fake-names.ts';
 import { ARTICLE_ID, fakeArticle, fakeView, NOW } from './fake-page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
@@ -33,6 +37,9 @@ export interface FakeWorld {
   readonly dropped: Map<string, Draft>;
   /** Every call that left the components, as `name argument`. */
   readonly calls: string[];
+  readonly names: Map<string, OwnName>;
+  readonly nameDrafts: Map<string, NameFields>;
+  summaries: EntitySummary[];
   tags: { tag: string; count: number }[];
   /** Tells the components that something changed. */
   pageChanged: (change: PageChange) => void;
@@ -198,6 +205,7 @@ export function fakeServices(world: FakeWorld): Services {
             });
       },
     },
+    names: fakeNames(world, call),
     settings: {
       load: () => Promise.resolve(world.settings),
       save: (patch) => {
@@ -255,6 +263,9 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     trash: new Map(),
     dropped: new Map(),
     calls: [],
+    names: new Map(),
+    nameDrafts: new Map(),
+    summaries: [],
     tags: [
       { tag: 'harbour', count: 4 },
       { tag: 'to check', count: 2 },

@@ -93,13 +93,14 @@ class TextLocator implements Locator {
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, index } = this.#learn();
     const expected = expectationOf(pattern, ink, index);
-    const twins = findTwins(pattern, ink, index);
+    const buckets = index.hashes(pattern.ink);
+    const twins = findTwins(pattern, buckets, ink, index);
     const only = onlyTwin(pattern, ink, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
     if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
     }
-    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
+    const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
     return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
   }

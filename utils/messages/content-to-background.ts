@@ -30,8 +30,12 @@ export interface ContentToBackground {
   ): Result<{ id: string }>;
   /** Other words for a note of this page, chosen in the page by a trusted event. */
   'page.reattach'(request: v.InferOutput<(typeof contentRequests)['page.reattach']>): Result<null>;
-  /** "I know this", "not this", "never mark this name". */
-  'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
+  /** "I know this", "not this", "never mark this name", "delete" of a name of the reader's own. */
+  'page.feedback'(
+    request: v.InferOutput<(typeof contentRequests)['page.feedback']>,
+  ): Result<{ undo: string }>;
+  /** Takes back what `page.feedback` did, by the id it answered. */
+  'page.undo'(request: v.InferOutput<(typeof contentRequests)['page.undo']>): Result<null>;
   /** Brings in the overlay's interface; a page that is merely read does without. */
   'page.ui'(): Result<null>;
   /** The detector found an article: bring in the overlay. */
@@ -85,12 +89,13 @@ export const contentRequests = {
     selectors: v.pipe(v.array(SelectorSchema), v.minLength(1)),
   }),
   'page.feedback': v.object({
-    action: v.picklist(['know', 'reject', 'never-name', 'unknow']),
+    action: v.picklist(['know', 'reject', 'never-name', 'remove']),
     entity: v.string(),
     surface: v.string(),
     /** The article it was said in; `reject` holds there alone. */
     identities: v.array(v.string()),
   }),
+  'page.undo': v.object({ id: v.string() }),
   'page.ui': v.undefined_(),
   'page.found': v.object({ score: v.number() }),
 };
@@ -129,6 +134,8 @@ export interface StatementToPlace {
 export interface EventToPlace {
   readonly summary: EntitySummary;
   readonly passage: Passage;
+  /** False where the reader knows it: listed, not marked. */
+  readonly marked?: boolean;
 }
 
 /** The interface's words in the reader's language. */

@@ -72,6 +72,7 @@ export interface StatementInPage {
 
 /** What a note frame opened in the page is to write about. */
 export interface FrameTarget {
+  readonly kind?: 'note';
   readonly detected: DetectedArticle;
   /** Notes that stand at the place that was clicked, topmost first; empty for a new note. */
   readonly noteIds: readonly string[];

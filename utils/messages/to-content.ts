@@ -1,6 +1,7 @@
 import type { CopyBlock, DetectedArticle } from '../article/article.ts';
 import type { Selector } from '../notes/note.ts';
 import type { FigureInPage, FrameTarget, PageSelection, PageView } from './page-view.ts';
+import type { NameTask } from './name-task.ts';
 import type { Result } from './result.ts';
 
 /** From extension pages and the background to the content script of one tab. */
@@ -35,10 +36,12 @@ export interface ToContent {
   'frame.open'(request: {
     on: { kind: 'selection' } | { kind: 'page' } | { kind: 'picture'; src: string };
   }): Result<null>;
-  /** What the note frame in this page is for; null if it was closed meanwhile. */
-  'frame.target'(): FrameTarget | null;
+  /** What the frame in this page is for; null if it was closed meanwhile. */
+  'frame.target'(): FrameTarget | NameTask | null;
   /** The note frame is done: take it away and give the focus back. */
   'frame.close'(): void;
+  /** Opens the frame to add the selected words to the reader's own names. */
+  'name.selection'(): Result<null>;
   /** Quick highlight of the current selection in the last colour. */
   'highlight.selection'(): Result<{ id: string }>;
 }

@@ -25,6 +25,8 @@ export interface Repository {
   /** The article with one of these names, or with the same text; null if the reader has nothing on it. */
   findArticle(key: ArticleKey): Promise<Article | null>;
   article(id: string): Promise<Article | null>;
+  /** As lists need them, in the order asked for; ids that are gone are left out. */
+  articlesById(ids: readonly string[]): Promise<ListedArticle[]>;
   /** Articles with notes or a saved copy, most recently noted first. */
   articles(): Promise<ArticleSummary[]>;
   /** The article's row, made if it is not there yet; for saving a copy without a note. */

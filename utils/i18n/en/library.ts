@@ -69,6 +69,11 @@ export const library = {
   },
   moreValues: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
   fewerValues: 'Fewer',
+  otherValues: (count: number) =>
+    plural('en', count, {
+      one: '# more: type its name into the search',
+      other: '# more: type a name into the search',
+    }),
   groupBy: 'Group by',
   groupings: { article: 'Article', entity: 'Entity', tag: 'Tag', day: 'Day', none: 'Nothing' },
   orderBy: 'Order',
@@ -197,6 +202,11 @@ export const library = {
   entities: {
     list: 'Entities',
     dossier: (name: string) => `Dossier: ${name}`,
+    more: (count: number) =>
+      plural('en', count, {
+        one: '# more: type its name above',
+        other: '# more: type a name above',
+      }),
     passages: 'Your passages and notes',
     filter: 'Filter entities',
     pick: 'No dossier is open',

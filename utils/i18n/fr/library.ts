@@ -71,6 +71,12 @@ export const library: Library = {
   },
   moreValues: (n) => count(n, '# de plus', '# de plus'),
   fewerValues: 'Moins',
+  otherValues: (n) =>
+    count(
+      n,
+      '# autre : tapez son nom dans la recherche',
+      '# autres : tapez un nom dans la recherche',
+    ),
   groupBy: 'Grouper par',
   groupings: { article: 'Article', entity: 'Entité', tag: 'Étiquette', day: 'Jour', none: 'Rien' },
   orderBy: 'Ordre',
@@ -201,6 +207,7 @@ export const library: Library = {
   entities: {
     list: 'Entités',
     dossier: (name) => `Dossier : ${name}`,
+    more: (n) => count(n, '# autre : tapez son nom ci-dessus', '# autres : tapez un nom ci-dessus'),
     passages: 'Vos passages et notes',
     filter: 'Filtrer les entités',
     pick: 'Aucun dossier n’est ouvert',

@@ -70,6 +70,13 @@ export const library: Library = {
   },
   moreValues: (n) => count(n, 'Ещё #', 'Ещё #', 'Ещё #'),
   fewerValues: 'Меньше',
+  otherValues: (n) =>
+    count(
+      n,
+      'Ещё #: наберите название в поиске',
+      'Ещё #: наберите название в поиске',
+      'Ещё #: наберите название в поиске',
+    ),
   groupBy: 'Группы',
   groupings: {
     article: 'По статьям',
@@ -206,6 +213,8 @@ export const library: Library = {
   entities: {
     list: 'Досье',
     dossier: (name) => `Досье: ${name}`,
+    more: (n) =>
+      count(n, 'Ещё #: наберите имя выше', 'Ещё #: наберите имя выше', 'Ещё #: наберите имя выше'),
     passages: 'Ваши отрывки и заметки',
     filter: 'Найти в списке',
     pick: 'Ни одно досье не открыто',
