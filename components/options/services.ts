@@ -1,3 +1,4 @@
+import type { BackupRecord } from '@/utils/exchange/backup-record.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { SettingsService, SitesService } from '../services.ts';
 
@@ -15,8 +16,17 @@ export interface OptionsServices {
   openShortcuts(): void;
   /** How much the reader has here; `bytes` null where the browser does not say. */
   storage(): Promise<Result<{ readonly notes: number; readonly bytes: number | null }>>;
-  /** Asks for the downloads permission. Must be called directly in a click. */
-  requestDownloads(): Promise<boolean>;
+  readonly backup: BackupService;
+}
+
+/** The daily backup. */
+export interface BackupService {
+  /** Asks for the permissions it needs. Must be called directly in a click. */
+  allow(): Promise<boolean>;
+  load(): Promise<BackupRecord>;
+  watch(onChange: (record: BackupRecord) => void, signal: AbortSignal): void;
+  /** Begins one; the record says how it went. */
+  now(): void;
 }
 
 export interface Shortcut {

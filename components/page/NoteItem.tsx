@@ -14,7 +14,7 @@ export interface NoteActions {
   /** Chooses other words for it, in the page. */
   readonly onExtent: (id: string) => void;
   readonly onConfirmWording: (note: Note, selectors: readonly Selector[]) => void;
-  readonly onRejectWording: (note: Note) => void;
+  readonly onRejectWording: (note: Note, selectors: readonly Selector[]) => void;
 }
 
 export interface NoteItemProps extends NoteActions {
@@ -101,7 +101,9 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
           onConfirm={
             selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
           }
-          onReject={() => actions.onRejectWording(note)}
+          onReject={
+            selectors === undefined ? undefined : () => actions.onRejectWording(note, selectors)
+          }
         />
       )}
     </li>

@@ -83,13 +83,10 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
       void run(() => notes.reattach(note.id, selectors), words.reworded.confirmed, [
         note.articleId,
       ]),
-    onRejectWording: (note) => {
-      const verdict = { verdict: 'lost' as const, confidence: 0, at: now().toISOString() };
-      void attempt(() => notes.recordAnchoring([{ id: note.id, verdict }])).then((result) => {
-        setFailure(result.ok ? null : result.error);
-        if (result.ok) done(words.reworded.rejected);
-      });
-    },
+    onRejectWording: (note, selectors) =>
+      void run(() => notes.rejectPlace(note.id, selectors), words.reworded.rejected, [
+        note.articleId,
+      ]),
     undo: () => void step(() => notes.undo(), words.undone),
     redo: () => void step(() => notes.redo(), words.redone),
     dropDraft: (key) => void run(() => notes.dropDraft(key), words.draftDropped, []),

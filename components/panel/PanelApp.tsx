@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteHost } from '@/utils/settings/hosts.ts';
+import { ChangesSection } from '../changes/ChangesSection.tsx';
+import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -55,6 +57,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   useUndoKeys(actions);
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
+  const changed = usePageChanges(page);
   const view = page.kind === 'ready' ? page.view : null;
   const url = page.about?.url ?? article?.metadata.url ?? null;
   const host = siteHost(url);
@@ -89,6 +92,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           />
         </Section>
       )}
+      {changed && <ChangesSection changed={changed} />}
       {view !== null && stored.kind !== 'loading' && (
         <FigureList version={page} onNote={desk.open} />
       )}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteHost } from '@/utils/settings/hosts.ts';
+import { ChangedLine } from '../changes/ChangedLine.tsx';
+import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -39,6 +41,7 @@ export function PopupApp() {
   useUndoKeys(actions);
   const walk = useWalk();
   const [marksShown, setMarksShown] = useState<boolean | null>(null);
+  const changed = usePageChanges(page);
   const view = page.kind === 'ready' ? page.view : null;
   const url = page.about?.url ?? article?.metadata.url ?? null;
   const host = siteHost(url);
@@ -74,6 +77,7 @@ export function PopupApp() {
           />
         </Section>
       )}
+      {changed && <ChangedLine articleId={changed.articleId} />}
       {view?.state === 'article' && (
         <Section id="in-article" title={words.inArticle} count={view.entities.length}>
           <EntityList

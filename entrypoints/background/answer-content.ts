@@ -199,6 +199,7 @@ function toAnchor(note: Note): NoteToAnchor {
     colour: note.colour,
     hasText: note.text !== '',
     selectors: hasWords ? target.selectors : [],
+    ...(note.rejectedSelectors && { rejected: note.rejectedSelectors }),
     ...(target.scope === 'figure' && { figure: target }),
   };
 }

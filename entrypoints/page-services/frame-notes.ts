@@ -31,7 +31,7 @@ export function frameNotes(): NotesService {
     undo: (id) => ask({ method: 'undo', ...(id !== undefined && { id }) }),
     redo: () => ask({ method: 'redo' }),
     reattach: (id, selectors) => ask({ method: 'reattach', id, selectors: [...selectors] }),
-    recordAnchoring: (verdicts) => ask({ method: 'recordAnchoring', verdicts: [...verdicts] }),
+    rejectPlace: (id, selectors) => ask({ method: 'rejectPlace', id, selectors: [...selectors] }),
     draft: (key) => ask({ method: 'draft', key }),
     drafts: () => ask({ method: 'drafts' }),
     dropDraft: (key) => ask({ method: 'dropDraft', key }),

@@ -34,6 +34,7 @@ export function tabPage(which: WhichTab): PageService {
     about,
     prepare: () => withTab((tabId) => sendFromPage('tab.prepare', { tabId })),
     view: () => withTab((tabId) => sendToTab(tabId, 'page.view')),
+    text: () => withTab((tabId) => sendToTab(tabId, 'page.copy')),
     selection: () => withTab((tabId) => sendToTab(tabId, 'page.selection')),
     figures: () => withTab((tabId) => sendToTab(tabId, 'page.figures')),
     goToFigure: (index) => withTab((tabId) => flat(sendToTab(tabId, 'goto.figure', { index }))),

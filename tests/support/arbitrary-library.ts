@@ -118,6 +118,7 @@ export function aNoteOn(articleId: string): fc.Arbitrary<Note> {
   const optional = {
     checkBack: fc.constantFrom('2024-07-01', '2025-01-31'),
     formerSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
+    rejectedSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
     anchoring: fc.record({
       verdict: fc.constantFrom(
         'exact' as const,

@@ -1,4 +1,4 @@
-import type { PageAbout, PageChange, Services } from '@/components/services.ts';
+import type { PageAbout, PageChange, Services, TextsThenAndNow } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
@@ -29,6 +29,8 @@ export interface FakeWorld {
   granted: string[];
   cards: Map<string, CardView>;
   story: Story;
+  /** What the reader read of the article and what the page has now. */
+  texts: TextsThenAndNow | null;
   /** Name of the mark that the next walk reaches. */
   walked: string | null;
   readonly notes: Map<string, Note>;
@@ -55,6 +57,10 @@ export function fakeServices(world: FakeWorld): Services {
   const call = (name: string, detail: unknown = '') => {
     world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
   };
+  const told = (name: string, detail: unknown = '') => {
+    call(name, detail);
+    return ok(null);
+  };
   const write = () => {
     if (world.writeFailure) throw world.writeFailure;
   };
@@ -75,35 +81,18 @@ export function fakeServices(world: FakeWorld): Services {
       prepare: () => ok(null),
       view: () => Promise.resolve(world.view),
       selection: () => ok(world.selection),
+      text: () => ok({ detected: fakeArticle(), blocks: world.texts?.page ?? [] }),
       figures: () => ok(world.figures),
-      goToFigure: (index) => {
-        call('goToFigure', String(index));
-        return ok(null);
-      },
-      adjustNote: (id) => {
-        call('adjustNote', id);
-        return ok(null);
-      },
-      showMarks: (visible) => {
-        call('showMarks', visible);
-        return ok(null);
-      },
+      goToFigure: (index) => told('goToFigure', String(index)),
+      adjustNote: (id) => told('adjustNote', id),
+      showMarks: (visible) => told('showMarks', visible),
       walk: (step) => {
         call('walk', String(step));
         return ok(world.walked);
       },
-      goToNote: (id) => {
-        call('goToNote', id);
-        return ok(null);
-      },
-      goToEntity: (entity, index, card) => {
-        call('goToEntity', { entity, index, card });
-        return ok(null);
-      },
-      goToSelectors: (selectors) => {
-        call('goToSelectors', selectors);
-        return ok(null);
-      },
+      goToNote: (id) => told('goToNote', id),
+      goToEntity: (entity, index, card) => told('goToEntity', { entity, index, card }),
+      goToSelectors: (selectors) => told('goToSelectors', selectors),
       watch: (listener, signal) => listen(pageListeners, listener, signal),
     },
     notes: {
@@ -166,9 +155,9 @@ export function fakeServices(world: FakeWorld): Services {
         call('reattach', { id, selectors });
         return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
       },
-      recordAnchoring: (verdicts) => {
-        call('recordAnchoring', verdicts);
-        return Promise.resolve();
+      rejectPlace: (id, selectors) => {
+        call('rejectPlace', { id, selectors });
+        return Promise.resolve({ id: 'undo', action: 'reject-place', count: 1 });
       },
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),
@@ -182,6 +171,7 @@ export function fakeServices(world: FakeWorld): Services {
       tags: () => Promise.resolve(world.tags),
       watch: (listener, signal) => listen(storeListeners, listener, signal),
     },
+    copies: { asRead: () => Promise.resolve(world.texts) },
     background: {
       putDraft: (draft) => {
         if (world.draftFailure) return Promise.resolve({ ok: false, error: world.draftFailure });
@@ -257,6 +247,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     granted: [],
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
+    texts: null,
     walked: 'Lagoa',
     notes: new Map(),
     drafts: new Map(),

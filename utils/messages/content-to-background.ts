@@ -164,6 +164,8 @@ export interface NoteToAnchor {
   readonly colour: Colour;
   readonly hasText: boolean;
   readonly selectors: readonly Selector[];
+  /** Places that are not its passage, as the reader said. */
+  readonly rejected?: readonly (readonly Selector[])[];
   /** For a note on a figure: what it was like. */
   readonly figure?: FigureTarget;
 }

@@ -108,6 +108,8 @@ export const NoteSchema = v.object({
   deleted: v.optional(v.string()),
   /** Selectors it had before a repair, newest last. */
   formerSelectors: v.optional(v.array(v.array(SelectorSchema))),
+  /** Places that the reader said are not its passage; anchoring attaches it to none of them. */
+  rejectedSelectors: v.optional(v.array(v.array(SelectorSchema))),
   /** The last verdict of anchoring on the live page. */
   anchoring: v.optional(
     v.object({

@@ -82,6 +82,8 @@ export interface Repository {
   ): Promise<void>;
   /** A repair: the new selectors, the old ones kept beside them. */
   reattach(id: string, selectors: readonly Selector[]): Promise<Undo>;
+  /** "Not the same": the note is lost, and no anchoring attaches it to this place again. */
+  rejectPlace(id: string, selectors: readonly Selector[]): Promise<Undo>;
 
   /** Keeps a draft unless a newer revision is already there or it was just saved as a note. */
   putDraft(draft: Draft): Promise<void>;

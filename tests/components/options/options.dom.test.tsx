@@ -3,6 +3,7 @@ import '@/components/options/options.css';
 import { afterEach, expect, it } from 'vitest';
 import { OptionsApp } from '@/components/options/OptionsApp.tsx';
 import type { OptionsServices, PackRow } from '@/components/options/services.ts';
+import { NO_BACKUP } from '@/utils/exchange/backup-record.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
 import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
@@ -48,7 +49,12 @@ function show(
     commands: () => Promise.resolve([{ name: 'x', description: 'Open it', keys: 'Alt+Shift+S' }]),
     openShortcuts: () => undefined,
     storage: () => Promise.resolve({ ok: true, value: { notes: 3, bytes: 1_500_000 } }),
-    requestDownloads: () => Promise.resolve(false),
+    backup: {
+      allow: () => Promise.resolve(false),
+      load: () => Promise.resolve(NO_BACKUP),
+      watch: () => undefined,
+      now: () => undefined,
+    },
     ...change,
   };
   drawn = draw(<OptionsApp services={services} />, base, language);
@@ -130,6 +136,47 @@ it('does not switch the daily backup on without the permission it needs', async 
   toggle.click();
   await appears(() => root.textContent.includes('there is no daily backup'));
   expect(world.settings.dailyBackup).toBe(false);
+});
+
+it('says when the last daily backup was saved, and that a later one failed and why', async () => {
+  const world = fakeWorld();
+  world.settings = { ...world.settings, dailyBackup: true };
+  let asked = 0;
+  const root = open(world, {
+    backup: {
+      allow: () => Promise.resolve(true),
+      load: () =>
+        Promise.resolve({
+          saved: { at: '2024-06-05T10:00:00.000Z', notes: 12 },
+          failed: { at: '2024-06-06T10:00:00.000Z', reason: 'download', detail: 'FILE_NO_SPACE' },
+        }),
+      watch: () => undefined,
+      now: () => {
+        asked += 1;
+      },
+    },
+  });
+  await appears(() => root.textContent.includes('Last saved on June 5, 2024'));
+  expect(root.textContent).toContain('12 notes');
+  expect(root.textContent).toContain('The backup failed on June 6, 2024');
+  expect(root.textContent).toContain('FILE_NO_SPACE');
+  const now = await appears(() => byRole(root, 'button', 'Save a backup now'));
+  now.click();
+  expect(asked).toBe(1);
+});
+
+it('keeps how many notes a day are reviewed, and nothing that cannot be', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const field = await appears(() => root.querySelector<HTMLInputElement>('input[type=number]'));
+  field.focus();
+  field.select();
+  await typeKeys('35');
+  await appears(() => world.settings.reviewPerDay === 35);
+  field.select();
+  await typeKeys('0');
+  field.blur();
+  expect(world.settings.reviewPerDay).toBe(35);
 });
 
 it('says what is wrong with a pack that cannot be read', async () => {

@@ -19,6 +19,7 @@ type NotesPart = Pick<
   | 'removeForGood'
   | 'recordAnchoring'
   | 'reattach'
+  | 'rejectPlace'
 >;
 
 /** Writing notes. */
@@ -152,7 +153,24 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           await changes.change('notes', id, {
             target: { ...target, selectors: [...selectors] },
             formerSelectors: [...formerSelectors, target.selectors],
+            // They were said of the former words; the reader's own choice stands above them.
+            rejectedSelectors: undefined,
             anchoring: { verdict: 'exact', confidence: 1, at: changes.at },
+            modified: changes.at,
+          });
+          return 1;
+        },
+        ['notes'],
+      ),
+
+    rejectPlace: (id, selectors) =>
+      connection.recorded(
+        'reject-place',
+        async (changes) => {
+          const { rejectedSelectors = [] } = await living(changes.db, id);
+          await changes.change('notes', id, {
+            rejectedSelectors: [...rejectedSelectors, [...selectors]],
+            anchoring: { verdict: 'lost', confidence: 0, at: changes.at },
             modified: changes.at,
           });
           return 1;
