@@ -11,6 +11,7 @@ export const framePage: PageService = {
   view: none,
   text: none,
   selection: none,
+  text: none,
   showMarks: none,
   walk: none,
   goToNote: none,
