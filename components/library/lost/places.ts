@@ -1,4 +1,4 @@
-import { describe } from '@/utils/anchoring/describe.ts';
+import { createDescriber } from '@/utils/anchoring/describe.ts';
 import { createLocator } from '@/utils/anchoring/locator.ts';
 import { withoutRejected } from '@/utils/anchoring/rejected.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
@@ -24,12 +24,13 @@ export function likelyPlaces(copy: SavedCopy, note: Note): LikelyPlace[] {
   const { text } = copyText(copy.blocks);
   const found = createLocator(text).locate(note.target.selectors);
   const verdict = withoutRejected(text, found, note.rejectedSelectors ?? []);
+  const describe = createDescriber(text);
   const places = verdict.kind === 'lost' ? verdict.candidates : [verdict];
   return places.map(({ start, end, confidence }) => ({
     before: text.slice(Math.max(0, start - AROUND), start),
     text: text.slice(start, end),
     after: text.slice(end, end + AROUND),
     confidence,
-    selectors: describe(text, start, end),
+    selectors: describe(start, end),
   }));
 }
