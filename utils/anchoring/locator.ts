@@ -4,7 +4,7 @@ import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, inkOf, startsWord } from './ink.ts';
+import { type Ink, startsWord, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
@@ -64,8 +64,7 @@ class TextLocator implements Locator {
 
   *preparing(): Generator<void> {
     if (this.#learnt) return;
-    const ink = inkOf(this.text);
-    yield;
+    const ink = yield* takingInk(this.text);
     const index = yield* GramIndex.building(ink);
     this.#learnt = { ink, index };
   }
