@@ -52,6 +52,7 @@ export class GramIndex {
       heads[bucket] = (heads[bucket] ?? 0) + 1;
     }
     for (let b = 1; b < heads.length; b++) heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+    yield;
     const next = heads.slice();
     const positions = new Int32Array(count);
     for (let i = 0; i < count; i++) {
