@@ -7,9 +7,8 @@ import { beginBackup } from '@/utils/edge/daily-backup.ts';
 import { loadSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import { createMenus, highlightIn, onMenu, openFrame } from './menus.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { trashEnds } from '@/utils/notes/trash.ts';
 
-/** Days a deleted note stays in the trash (design.md, Storage). */
-const TRASH_DAYS = 30;
 const PURGE = 'purge-trash';
 const BACKUP = 'daily-backup';
 const DAY = 24 * 60;
@@ -33,8 +32,7 @@ export function listenToBrowser(repository: Repository): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP) void tried('backup', backUp(repository));
     if (name !== PURGE) return;
-    const before = new Date(Date.now() - TRASH_DAYS * DAY * 60_000).toISOString();
-    void tried('purge', repository.purgeTrash(before));
+    void tried('purge', repository.purgeTrash(trashEnds(Date.now())));
   });
   watchSettings(() => void tried('settings', refreshTabs()), forever);
 }
