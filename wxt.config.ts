@@ -61,6 +61,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandHighlight__',
       },
+      note: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNote__',
+      },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     web_accessible_resources: [

@@ -1,14 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DetectedArticle } from '@/utils/article/article.ts';
-import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { CopyBlock, DetectedArticle, SavedCopy } from '@/utils/article/article.ts';
+import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
+import type { MarkChoice } from '@/utils/notes/feedback.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import type { NewNote, Repository } from '@/utils/notes/repository.ts';
+import type { Undo } from '@/utils/notes/undo.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import type { OwnName } from '@/utils/packs/own-name.ts';
 import type { Story } from '@/utils/packs/story.ts';
+import type { EntitySummary } from '@/utils/packs/summary.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
+import type { NameFields } from './names/name-fields.ts';
 
 /**
  * What components ask of the world. Entrypoints wire these to `utils/edge`; tests to small fakes.
@@ -17,7 +22,9 @@ import type { Settings } from '@/utils/settings/settings.ts';
 export interface Services {
   readonly page: PageService;
   readonly notes: NotesService;
+  readonly copies: CopiesService;
   readonly background: BackgroundService;
+  readonly names: NamesService;
   readonly settings: SettingsService;
   readonly sites: SitesService;
   readonly surfaces: SurfacesService;
@@ -41,6 +48,13 @@ export interface PageService {
   prepare(): Promise<Result<null>>;
   view(): Promise<Result<PageView>>;
   selection(): Promise<Result<PageSelection | null>>;
+  /** The text of the article that is being read. */
+  text(): Promise<Result<PageText>>;
+  /** Pictures, tables and drawings of the article. */
+  figures(): Promise<Result<readonly FigureInPage[]>>;
+  goToFigure(index: number): Promise<Result<null>>;
+  /** Lets the reader choose other words for a note, in the page. */
+  adjustNote(id: string): Promise<Result<null>>;
   showMarks(visible: boolean): Promise<Result<null>>;
   /** Goes to the next or previous mark; the name it stands for, null where nothing is marked. */
   walk(step: 1 | -1): Promise<Result<string | null>>;
@@ -50,6 +64,12 @@ export interface PageService {
   goToSelectors(selectors: readonly Selector[]): Promise<Result<null>>;
   /** Calls back when another tab is shown, the page changed, or other words may be selected. */
   watch(onChange: (change: PageChange) => void, signal: AbortSignal): void;
+}
+
+/** An article's text in clean blocks, and what article it is. */
+export interface PageText {
+  readonly detected: DetectedArticle;
+  readonly blocks: readonly CopyBlock[];
 }
 
 /** `tab`: another page stands there now; `content`: the same page changed; `selection`: look again. */
@@ -63,8 +83,9 @@ export interface NotesService extends Pick<
   | 'notesOf'
   | 'deleteNotes'
   | 'undo'
+  | 'redo'
   | 'reattach'
-  | 'recordAnchoring'
+  | 'rejectPlace'
   | 'draft'
   | 'drafts'
   | 'dropDraft'
@@ -86,6 +107,19 @@ export type DraftRevision = Pick<Draft, 'key' | 'revision'>;
 /** All fields an editor fills, as it has them now. */
 export type EditedFields = Omit<NewNote, 'target'>;
 
+/** The reader's saved texts beside the page as it is now. */
+export interface CopiesService {
+  /** The page's text and the copy of it that was read; null where nothing tells of a change. */
+  asRead(article: DetectedArticle): Promise<TextsThenAndNow | null>;
+}
+
+/** An article as it was read, and as the page has it now. */
+export interface TextsThenAndNow {
+  readonly articleId: string;
+  readonly copy: SavedCopy;
+  readonly page: readonly CopyBlock[];
+}
+
 export interface BackgroundService {
   /** Keeps a draft even if this page closes at once. */
   putDraft(draft: Draft): Promise<Result<null>>;
@@ -94,6 +128,27 @@ export interface BackgroundService {
   /** What the packs of an article tell. */
   story(article: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Promise<Story>;
   card(entity: string, date: string | null): Promise<Result<CardView>>;
+}
+
+/** The reader's own names and what words mean; open pages follow each change by themselves. */
+export interface NamesService {
+  /** As its form shows it; null if it is gone. */
+  get(id: string): Promise<Result<OwnName | null>>;
+  /** `id` null makes a new one; with `choice` a mark means it from now on. */
+  save(
+    own: OwnName,
+    id: string | null,
+    choice?: Pick<MarkChoice, 'surface' | 'identity'>,
+  ): Promise<Result<Undo>>;
+  remove(id: string): Promise<Result<Undo>>;
+  choose(choice: MarkChoice): Promise<Result<Undo>>;
+  /** In the order asked for, by pack-qualified id; unknown ones are left out. */
+  summaries(entities: readonly string[]): Promise<readonly EntitySummary[]>;
+  undo(id: string): Promise<Result<unknown>>;
+  /** What was begun and not saved, under the name's id or the selected words. */
+  draft(key: string): Promise<NameFields | null>;
+  keepDraft(key: string, fields: NameFields): Promise<void>;
+  dropDraft(key: string): Promise<void>;
 }
 
 export interface SettingsService {

@@ -3,6 +3,7 @@
  * open for the reader; without one, or with `--headless`, it is walked through once, with pictures and
  * a report in .output/demo.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { newspaper } from '../tests/support/newspaper.ts';
@@ -20,16 +21,18 @@ else await demonstrate();
 
 /** Opens a window with the example article under its real address and waits until it is closed. */
 async function show(): Promise<void> {
-  const driver = await launchChromium({
-    extension: BUILT.chromium,
-    headless: false,
-    // Notes made here are there again at the next start.
-    profile: join('.cache', 'profile'),
-  });
+  // Notes made here are there again at the next start.
+  const profile = join('.cache', 'profile');
+  const isFirst = !existsSync(profile);
+  const driver = await launchChromium({ extension: BUILT.chromium, headless: false, profile });
   driver.answer(newspaper());
+  // The first-run page opens by itself; the article is to stand in front of it.
+  if (isFirst) await driver.tab('welcome.html');
   await driver.open(SEED_URL);
   console.log(`Sidelight runs on ${SEED_URL} (our own copy of the page, no network).`);
-  console.log('Select words and press its toolbar button. Close the window to end.');
+  console.log(
+    'Select words and press its button (in the puzzle menu, until you pin it). Close the window to end.',
+  );
   await driver.closed();
 }
 

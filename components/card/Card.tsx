@@ -3,6 +3,7 @@ import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import { fill } from '@/utils/i18n/fill.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { CardMention } from './card-mention.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNotices } from './CardNotices.tsx';
@@ -29,6 +30,11 @@ export interface CardProps {
   readonly onKnow?: () => void;
   readonly onReject?: () => void;
   readonly onNeverName?: () => void;
+  /** Says that the words mean someone else. */
+  readonly onCorrect?: (() => void) | undefined;
+  /** For a name of the reader's own. */
+  readonly onEdit?: (() => void) | undefined;
+  readonly onDelete?: (() => void) | undefined;
   readonly onEntity?: (entity: string) => void;
 }
 
@@ -62,7 +68,9 @@ export function Card(props: CardProps) {
           {view.flag && <Flag code={view.flag} />}
           {view.title}
         </h2>
-        {view.description && <p class="card-description">{view.description}</p>}
+        {view.description && view.description !== view.title && (
+          <p class="card-description">{view.description}</p>
+        )}
         <div class="card-corner">
           {props.onPin && (
             <button
@@ -120,10 +128,12 @@ export function Card(props: CardProps) {
           </p>
         )}
         <p class="card-pack">
-          {fill(texts.pack, {
-            title: view.pack.title,
-            date: formatPartialDate(view.pack.asOf, texts.locale),
-          })}
+          {view.pack.id === MY_PACK
+            ? texts.own
+            : fill(texts.pack, {
+                title: view.pack.title,
+                date: formatPartialDate(view.pack.asOf, texts.locale),
+              })}
         </p>
       </div>
       {mention && (
@@ -153,7 +163,17 @@ export function Card(props: CardProps) {
               {texts.note}
             </button>
           )}
-          {props.onKnow && (
+          {props.onEdit && (
+            <button type="button" class="card-action" onClick={props.onEdit}>
+              {texts.edit}
+            </button>
+          )}
+          {props.onDelete && (
+            <button type="button" class="card-action" onClick={props.onDelete}>
+              {texts.delete}
+            </button>
+          )}
+          {props.onKnow && !props.onEdit && (
             <button type="button" class="card-action" title={texts.knowHint} onClick={props.onKnow}>
               {texts.know}
             </button>
@@ -176,6 +196,8 @@ export function Card(props: CardProps) {
           texts={texts}
           onReject={props.onReject}
           onNeverName={props.onNeverName}
+          onKnow={props.onKnow}
+          onCorrect={props.onCorrect}
         />
       )}
     </section>

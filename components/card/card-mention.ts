@@ -8,4 +8,6 @@ export interface CardMention {
   readonly count: number;
   readonly confidence: number;
   readonly reasons: readonly Reason[];
+  /** Whether the linker found it by name: then the same words may mean someone else. */
+  readonly isName: boolean;
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget } from '@/utils/messages/page-view.ts';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { frame as frameWords } from '../words/frame.ts';
 import type { Failure } from '@/utils/messages/result.ts';
+import { NameDesk } from '../names/NameDesk.tsx';
 import { FrameDesk } from './FrameDesk.tsx';
 import type { FrameService } from './services.ts';
 import { useUncovered } from './use-uncovered.ts';
@@ -16,7 +19,7 @@ export interface FrameAppProps {
 
 type Asked =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'target'; readonly target: FrameTarget | null }
+  | { readonly kind: 'target'; readonly target: FrameTarget | NameTask | null }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
@@ -25,6 +28,7 @@ type Asked =
  */
 export function FrameApp({ frame }: FrameAppProps) {
   const words = frameWords[useLanguage()];
+  const { names } = useServices();
   const root = useRef<HTMLElement>(null);
   const uncovered = useUncovered(root);
   const [asked, setAsked] = useState<Asked>({ kind: 'asking' });
@@ -82,8 +86,15 @@ export function FrameApp({ frame }: FrameAppProps) {
       )}
       {asked.kind === 'failed' && <ErrorNotice reason={asked.failure.reason} />}
       {asked.kind === 'target' && asked.target === null && <p role="status">{words.gone}</p>}
-      {asked.kind === 'target' && asked.target !== null && (
-        <FrameDesk target={asked.target} onDone={() => frame.close()} />
+      {asked.kind === 'target' && asked.target !== null && asked.target.kind !== 'name' && (
+        <FrameDesk
+          target={asked.target}
+          onDone={() => frame.close()}
+          onExtent={(id) => frame.adjust(id)}
+        />
+      )}
+      {asked.kind === 'target' && asked.target?.kind === 'name' && (
+        <NameDesk task={asked.target} names={names} onClose={() => frame.close()} />
       )}
     </main>
   );

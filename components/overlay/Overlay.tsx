@@ -2,7 +2,10 @@ import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageWords } from '@/utils/messages/content-to-background.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
+import { ExtentBar } from './ExtentBar.tsx';
+import { FigureMarks } from './FigureMarks.tsx';
 import { Floating } from './Floating.tsx';
 import { MarkList } from './MarkList.tsx';
 import { NoteRail } from './NoteRail.tsx';
@@ -20,12 +23,23 @@ export interface OverlayActions {
   readonly knowEntity: (id: string) => void;
   readonly rejectMention: (id: string) => void;
   readonly neverMarkName: (id: string) => void;
+  readonly correct: (id: string) => void;
+  readonly editOwn: (id: string) => void;
+  readonly removeOwn: (id: string) => void;
   readonly openEntity: (entity: string) => void;
   readonly openMark: (row: MarkRow) => void;
   readonly highlight: (colour: Colour) => void;
   readonly noteOnSelection: () => void;
+  readonly nameSelection: () => void;
   readonly copyLink: () => void;
   readonly openNotes: (ids: readonly string[]) => void;
+  /** Opens the notes at a figure, or a new one. */
+  readonly openFigure: (key: string) => void;
+  readonly stepExtent: (edge: 'start' | 'end', step: 1 | -1) => void;
+  /** `x`, `y`: CSS pixels from the viewport's top left. */
+  readonly dragExtent: (edge: 'start' | 'end', point: { x: number; y: number }) => void;
+  readonly saveExtent: () => void;
+  readonly cancelExtent: () => void;
 }
 
 export interface OverlayProps {
@@ -34,7 +48,11 @@ export interface OverlayProps {
   readonly actions: OverlayActions;
 }
 
-/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+/**
+ * All of Sidelight's own interface in a page, inside the one host element's closed shadow root.
+ * Whatever comes up is a new element, and what moves is moved by `transform`: the browser counts
+ * any other move as a layout shift of the page.
+ */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
@@ -60,6 +78,7 @@ export function Overlay({ state, words, actions }: OverlayProps) {
             colours={colours}
             onHighlight={actions.highlight}
             onNote={actions.noteOnSelection}
+            onName={actions.nameSelection}
             onCopyLink={actions.copyLink}
           />
         </Floating>
@@ -69,10 +88,36 @@ export function Overlay({ state, words, actions }: OverlayProps) {
           <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
         </Floating>
       )}
+      <FigureMarks marks={state.figures} texts={texts} onOpen={actions.openFigure} />
+      {state.extent && (
+        <ExtentBar
+          key={state.extent.id}
+          extent={state.extent}
+          texts={texts}
+          onStep={actions.stepExtent}
+          onDrag={actions.dragExtent}
+          onSave={actions.saveExtent}
+          onCancel={actions.cancelExtent}
+        />
+      )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
-      <p class={state.announcement ? 'spoken' : 'unseen'} role="status">
+      <p class="unseen" role="status">
         {state.announcement}
       </p>
+      {state.announcement && (
+        <div key={state.announcement} class="spoken">
+          <span aria-hidden="true">{state.announcement}</span>
+          {state.undo && (
+            <button
+              type="button"
+              class="spoken-undo"
+              onClick={(event) => event.isTrusted && state.undo?.()}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </div>
+      )}
     </>
   );
 }
@@ -90,6 +135,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
         onClose={() => actions.closeCard(open.id)}
       />
     );
+  const isOwn = open.content.view.pack.id === MY_PACK;
   return (
     <Card
       id={open.id}
@@ -106,6 +152,9 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       onKnow={() => actions.knowEntity(open.id)}
       onReject={() => actions.rejectMention(open.id)}
       onNeverName={() => actions.neverMarkName(open.id)}
+      onCorrect={open.mention.isName ? () => actions.correct(open.id) : undefined}
+      onEdit={isOwn ? () => actions.editOwn(open.id) : undefined}
+      onDelete={isOwn ? () => actions.removeOwn(open.id) : undefined}
       onEntity={actions.openEntity}
     />
   );

@@ -10,6 +10,8 @@ export interface SelectionToolbarProps {
   readonly colours: PageWords['colours'];
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
+  /** Makes the words a name of the reader's own. */
+  readonly onName: () => void;
   readonly onCopyLink: () => void;
 }
 
@@ -17,7 +19,7 @@ export interface SelectionToolbarProps {
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { colour, texts, colours } = props;
   const inColour = (each: Colour) =>
-    fill(texts.highlightIn, { colour: colours[each].toLocaleLowerCase(texts.locale) });
+    fill(texts.highlightIn, { colour: uncapitalised(colours[each], texts.locale) });
   return (
     <div class="bar" role="toolbar" aria-label={texts.toolbar} onMouseDown={keepSelection}>
       {COLOURS.map((each) => (
@@ -38,6 +40,23 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         onClick={(event) => event.isTrusted && props.onNote()}
       >
         {texts.writeNote}
+      </button>
+      <button
+        type="button"
+        class="card-icon"
+        title={texts.addName}
+        onClick={(event) => event.isTrusted && props.onName()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M6 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM1.5 13.5c.3-2.4 2-3.8 4.5-3.8s4.2 1.4 4.5 3.8M13 5.5v5M10.5 8h5"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+            stroke-linecap="round"
+          />
+        </svg>
+        <span class="unseen">{texts.addName}</span>
       </button>
       <button
         type="button"
@@ -63,4 +82,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 /** A press must not take the selection away before the click is heard. */
 function keepSelection(event: Event): void {
   event.preventDefault();
+}
+
+/** The colour's name inside a sentence; a meaning that the reader gave it stays as it was written. */
+function uncapitalised(name: string, locale: string): string {
+  return name.slice(0, 1).toLocaleLowerCase(locale) + name.slice(1);
 }

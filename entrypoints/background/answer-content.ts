@@ -1,8 +1,10 @@
 import { card } from '@/components/words/card.ts';
+import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
+import { feedbackOn, knownIds } from '@/utils/edge/link-heeding.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { type Handlers } from '@/utils/edge/messaging.ts';
 import { injectInterface, injectOverlay } from '@/utils/edge/overlay-injection.ts';
@@ -12,20 +14,17 @@ import type {
   ContentToBackground,
   NoteToAnchor,
   PageSettings,
-  PageStart,
   PageWords,
 } from '@/utils/messages/content-to-background.ts';
 import { coversSite } from '@/utils/settings/hosts.ts';
 import type { Language, Settings } from '@/utils/settings/settings.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
-import { localise } from '@/utils/packs/localise.ts';
-import type { Pack } from '@/utils/packs/pack.ts';
-import { summaryOf } from '@/utils/packs/summary.ts';
 import { cardAnswer } from './card-answer.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { linkText } from './link-text.ts';
-import type { NoteChanges } from './note-changes.ts';
+import type { Changes } from './mark-changes.ts';
+import { eventsOf, heedEvents, heedStatements, statementsOf } from './passages.ts';
 import { storageFailure } from './storage-failure.ts';
 import { trusted } from './trusted.ts';
 
@@ -33,7 +32,7 @@ import { trusted } from './trusted.ts';
 export function answerContent(
   repository: Repository,
   knowledge: () => Promise<Knowledge>,
-  changes: NoteChanges,
+  changes: Changes,
 ): Handlers<ContentToBackground> {
   const notesOf = async (article: ArticleKey): Promise<Note[]> => {
     try {
@@ -64,16 +63,24 @@ export function answerContent(
       ]);
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
       const packs = known.packsOf(article);
+      const said = await feedbackOn(repository, article);
       const without = [...settings.marksOff, ...settings.neverOn];
       return {
         settings: pageSettings(settings),
         language,
-        words: wordsFor(language),
+        words: wordsFor(language, settings),
         marksOn: !coversSite(without, sender.url ?? ''),
         packs: settings.packsOff.join(' '),
         notes: notes.map(toAnchor),
-        statements: packs.flatMap((pack) => statementsOf(pack, language)),
-        events: packs.flatMap((pack) => eventsOf(pack, language)),
+        statements: heedStatements(
+          packs.flatMap((pack) => statementsOf(pack, language)),
+          said,
+        ),
+        events: heedEvents(
+          packs.flatMap((pack) => eventsOf(pack, language)),
+          said,
+          knownIds(known, said),
+        ),
       };
     },
     'page.link': async ({ blocks, detected }, sender) =>
@@ -90,7 +97,7 @@ export function answerContent(
       });
       const articleIds = [...new Set([...own.values()].map(({ articleId }) => articleId))];
       if (sender.tab?.id !== undefined)
-        changes
+        changes.notes
           .saveCopies(sender.tab.id, articleIds)
           .catch((error: unknown) => report('saved copy', error));
       if (changed.length === 0) return;
@@ -116,15 +123,37 @@ export function answerContent(
           trusted(detected, sender),
         );
         if (colour && colour !== lastColour) await saveSettings({ lastColour: colour });
-        void changes.announce([note.articleId]);
+        void changes.notes.announce([note.articleId]);
         return { ok: true, value: { id: note.id } };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    'page.reattach': async ({ detected, id, selectors }, sender) => {
+      const own = (await notesOf(trusted(detected, sender))).find((note) => note.id === id);
+      if (own?.target.scope !== 'passage') return fail('not-found', 'not a passage of this page');
+      try {
+        await repository.reattach(id, selectors);
+        void changes.notes.announce([own.articleId]);
+        return { ok: true, value: null };
       } catch (error) {
         return storageFailure(error);
       }
     },
     'page.feedback': async (request) => {
       try {
-        await keepFeedback(repository, await knowledge(), request);
+        const done = await keepFeedback(repository, await knowledge(), request);
+        changes.marks.announce(done);
+        return { ok: true, value: { undo: done.id } };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
+    'page.undo': async ({ id }) => {
+      try {
+        const undone = await repository.undo(id);
+        if (!undone) return fail('not-found', `nothing to take back: ${id}`);
+        changes.marks.announce(undone);
         return { ok: true, value: null };
       } catch (error) {
         return storageFailure(error);
@@ -133,9 +162,10 @@ export function answerContent(
   };
 }
 
-function wordsFor(language: Language): PageWords {
-  const { kinds, colours } = common[language];
-  return { card: card[language], kinds, colours };
+/** Colours with what they mean to the reader: the bar at selected words says it, too. */
+function wordsFor(language: Language, { colourMeanings }: Settings): PageWords {
+  const { kinds } = common[language];
+  return { card: card[language], kinds, colours: colourNames(language, colourMeanings) };
 }
 
 function pageSettings(settings: Settings): PageSettings {
@@ -161,27 +191,6 @@ function pageSettings(settings: Settings): PageSettings {
   };
 }
 
-function statementsOf(pack: Pack, language: Language): PageStart['statements'] {
-  return pack.statements.map(({ id, speaker, passage }) => {
-    const entity = pack.entities.find((each) => each.id === speaker);
-    return {
-      id: `${pack.id}/${id}`,
-      speaker: `${pack.id}/${speaker}`,
-      speakerName: entity ? localise(entity.name, language) : '',
-      passage,
-    };
-  });
-}
-
-function eventsOf(pack: Pack, language: Language): PageStart['events'] {
-  return pack.events.flatMap(({ entity: id, passages }) => {
-    const entity = pack.entities.find((each) => each.id === id);
-    if (!entity) return [];
-    const summary = summaryOf(`${pack.id}/${id}`, entity, language);
-    return passages.map((passage) => ({ summary, passage }));
-  });
-}
-
 function toAnchor(note: Note): NoteToAnchor {
   const { target } = note;
   const hasWords = target.scope === 'passage' || target.scope === 'statement';
@@ -190,5 +199,7 @@ function toAnchor(note: Note): NoteToAnchor {
     colour: note.colour,
     hasText: note.text !== '',
     selectors: hasWords ? target.selectors : [],
+    ...(note.rejectedSelectors && { rejected: note.rejectedSelectors }),
+    ...(target.scope === 'figure' && { figure: target }),
   };
 }

@@ -9,9 +9,10 @@ import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
 import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
-import type { NoteChanges } from './note-changes.ts';
 import { beginBackup, finishBackup } from '@/utils/edge/daily-backup.ts';
 import { entityNames } from '@/utils/edge/entity-names.ts';
+import { answerNames } from './answer-names.ts';
+import type { Changes } from './mark-changes.ts';
 import { storageFailure } from './storage-failure.ts';
 import { report } from '@/utils/edge/log.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -21,7 +22,7 @@ import type { Result } from '@/utils/messages/result.ts';
 export function answerPages(
   repository: Repository,
   knowledge: () => Promise<Knowledge>,
-  changes: NoteChanges,
+  changes: Changes,
 ): Handlers<PageToBackground> {
   return {
     'draft.put': async ({ draft }) => {
@@ -38,7 +39,19 @@ export function answerPages(
       written(changes, () =>
         repository.updateNote(id, { ...change, checkBack: change.checkBack ?? undefined }, draft),
       ),
-    'store.ask': (call) => answerStore(repository, call),
+    'store.ask': async (call) => {
+      const answer = await answerStore(repository, call);
+      if (call.method === 'undo') changes.marks.undone(answer);
+      return answer;
+    },
+    'frame.target': (_request, { tab }) =>
+      tab?.id === undefined ? fail('no-page', 'not in a tab') : sendToTab(tab.id, 'frame.target'),
+    'frame.close': async (_request, { tab }) => {
+      if (tab?.id !== undefined) await sendToTab(tab.id, 'frame.close');
+    },
+    'frame.adjust': async (request, { tab }) => {
+      if (tab?.id !== undefined) await sendToTab(tab.id, 'note.adjust', request);
+    },
     'tab.prepare': async ({ tabId }) => {
       const there = await sendToTab(tabId, 'page.selection');
       if (there.ok) return { ok: true, value: null };
@@ -47,7 +60,8 @@ export function answerPages(
       if (isRestricted(tab.url)) return fail('restricted-page', 'no script may run there');
       return injectOverlay(tabId);
     },
-    'notes.changed': ({ articleIds }) => changes.announce(articleIds),
+    'notes.changed': ({ articleIds }) => changes.notes.announce(articleIds),
+    ...answerNames(repository, knowledge, changes.marks),
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
@@ -60,10 +74,10 @@ export function answerPages(
 }
 
 /** Answers as soon as the note is committed; showing it on open pages is nobody's to wait for. */
-async function written(changes: NoteChanges, write: () => Promise<Note>): Promise<Result<Note>> {
+async function written(changes: Changes, write: () => Promise<Note>): Promise<Result<Note>> {
   try {
     const note = await write();
-    changes.announce([note.articleId]).catch((error: unknown) => report('announce', error));
+    changes.notes.announce([note.articleId]).catch((error: unknown) => report('announce', error));
     return { ok: true, value: note };
   } catch (error) {
     return storageFailure(error);

@@ -10,6 +10,7 @@ import { pageRequests } from '@/utils/messages/page-to-background.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPages } from './answer-pages.ts';
 import { listenToBrowser } from './listen-to-browser.ts';
+import { MarkChanges } from './mark-changes.ts';
 import { NoteChanges } from './note-changes.ts';
 
 /**
@@ -21,10 +22,10 @@ export default defineBackground({
   main() {
     const repository = openReaderStore();
     const knowledge = loadKnowledge(repository);
-    const changes = new NoteChanges(repository);
+    const changes = { notes: new NoteChanges(repository), marks: new MarkChanges(knowledge) };
     answerInBackground(
-      { schemas: contentRequests, handlers: answerContent(repository, knowledge, changes) },
-      { schemas: pageRequests, handlers: answerPages(repository, knowledge, changes) },
+      { schemas: contentRequests, handlers: answerContent(repository, knowledge.get, changes) },
+      { schemas: pageRequests, handlers: answerPages(repository, knowledge.get, changes) },
     );
     listenToBrowser(repository);
     registerDetector().catch((error: unknown) => report('register detector', error));

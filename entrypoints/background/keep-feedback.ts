@@ -1,35 +1,38 @@
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
-import type { Repository } from '@/utils/notes/repository.ts';
+import { StorageError, type Repository } from '@/utils/notes/repository.ts';
+import type { Undo } from '@/utils/notes/undo.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import { factsKey } from '@/utils/packs/facts-key.ts';
+import { assertNever } from '@/utils/text/assert-never.ts';
 
 /** What a reader said of one mark. */
 export interface MarkFeedback {
-  readonly action: 'know' | 'reject' | 'never-name' | 'unknow';
+  readonly action: 'know' | 'reject' | 'never-name' | 'remove';
   readonly entity: string;
   readonly surface: string;
   readonly identities: readonly string[];
 }
 
 /** Keeps it. @throws StorageError */
-export async function keepFeedback(
-  { feedback }: Repository,
+export function keepFeedback(
+  { feedback, userPacks }: Repository,
   knowledge: Knowledge,
   { action, entity, surface, identities }: MarkFeedback,
-): Promise<void> {
+): Promise<Undo> {
   switch (action) {
     case 'know': {
       const known = knowledge.entity(entity);
-      await feedback.know(entity, known ? factsKey(known.entity) : '');
-      return;
+      return feedback.know(entity, known ? factsKey(known.entity) : '');
     }
-    case 'unknow':
-      await feedback.unknow(entity);
-      return;
     case 'reject':
-      await feedback.reject(entity, surface, identities[0] ?? '');
-      return;
+      return feedback.reject(entity, surface, identities[0] ?? '');
     case 'never-name':
-      await feedback.neverName(surface);
-      return;
+      return feedback.neverName(surface);
+    case 'remove':
+      if (!entity.startsWith(`${MY_PACK}/`))
+        throw new StorageError('invalid', 'only own names can be deleted', false);
+      return userPacks.removeEntity(entity.slice(MY_PACK.length + 1));
+    default:
+      return assertNever(action);
   }
 }

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { report } from '@/utils/edge/log.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
-import { injectOverlay, registerDetector } from '@/utils/edge/overlay-injection.ts';
+import { registerDetector } from '@/utils/edge/overlay-injection.ts';
 import { openSidePanel } from '@/utils/edge/side-panel.ts';
 import { beginBackup } from '@/utils/edge/daily-backup.ts';
 import { loadSettings, watchSettings } from '@/utils/edge/settings-store.ts';
+import { createMenus, highlightIn, onMenu, openFrame } from './menus.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { trashEnds } from '@/utils/notes/trash.ts';
 
-/** Days a deleted note stays in the trash (design.md, Storage). */
-const TRASH_DAYS = 30;
 const PURGE = 'purge-trash';
 const BACKUP = 'daily-backup';
-const HIGHLIGHT_MENU = 'highlight';
 const DAY = 24 * 60;
 
 /** Commands, menus, alarms and permissions; registered at top level so that they can wake us. */
@@ -23,23 +22,17 @@ export function listenToBrowser(repository: Repository): void {
   browser.permissions.onAdded.addListener(() => void tried('permissions', registerDetector()));
   browser.permissions.onRemoved.addListener(() => void tried('permissions', registerDetector()));
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === HIGHLIGHT_MENU && tab?.id !== undefined)
-      void tried('menu', highlightIn(tab.id));
+    if (tab?.id !== undefined) void tried('menu', onMenu(info, tab.id));
   });
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: HIGHLIGHT_MENU,
-      title: browser.i18n.getMessage('menuHighlight'),
-      contexts: ['selection'],
-    });
+    void tried('menus', createMenus());
   });
   // Firefox forgets alarms when it is closed.
   void tried('alarms', Promise.all([keepAlarm(PURGE, 1), keepAlarm(BACKUP, 5)]));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP) void tried('backup', backUp(repository));
     if (name !== PURGE) return;
-    const before = new Date(Date.now() - TRASH_DAYS * DAY * 60_000).toISOString();
-    void tried('purge', repository.purgeTrash(before));
+    void tried('purge', repository.purgeTrash(trashEnds(Date.now())));
   });
   watchSettings(() => void tried('settings', refreshTabs()), forever);
 }
@@ -49,12 +42,7 @@ async function onCommand(command: string, tabId: number | undefined): Promise<vo
   if (command === 'open-panel') openSidePanel(tabId);
   else if (command === 'toggle-marks') await sendToTab(tabId, 'marks.toggle');
   else if (command === 'highlight') await tried('highlight', highlightIn(tabId));
-}
-
-/** A command or a menu is a gesture, so activeTab lets the overlay in where it is not yet. */
-async function highlightIn(tabId: number): Promise<void> {
-  const injected = await injectOverlay(tabId);
-  if (injected.ok) await sendToTab(tabId, 'highlight.selection');
+  else if (command === 'note') await tried('note', openFrame(tabId, { kind: 'selection' }));
 }
 
 async function backUp(repository: Repository): Promise<void> {

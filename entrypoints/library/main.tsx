@@ -3,6 +3,7 @@ import searchWorkerPath from './search-worker.ts?worker&url';
 import { startOwnWorker } from '@/utils/edge/own-worker.ts';
 import '@/components/design/design.css';
 import '@/components/card/card.css';
+import '@/components/card/wrong-menu.css';
 import '@/components/editor/editor.css';
 import '@/components/library/library.css';
 import { report } from '@/utils/edge/log.ts';

@@ -151,6 +151,7 @@ export class CardController {
         count: all.length,
         confidence: mention.confidence,
         reasons: mention.reasons,
+        isName: mention.reasons[0]?.rule !== 'passage',
       },
     };
   }

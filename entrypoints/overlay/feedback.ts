@@ -1,13 +1,17 @@
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { MarkedPlace } from './card-controller.ts';
 
-/** Keeps what the reader said of a mark; false if it could not be kept. */
+export type Feedback = 'know' | 'reject' | 'never-name' | 'remove';
+
+/** Keeps what the reader said of a mark; what takes it back, or null if it could not be kept. */
 export async function sendFeedback(
-  action: 'know' | 'reject' | 'never-name',
+  action: Feedback,
   { article, mention }: MarkedPlace,
-): Promise<boolean> {
+): Promise<(() => Promise<boolean>) | null> {
   const { entity, surface } = mention;
   const identities = article.detected.identities;
   const answer = await sendFromContent('page.feedback', { action, entity, surface, identities });
-  return answer.ok;
+  if (!answer.ok) return null;
+  const id = answer.value.undo;
+  return async () => (await sendFromContent('page.undo', { id })).ok;
 }

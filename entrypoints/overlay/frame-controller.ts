@@ -1,9 +1,11 @@
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
+import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-import type { PlacedNote } from '@/utils/dom/placed.ts';
+import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { MarkedPlace } from './card-controller.ts';
+import type { FigurePlace } from '../page-tools/figure-controller.ts';
 import type { Reading } from './reading.ts';
 
 export interface FrameControllerOptions {
@@ -12,24 +14,27 @@ export interface FrameControllerOptions {
   readonly show: (frame: OverlayState['frame']) => void;
 }
 
+/** So much around a name tells what it names, UTF-16 code units. */
+const AROUND = 60;
+
 /**
  * The note frame: the note editor as an extension page inside the host, because a page can hear
  * every key typed into a field of a content script's own.
  */
 export class FrameController {
-  #target: FrameTarget | null = null;
+  #target: FrameTarget | NameTask | null = null;
   #next = 1;
 
   constructor(readonly options: FrameControllerOptions) {}
 
-  /** What the frame is to write about; the frame asks for it when it has loaded. */
-  get target(): FrameTarget | null {
+  /** What the frame is for; it asks when it has loaded. */
+  get target(): FrameTarget | NameTask | null {
     return this.#target;
   }
 
   openOnEntity({ article, mention }: MarkedPlace): void {
     const name = article.entities.get(mention.entity)?.name ?? mention.surface;
-    this.#open(article, mention, {
+    this.#open(boxOf(article, mention), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'entity', entity: mention.entity, name },
@@ -41,7 +46,7 @@ export class FrameController {
   openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
     if (!selected) return;
     const { article, selection } = selected;
-    this.#open(article, selection.span, {
+    this.#open(boxOf(article, selection.span), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'passage', selectors: [...selection.selectors] },
@@ -54,12 +59,25 @@ export class FrameController {
   openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
     const [first] = notes;
     if (!first?.span) return;
-    this.#open(article, first.span, {
+    this.#open(boxOf(article, first.span), {
       detected: article.detected,
       noteIds: notes.map(({ note }) => note.id),
       target: { scope: 'passage', selectors: [...first.note.selectors] },
       quote: article.index.text.slice(first.span.start, first.span.end),
       entities: [],
+    });
+  }
+
+  /** Opens the work on a name at its words. */
+  openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void {
+    const { text } = article.index;
+    this.#open(boxOf(article, span), {
+      kind: 'name',
+      surface: text.slice(span.start, span.end),
+      before: text.slice(Math.max(0, span.start - AROUND), span.start),
+      after: text.slice(span.end, span.end + AROUND),
+      identity: article.detected.identities[0] ?? '',
+      work,
     });
   }
 
@@ -71,12 +89,39 @@ export class FrameController {
     return true;
   }
 
-  #open(article: OpenArticle, span: { start: number; end: number }, target: FrameTarget): void {
+  /** Opens the notes on a figure, or a new one where there is none. */
+  openOnFigure({ article, figure }: FigurePlace, noteIds: readonly string[]): void {
+    const { element, ...traits } = figure;
+    this.#open(() => element.getBoundingClientRect(), {
+      detected: article.detected,
+      noteIds,
+      target: { scope: 'figure', ...traits },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  /** Opens a note on the article as a whole, in the middle of the view. */
+  openOnPage({ detected }: OpenArticle, view: Window): void {
+    this.#open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
+      detected,
+      noteIds: [],
+      target: { scope: 'page' },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  #open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
     this.#target = target;
     this.options.show({
       src: extensionUrl('/note-frame.html'),
       key: `frame-${this.#next++}`,
-      anchor: () => article.index.rangeFor(span.start, span.end).getBoundingClientRect(),
+      anchor,
     });
   }
+}
+
+function boxOf({ index }: OpenArticle, { start, end }: Span): () => DOMRect {
+  return () => index.rangeFor(start, end).getBoundingClientRect();
 }

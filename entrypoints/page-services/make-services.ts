@@ -5,7 +5,9 @@ import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import { copiesService } from './copies-service.ts';
 import { frameNotes } from './frame-notes.ts';
+import { namesService } from './names-service.ts';
 import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
@@ -20,6 +22,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
   return {
     page,
     notes: place === 'frame' ? frameNotes() : readerNotes(shelf),
+    copies: copiesService(page),
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
@@ -27,6 +30,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
         sendFromPage('story.get', { identities, fingerprint }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
+    names: namesService,
     settings: settingsService,
     sites: sitesService,
     surfaces: {

@@ -1,8 +1,11 @@
 import '@/components/design/design.css';
 import '@/components/editor/editor.css';
+import '@/components/names/names.css';
 import '@/components/page/page.css';
+import '@/components/changes/changes.css';
 import '@/components/popup/popup.css';
 import '@/components/card/card.css';
+import '@/components/card/wrong-menu.css';
 import '@/components/panel/panel.css';
 import { PanelApp } from '@/components/panel/PanelApp.tsx';
 import { makeServices } from '../page-services/make-services.ts';

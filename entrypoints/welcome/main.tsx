@@ -1,6 +1,7 @@
 import '@/components/design/design.css';
 import '@/components/page/page.css';
 import '@/components/card/card.css';
+import '@/components/card/wrong-menu.css';
 import '@/components/welcome/welcome.css';
 import '../marks.css';
 import { browser } from 'wxt/browser';

@@ -7,13 +7,13 @@ export function eventMentions(
   text: string,
   events: readonly { readonly item: EventToPlace; readonly span: Span }[],
 ): Mention[] {
-  return events.map(({ item: { summary }, span }) => ({
+  return events.map(({ item: { summary, marked = true }, span }) => ({
     ...span,
     surface: text.slice(span.start, span.end),
     entity: summary.entity,
     kind: summary.kind,
     confidence: 1,
-    marked: true,
+    marked,
     // The pack's author put it there.
     reasons: [{ rule: 'passage', weight: 1 }],
   }));

@@ -8,6 +8,12 @@ export interface KnownEntity {
   readonly pack: Pack;
 }
 
+/** Loads what is known when it is first asked for, and again after it was told to forget. */
+export interface KnowledgeSource {
+  readonly get: () => Promise<Knowledge>;
+  readonly forget: () => void;
+}
+
 /** All that is known of the world: the packs and the linker over them. */
 export interface Knowledge {
   link(blocks: readonly LinkBlock[], context: LinkContext): Mention[];

@@ -3,13 +3,14 @@ import { sameStory } from '@/utils/article/fingerprint.ts';
 import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
 import { readGazetteer, type Gazetteer } from '@/utils/entities/gazetteer.ts';
-import { parseWorldCards, parseWorldIndex } from '@/utils/entities/world-file.ts';
+import { parseWorldCards, parseWorldIndex, type WorldCards } from '@/utils/entities/world-file.ts';
 import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
 import { readSeedPack } from '@/utils/packs/seed-pack.ts';
-import type { KnownEntity, Knowledge } from './knowledge.ts';
+import type { KnowledgeSource, KnownEntity, Knowledge } from './knowledge.ts';
 import { report } from './log.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 import { watchPacks } from './watch-store.ts';
@@ -18,7 +19,7 @@ import { watchPacks } from './watch-store.ts';
  * Loads packs and linker once and keeps them while the background lives; forgets them when packs
  * are switched on or off, imported or removed.
  */
-export function loadKnowledge(repository: Repository): () => Promise<Knowledge> {
+export function loadKnowledge(repository: Repository): KnowledgeSource {
   let loading: Promise<Knowledge> | null = null;
   let packsOff = '';
   const forget = () => {
@@ -30,12 +31,15 @@ export function loadKnowledge(repository: Repository): () => Promise<Knowledge> 
     if (now !== packsOff) forget();
     packsOff = now;
   }, new AbortController().signal);
-  return () => {
-    loading ??= load(repository).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return loading;
+  return {
+    get: () => {
+      loading ??= load(repository).catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return loading;
+    },
+    forget,
   };
 }
 
@@ -45,7 +49,11 @@ async function load(repository: Repository): Promise<Knowledge> {
     userPacks(repository),
     fetchWorld(),
   ]);
-  const packs = [seedPack(), ...own].filter(({ id }) => !settings.packsOff.includes(id));
+  // What the reader made themselves outranks every other pack.
+  const [mine, others] = [own.filter(isMine), own.filter((pack) => !isMine(pack))];
+  const packs = [...mine, seedPack(), ...others].filter(
+    ({ id }) => !settings.packsOff.includes(id),
+  );
   const gazetteers = packs.map(gazetteerFromPack);
   const worldOn = !settings.packsOff.includes(WORLD);
   const linker = createLinker(worldOn ? [...gazetteers, world.gazetteer] : gazetteers);
@@ -70,15 +78,17 @@ async function load(repository: Repository): Promise<Knowledge> {
 const WORLD = 'world';
 
 /** Both files of the world pack; they come with the extension and are trusted. */
-async function fetchWorld(): Promise<{ gazetteer: Gazetteer; cards: World }> {
+export async function fetchWorld(): Promise<{
+  gazetteer: Gazetteer;
+  cards: World;
+  file: WorldCards;
+}> {
   const [index, cards] = await Promise.all([
     fetchOwn('/packs/world-index.json'),
     fetchOwn('/packs/world-cards.json'),
   ]);
-  return {
-    gazetteer: readGazetteer(parseWorldIndex(index)),
-    cards: openWorld(parseWorldCards(cards)),
-  };
+  const file = parseWorldCards(cards);
+  return { gazetteer: readGazetteer(parseWorldIndex(index)), cards: openWorld(file), file };
 }
 
 async function fetchOwn(path: string): Promise<unknown> {
@@ -90,6 +100,10 @@ function seedPack(): Pack {
   const seed = readSeedPack();
   if (!seed.ok) throw new Error(`the seed pack is not valid: ${JSON.stringify(seed.problems)}`);
   return seed.pack;
+}
+
+function isMine({ id }: Pack): boolean {
+  return id === MY_PACK;
 }
 
 function belongs(pack: Pack, article: ArticleKey): boolean {

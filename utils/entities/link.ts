@@ -149,6 +149,7 @@ function toMentions(judgements: readonly Judgement[]): Mention[] {
     if (confidence < LISTED || reading.entity === null) return [];
     const { start } = span.passage.block;
     const literal = reading.gazetteer.entities[reading.sense.literal];
+    const others = otherMeanings(span, reading);
     return [
       {
         start: start + span.start,
@@ -161,7 +162,15 @@ function toMentions(judgements: readonly Judgement[]): Mention[] {
         ...(literal !== undefined && { literal: `${reading.gazetteer.pack}/${literal.id}` }),
         ...(reading.sense.class === 'demonym' && { demonym: true }),
         reasons,
+        ...(others.length > 0 && { others }),
       },
     ];
   });
+}
+
+/** What else the form may mean, for a reader who says that it means something else. */
+function otherMeanings({ readings }: Span, { id: taken }: Reading): string[] {
+  if (readings.length === 1) return [];
+  const ids = readings.filter(({ entity }) => entity !== null).map(({ id }) => id);
+  return [...new Set(ids)].filter((id) => id !== taken);
 }

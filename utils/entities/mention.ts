@@ -21,6 +21,8 @@ export interface LinkContext {
   /** Ids of entities the reader said "not this" for on this article, and names never to mark. */
   readonly rejected: readonly { readonly entity: string; readonly surface: string }[];
   readonly neverNames: readonly string[];
+  /** What the reader said a form means on this article ("this is someone else"). */
+  readonly chosen?: readonly { readonly entity: string; readonly surface: string }[];
 }
 
 /** Why a surface form was marked or not: rule ids with what they added to the score. */
@@ -48,4 +50,6 @@ export interface Mention {
   /** For somebody's words: the statement, by pack-qualified id. */
   readonly statement?: string;
   readonly reasons: readonly Reason[];
+  /** What else the form may mean, by pack-qualified id; missing if nothing. */
+  readonly others?: readonly string[];
 }

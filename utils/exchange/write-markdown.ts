@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Note } from '../notes/note.ts';
+import { figureTitle, type Note } from '../notes/note.ts';
 import { withoutHtml } from '../notes/markdown.ts';
 import { escapeMarkdown, yamlString } from './escape-markdown.ts';
 import type { ExportedNote } from './exported.ts';
@@ -67,7 +67,7 @@ function noteMarkdown(article: Article, note: Note, words: MarkdownWords): strin
     'selectors' in target
       ? target.selectors.find((selector) => selector.type === 'TextQuoteSelector')
       : undefined;
-  const about = quote?.exact ?? (target.scope === 'figure' ? target.caption : undefined);
+  const about = quote?.exact ?? (target.scope === 'figure' ? figureTitle(target) : undefined);
   const name = target.scope === 'entity' ? `**${escapeMarkdown(target.name)}**` : '';
   const line = [
     note.created.slice(0, 10),

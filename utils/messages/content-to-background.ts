@@ -4,7 +4,7 @@ import type { Mention } from '../entities/mention.ts';
 import type { Card } from '../i18n/en/card.ts';
 import type { Common } from '../i18n/en/common.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
-import { SelectorSchema, type Selector } from '../notes/note.ts';
+import { type FigureTarget, SelectorSchema, type Selector } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
 import type { Passage } from '../packs/pack.ts';
 import type { EntitySummary } from '../packs/summary.ts';
@@ -28,8 +28,14 @@ export interface ContentToBackground {
   'page.highlight'(
     request: v.InferOutput<(typeof contentRequests)['page.highlight']>,
   ): Result<{ id: string }>;
-  /** "I know this", "not this", "never mark this name". */
-  'page.feedback'(request: v.InferOutput<(typeof contentRequests)['page.feedback']>): Result<null>;
+  /** Other words for a note of this page, chosen in the page by a trusted event. */
+  'page.reattach'(request: v.InferOutput<(typeof contentRequests)['page.reattach']>): Result<null>;
+  /** "I know this", "not this", "never mark this name", "delete" of a name of the reader's own. */
+  'page.feedback'(
+    request: v.InferOutput<(typeof contentRequests)['page.feedback']>,
+  ): Result<{ undo: string }>;
+  /** Takes back what `page.feedback` did, by the id it answered. */
+  'page.undo'(request: v.InferOutput<(typeof contentRequests)['page.undo']>): Result<null>;
   /** Brings in the overlay's interface; a page that is merely read does without. */
   'page.ui'(): Result<null>;
   /** The detector found an article: bring in the overlay. */
@@ -77,13 +83,19 @@ export const contentRequests = {
     colour: v.optional(v.picklist(COLOURS)),
     blocks: v.optional(v.array(CopyBlockSchema)),
   }),
+  'page.reattach': v.object({
+    detected: DetectedArticleSchema,
+    id: v.string(),
+    selectors: v.pipe(v.array(SelectorSchema), v.minLength(1)),
+  }),
   'page.feedback': v.object({
-    action: v.picklist(['know', 'reject', 'never-name', 'unknow']),
+    action: v.picklist(['know', 'reject', 'never-name', 'remove']),
     entity: v.string(),
     surface: v.string(),
     /** The article it was said in; `reject` holds there alone. */
     identities: v.array(v.string()),
   }),
+  'page.undo': v.object({ id: v.string() }),
   'page.ui': v.undefined_(),
   'page.found': v.object({ score: v.number() }),
 };
@@ -122,6 +134,8 @@ export interface StatementToPlace {
 export interface EventToPlace {
   readonly summary: EntitySummary;
   readonly passage: Passage;
+  /** False where the reader knows it: listed, not marked. */
+  readonly marked?: boolean;
 }
 
 /** The interface's words in the reader's language. */
@@ -150,4 +164,8 @@ export interface NoteToAnchor {
   readonly colour: Colour;
   readonly hasText: boolean;
   readonly selectors: readonly Selector[];
+  /** Places that are not its passage, as the reader said. */
+  readonly rejected?: readonly (readonly Selector[])[];
+  /** For a note on a figure: what it was like. */
+  readonly figure?: FigureTarget;
 }

@@ -1,6 +1,6 @@
 import type { DetectedArticle } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
-import type { Selector, Target } from '../notes/note.ts';
+import type { FigureTarget, Selector, Target } from '../notes/note.ts';
 import type { EntitySummary } from '../packs/summary.ts';
 
 /** What the content script says of its page to the popup and the side panel. */
@@ -46,6 +46,13 @@ export interface NoteInPage {
   readonly start: number;
 }
 
+/** A figure of the article, to be noted on or gone to. */
+export interface FigureInPage {
+  readonly target: FigureTarget;
+  /** Notes on it. */
+  readonly notes: number;
+}
+
 export interface Candidate {
   readonly text: string;
   readonly before: string;
@@ -65,6 +72,7 @@ export interface StatementInPage {
 
 /** What a note frame opened in the page is to write about. */
 export interface FrameTarget {
+  readonly kind?: 'note';
   readonly detected: DetectedArticle;
   /** Notes that stand at the place that was clicked, topmost first; empty for a new note. */
   readonly noteIds: readonly string[];

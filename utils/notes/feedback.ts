@@ -3,18 +3,19 @@ import type { Undo } from './undo.ts';
 
 /**
  * What the reader said about marks: `known` ("I know this": not marked until its facts change),
- * `rejected` ("not this": wrong on one article), `never-name` (a form that is never marked).
+ * `rejected` ("not this": wrong on one article), `never-name` (a form that is never marked),
+ * `chosen` ("this is someone else": what a form means on one article).
  */
 export const FeedbackSchema = v.object({
   /** Made by `feedbackKey`, so that saying a thing twice is one row. */
   key: v.string(),
   schema: v.literal(1),
-  kind: v.picklist(['known', 'rejected', 'never-name']),
+  kind: v.picklist(['known', 'rejected', 'never-name', 'chosen']),
   /** Pack-qualified entity id; empty for a name. */
   entity: v.string(),
   /** The words as they stood; empty for `known`. */
   surface: v.string(),
-  /** Strongest identity of the article a rejection is about; empty otherwise. */
+  /** Strongest identity of the article a rejection or choice is about; empty otherwise. */
   identity: v.string(),
   /** For `known`: what identified the facts then (see `FeedbackRepository.know`). */
   facts: v.optional(v.string()),
@@ -31,11 +32,21 @@ export function feedbackKey(
   return JSON.stringify([kind, entity, surface.toLocaleLowerCase('und'), identity]);
 }
 
+/** What a form means on one article. */
+export interface MarkChoice {
+  /** Pack-qualified id. */
+  readonly entity: string;
+  readonly surface: string;
+  /** Strongest identity of the article. */
+  readonly identity: string;
+}
+
 /** What the linker and the painter need to know of it for one article. */
 export interface FeedbackFor {
   readonly known: readonly { readonly entity: string; readonly facts: string }[];
   readonly rejected: readonly { readonly entity: string; readonly surface: string }[];
   readonly neverNames: readonly string[];
+  readonly chosen: readonly { readonly entity: string; readonly surface: string }[];
 }
 
 /** The reader's corrections; part of the repository. */
@@ -45,6 +56,8 @@ export interface FeedbackRepository {
   unknow(entity: string): Promise<Undo>;
   reject(entity: string, surface: string, identity: string): Promise<Undo>;
   neverName(surface: string): Promise<Undo>;
+  /** In place of what was chosen for the form there before. */
+  choose(choice: MarkChoice): Promise<Undo>;
   /** Takes back any one row, as from the list in the options. */
   forget(key: string): Promise<Undo>;
   /** For an article with these identities. */

@@ -70,6 +70,9 @@ export interface Repository {
   changedNotes(since: number, limit: number): Promise<ChangedNotes>;
 
   trash(): Promise<Note[]>;
+  countTrash(): Promise<number>;
+  /** Removes notes in the trash for good: no undo brings them back. Returns how many. */
+  removeForGood(ids: readonly string[]): Promise<number>;
   restoreNotes(ids: readonly string[]): Promise<Undo>;
   /** Removes for good what was deleted before this ISO instant; returns how many notes. */
   purgeTrash(olderThan: string): Promise<number>;
@@ -79,6 +82,8 @@ export interface Repository {
   ): Promise<void>;
   /** A repair: the new selectors, the old ones kept beside them. */
   reattach(id: string, selectors: readonly Selector[]): Promise<Undo>;
+  /** "Not the same": the note is lost, and no anchoring attaches it to this place again. */
+  rejectPlace(id: string, selectors: readonly Selector[]): Promise<Undo>;
 
   /** Keeps a draft unless a newer revision is already there or it was just saved as a note. */
   putDraft(draft: Draft): Promise<void>;

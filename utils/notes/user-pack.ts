@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { PackSchema, type Entity, type Pack } from '../packs/pack.ts';
+import { PackSchema, type Entity, type Pack, type Source } from '../packs/pack.ts';
+import type { MarkChoice } from './feedback.ts';
 import type { Undo } from './undo.ts';
-
-/** Id of the pack that holds the reader's own entities. */
-export const MY_PACK = 'mine';
 
 /** A pack the reader has: imported from a file, or `mine` with entities made from selections. */
 export const UserPackSchema = v.object({
@@ -27,7 +25,15 @@ export interface UserPackRepository {
   install(pack: Pack): Promise<Undo>;
   remove(id: string): Promise<Undo>;
   switchOn(id: string, on: boolean): Promise<Undo>;
-  /** Adds or replaces an entity of the reader's own pack, which is made on first use. */
-  putEntity(entity: Entity): Promise<Undo>;
+  /**
+   * Adds or replaces an entity of the reader's own pack, which is made on first use and switched on.
+   * `sources`: the pages its facts cite; `choice`: a mark that means it from now on.
+   */
+  putEntity(
+    entity: Entity,
+    extra?: { readonly sources?: readonly Source[]; readonly choice?: Omit<MarkChoice, 'entity'> },
+  ): Promise<Undo>;
   removeEntity(id: string): Promise<Undo>;
+  /** Takes a file of own names in: entities of the same id are replaced, the others stay. */
+  mergeOwn(pack: Pack): Promise<Undo>;
 }

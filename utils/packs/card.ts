@@ -5,6 +5,7 @@ import type { CardFact, CardNotice, CardView, NoticeKind } from './card-view.ts'
 import { ENTITY_TYPES } from './entity-types.ts';
 import { formatPartialDate } from './format-date.ts';
 import { localise } from './localise.ts';
+import { MY_PACK } from './my-pack.ts';
 import type { Entity, Pack } from './pack.ts';
 import { compareDays, daySpan, isPartialDate } from './partial-date.ts';
 import type { Check } from './story-rows.ts';
@@ -40,9 +41,11 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
   const date = dayOf(context.date);
   const facts = sortFacts(entity.facts, pack, date ?? known, known, language);
   const literal = literalOf(context);
-  const isLater = date !== null && compareDays(date, known) > 0;
+  // What readers wrote themselves has no date up to which somebody kept it.
+  const isOwn = pack.id === MY_PACK;
+  const isLater = !isOwn && date !== null && compareDays(date, known) > 0;
   // A pack that ends with the article's day has nothing to say of the days since.
-  const isSilent = date !== null && compareDays(date, known) >= 0;
+  const isSilent = isOwn || (date !== null && compareDays(date, known) >= 0);
   const asOf = formatPartialDate(pack.asOf, language);
   return {
     entity: `${pack.id}/${entity.id}`,
@@ -55,7 +58,7 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     coordinates: entity.coordinates ?? null,
     date,
     ...facts,
-    thenNote: thenNoteOf(entity, facts.then, words),
+    thenNote: isOwn ? '' : thenNoteOf(entity, facts.then, words),
     sinceNote: facts.since.length > 0 || isSilent ? '' : words.nothingSince(asOf),
     notices: noticesOf(entity, context, words, isLater),
     literal: literal && {

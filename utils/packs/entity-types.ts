@@ -7,6 +7,7 @@ function label(en: string, fr: string, ru: string): Localised {
 /** Every finer type an entity may have, with its name. `npm run pack:check` refuses any other. */
 export const ENTITY_TYPES: ReadonlyMap<string, Localised> = new Map([
   ['person', label('Person', 'Personne', 'Человек')],
+  ['place', label('Place', 'Lieu', 'Место')],
   ['country', label('Country', 'Pays', 'Страна')],
   ['capital', label('Capital city', 'Capitale', 'Столица')],
   ['city', label('City', 'Ville', 'Город')],

@@ -40,6 +40,7 @@ export const SourceSchema = v.strictObject({
   date: v.optional(PartialDateSchema),
   licence: v.optional(NameSchema),
 });
+export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** What an entity is at the coarsest; each has a mark of its own. */
 export const EntityKindSchema = v.picklist(['person', 'place', 'organisation', 'event']);

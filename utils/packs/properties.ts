@@ -71,6 +71,7 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map([
   ['result', occasion('Result', 'Résultat', 'Результат')],
   ['stops', occasion('Stops', 'Étapes', 'Остановки')],
   ['also-reported', occasion('Also reported', 'Également rapporté', 'Сообщали также')],
+  ['read-more', state('Read more', 'En savoir plus', 'Подробнее')],
   ['website', state('Website', 'Site web', 'Сайт')],
   ['capital-of', state('Capital of', 'Capitale de', 'Столица страны')],
   ['neighbours', state('Neighbours', 'Voisins', 'Соседи')],

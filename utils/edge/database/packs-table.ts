@@ -1,8 +1,10 @@
-import type { Entity, Pack } from '@/utils/packs/pack.ts';
+import type { Entity, Pack, Source } from '@/utils/packs/pack.ts';
 import { StorageError } from '@/utils/notes/repository.ts';
-import { MY_PACK, type UserPack, type UserPackRepository } from '@/utils/notes/user-pack.ts';
+import type { UserPack, UserPackRepository } from '@/utils/notes/user-pack.ts';
+import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
+import { keepChoice } from './feedback-table.ts';
 
 /** Packs the reader imported, and the one of entities the reader made. */
 export function packsTable(connection: Connection): UserPackRepository {
@@ -23,20 +25,52 @@ export function packsTable(connection: Connection): UserPackRepository {
 
     switchOn: (id, on) => recorded((changes) => changes.change('packs', id, { on })),
 
-    putEntity: (entity) =>
-      recorded(async (changes) => {
-        const pack = (await changes.db.packs.get(MY_PACK))?.pack ?? emptyPack(changes.at);
-        await put(changes, { ...pack, entities: withEntity(pack.entities, entity) }, 'mine');
-      }),
+    putEntity: (entity, { sources = [], choice } = {}) =>
+      connection.recorded(
+        'pack',
+        async (changes) => {
+          await putOwn(changes, [entity], sources);
+          if (choice) await keepChoice(changes, { ...choice, entity: `${MY_PACK}/${entity.id}` });
+          return 1;
+        },
+        ['packs', 'feedback'],
+      ),
+
+    mergeOwn: (pack) => recorded((changes) => putOwn(changes, pack.entities, pack.sources)),
 
     removeEntity: (id) =>
       recorded(async (changes) => {
         const mine = await changes.db.packs.get(MY_PACK);
         if (mine === undefined) return;
         const entities = mine.pack.entities.filter((entity) => entity.id !== id);
-        await put(changes, { ...mine.pack, entities }, 'mine');
+        await put(changes, cited({ ...mine.pack, entities }), 'mine');
       }),
   };
+}
+
+/** Adds or replaces own entities; the pack is made on first use, and what was just made is on. */
+async function putOwn(
+  changes: ChangeSet,
+  entities: readonly Entity[],
+  sources: readonly Source[],
+): Promise<void> {
+  const known = (await changes.db.packs.get(MY_PACK))?.pack ?? emptyPack(changes.at);
+  const fresh = new Set(sources.map(({ id }) => id));
+  const pack = {
+    ...known,
+    sources: [...known.sources.filter(({ id }) => !fresh.has(id)), ...sources],
+    entities: entities.reduce(withEntity, known.entities),
+  };
+  await put(changes, cited(pack), 'mine');
+  await changes.change('packs', MY_PACK, { on: true });
+}
+
+/** Without the sources that no fact names any more. */
+function cited(pack: Pack): Pack {
+  const used = new Set(
+    pack.entities.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
+  );
+  return { ...pack, sources: pack.sources.filter(({ id }) => used.has(id)) };
 }
 
 async function put(changes: ChangeSet, pack: Pack, origin: UserPack['origin']): Promise<void> {
@@ -56,7 +90,7 @@ async function put(changes: ChangeSet, pack: Pack, origin: UserPack['origin']): 
   return changes.insert('packs', [row]);
 }
 
-function withEntity(entities: readonly Entity[], entity: Entity): Entity[] {
+function withEntity(entities: Entity[], entity: Entity): Entity[] {
   const index = entities.findIndex(({ id }) => id === entity.id);
   return index < 0 ? [...entities, entity] : entities.with(index, entity);
 }

@@ -1,0 +1,16 @@
+import type { NamesService } from '@/components/services.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
+import { dropNameDraft, keepNameDraft, nameDraft } from '@/utils/edge/name-draft.ts';
+
+/** The reader's own names, all through the background: open pages follow each change. */
+export const namesService: NamesService = {
+  get: (id) => sendFromPage('name.get', { id }),
+  save: (own, id, choice) => sendFromPage('name.save', { own, id, ...(choice && { choice }) }),
+  remove: (id) => sendFromPage('name.remove', { id }),
+  choose: (choice) => sendFromPage('name.choose', choice),
+  summaries: (entities) => sendFromPage('name.summaries', { entities: [...entities] }),
+  undo: (id) => sendFromPage('store.ask', { method: 'undo', id }),
+  draft: nameDraft,
+  keepDraft: keepNameDraft,
+  dropDraft: dropNameDraft,
+};
