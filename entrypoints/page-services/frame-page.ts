@@ -9,7 +9,6 @@ export const framePage: PageService = {
   about: () => Promise.resolve(null),
   prepare: none,
   view: none,
-  text: none,
   selection: none,
   text: none,
   showMarks: none,
