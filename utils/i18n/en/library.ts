@@ -152,6 +152,7 @@ export const library = {
     none: 'The trash is empty',
     noneHelp: 'What you delete comes here first.',
   },
+  stopped: 'Stopped. Nothing was changed.',
   undone: 'Taken back',
   redone: 'Done again',
   nothingToUndo: 'Nothing to take back',

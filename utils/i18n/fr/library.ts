@@ -157,6 +157,7 @@ export const library: Library = {
     none: 'La corbeille est vide',
     noneHelp: 'Ce que vous supprimez arrive d’abord ici.',
   },
+  stopped: 'Arrêté. Rien n’a été modifié.',
   undone: 'Annulé',
   redone: 'Refait',
   nothingToUndo: 'Rien à annuler',

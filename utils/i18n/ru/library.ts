@@ -164,6 +164,7 @@ export const library: Library = {
     none: 'Корзина пуста',
     noneHelp: 'Всё, что вы удаляете, сначала попадает сюда.',
   },
+  stopped: 'Остановлено. Ничего не изменено.',
   undone: 'Отменено',
   redone: 'Повторено',
   nothingToUndo: 'Отменять нечего',
