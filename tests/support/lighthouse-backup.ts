@@ -1,13 +1,15 @@
 import { writeBackup } from '@/utils/exchange/backup.ts';
 import type { LibraryRecord } from '@/utils/notes/library-record.ts';
-import type { Note } from '@/utils/notes/note.ts';
 import { BLOCKS, noteOn } from './lighthouse.ts';
 
 const AT = '2024-06-05T12:00:00.000Z';
 const ARTICLE = '0190b000-0000-7000-8000-00000000000a';
 
-/** A backup with one article, its copy and two notes, as a file's text. */
-export async function lighthouseBackup(change: Partial<Note> = {}): Promise<string> {
+/**
+ * A backup with one article, its copy and two notes, as a file's text.
+ * @param more a last paragraph of the copy, for a file of any length
+ */
+export async function lighthouseBackup(more?: string): Promise<string> {
   const records: LibraryRecord[] = [
     {
       kind: 'article',
@@ -26,11 +28,17 @@ export async function lighthouseBackup(change: Partial<Note> = {}): Promise<stri
         modified: AT,
       },
     },
-    note(1, { ...noteOn('the lamp would burn all winter', { text: 'Who *pays*?' }), ...change }),
+    note(1, noteOn('the lamp would burn all winter', { text: 'Who *pays*?' })),
     note(2, noteOn('the old tower', { colour: 'green', tags: ['sea'] })),
     {
       kind: 'copy',
-      row: { articleId: ARTICLE, schema: 1, captured: AT, blocks: [...BLOCKS], hash: 'h1' },
+      row: {
+        articleId: ARTICLE,
+        schema: 1,
+        captured: AT,
+        blocks: more === undefined ? [...BLOCKS] : [...BLOCKS, { part: 'body', text: more }],
+        hash: 'h1',
+      },
     },
   ];
   async function* all(): AsyncGenerator<LibraryRecord[]> {

@@ -209,6 +209,8 @@ export const library = {
     pickHelp:
       'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
     noCard: 'No pack that is switched on knows this entity.',
+    export: 'Export as Markdown',
+    facts: 'What is known',
     unknownDate: 'Undated',
   },
   lost: {
