@@ -152,6 +152,7 @@ export const library = {
     none: 'The trash is empty',
     noneHelp: 'What you delete comes here first.',
   },
+  stopped: 'Stopped. Nothing was changed.',
   undone: 'Taken back',
   redone: 'Done again',
   nothingToUndo: 'Nothing to take back',
@@ -208,6 +209,8 @@ export const library = {
     pickHelp:
       'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
     noCard: 'No pack that is switched on knows this entity.',
+    export: 'Export as Markdown',
+    facts: 'What is known',
     unknownDate: 'Undated',
   },
   lost: {
