@@ -10,6 +10,7 @@ export const framePage: PageService = {
   prepare: none,
   view: none,
   selection: none,
+  text: none,
   showMarks: none,
   walk: none,
   goToNote: none,
