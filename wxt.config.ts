@@ -37,7 +37,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_permissions: ['downloads'],
+    // Chromium's service worker cannot make files; a page without a window does (the daily backup).
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [ARTICLE_SITE],
     content_scripts: [
       {

@@ -83,6 +83,7 @@ export interface NotesService extends Pick<
   | 'notesOf'
   | 'deleteNotes'
   | 'undo'
+  | 'redo'
   | 'reattach'
   | 'rejectPlace'
   | 'draft'

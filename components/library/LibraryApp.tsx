@@ -6,6 +6,7 @@ import { NO_PICKS } from '@/utils/notes/search/facets.ts';
 import { later } from './later.tsx';
 import { NotesPanel, type NotesView } from './notes/NotesPanel.tsx';
 import { SearchBox } from './notes/SearchBox.tsx';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { TABS, type Tab } from './route.ts';
 import { useServices } from './services.ts';
 import type { ExportScope } from './transfer/write-export.ts';
@@ -25,6 +26,7 @@ const EntitiesPanel = later(() =>
 );
 const ReviewPanel = later(() => import('./review/ReviewPanel.tsx').then((m) => m.ReviewPanel));
 const LostPanel = later(() => import('./lost/LostPanel.tsx').then((m) => m.LostPanel));
+const TrashPanel = later(() => import('./trash/TrashPanel.tsx').then((m) => m.TrashPanel));
 const HelpDialog = later(() => import('./HelpDialog.tsx').then((m) => m.HelpDialog));
 const ExportDialog = later(() => import('./transfer/ExportDialog.tsx').then((m) => m.ExportDialog));
 const ImportDialog = later(() => import('./transfer/ImportDialog.tsx').then((m) => m.ImportDialog));
@@ -86,13 +88,15 @@ export function LibraryApp({ known }: LibraryAppProps) {
     () => [...new Set(articles.map(({ article }) => hostOf(article.metadata.url)))].filter(Boolean),
     [articles],
   );
-  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map(
-    (tab) => ({
-      value: tab,
-      label: words.tabs[tab],
-      ...(tab === 'lost' && { count: lost }),
-    }),
+  const trashed = valueOr(
+    useLoaded(async () => (ready ? repository.countTrash() : 0), [ready, version]),
+    0,
   );
+  const counts: Partial<Record<Tab, number>> = { lost, trash: trashed };
+  const tabs = TABS.filter((tab) => counts[tab] !== 0 || route.tab === tab).map((tab) => {
+    const count = counts[tab];
+    return { value: tab, label: words.tabs[tab], ...(count !== undefined && { count }) };
+  });
   const goTab = (letter: string): boolean => {
     const now = performance.now();
     if (now > awaiting.current) return false;
@@ -116,9 +120,11 @@ export function LibraryApp({ known }: LibraryAppProps) {
     n: () => goTab('n'),
     a: () => goTab('a'),
     r: () => goTab('r'),
+    t: () => goTab('t'),
     l: () => goTab('l'),
     e: () => goTab('e'),
   });
+  useUndoKeys({ undo: changes.undo, redo: changes.redo });
   useEffect(() => {
     document.title = `${words.tabs[route.tab]} · ${words.title} · Sidelight`;
   }, [route.tab, words]);
@@ -210,6 +216,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
           {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
+          {route.tab === 'trash' && <TrashPanel changes={changes} version={version} />}
         </Tabs>
       </main>
       {dialog.kind === 'help' && <HelpDialog onClose={() => setDialog({ kind: 'none' })} />}

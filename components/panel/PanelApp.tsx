@@ -16,6 +16,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Section } from '../popup/Section.tsx';
 import { useServices } from '../services.ts';
@@ -53,6 +54,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   };
   const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
   const actions = useNoteActions(desk.edit, reloadBoth);
+  useUndoKeys(actions);
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
   const changed = usePageChanges(page);
@@ -91,7 +93,9 @@ export function PanelApp({ loadMap }: PanelAppProps) {
         </Section>
       )}
       {changed && <ChangesSection changed={changed} />}
-      {view !== null && <FigureList version={page} onNote={desk.open} />}
+      {view !== null && stored.kind !== 'loading' && (
+        <FigureList version={page} onNote={desk.open} />
+      )}
       {view?.state === 'article' && (
         <div class="panes">
           <WalkBar />

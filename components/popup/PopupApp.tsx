@@ -16,6 +16,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { useWalk } from '../page/use-walk.ts';
 import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
@@ -37,6 +38,7 @@ export function PopupApp() {
   };
   const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
   const actions = useNoteActions(desk.edit, reloadBoth);
+  useUndoKeys(actions);
   const walk = useWalk();
   const [marksShown, setMarksShown] = useState<boolean | null>(null);
   const changed = usePageChanges(page);

@@ -9,6 +9,7 @@ import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
 import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
+import { beginBackup, finishBackup } from '@/utils/edge/daily-backup.ts';
 import { entityNames } from '@/utils/edge/entity-names.ts';
 import { answerNames } from './answer-names.ts';
 import type { Changes } from './mark-changes.ts';
@@ -64,6 +65,8 @@ export function answerPages(
     'sites.changed': () => registerDetector(),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
+    'backup.ready': ({ made, problem }) => finishBackup(made ?? problem, new Date()),
+    'backup.now': () => beginBackup(repository, new Date()),
     'entity.names': async ({ entities }) =>
       entityNames(await knowledge(), entities, await interfaceLanguage()),
     'card.get': async (request) => cardAnswer(await knowledge(), request),

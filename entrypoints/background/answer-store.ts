@@ -28,6 +28,8 @@ function ask(repository: Repository, call: StoreCall): Promise<unknown> {
       return repository.deleteNotes(call.ids);
     case 'undo':
       return repository.undo(call.id);
+    case 'redo':
+      return repository.redo();
     case 'reattach':
       return repository.reattach(call.id, call.selectors);
     case 'rejectPlace':

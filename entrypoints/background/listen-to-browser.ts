@@ -3,13 +3,12 @@ import { report } from '@/utils/edge/log.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { registerDetector } from '@/utils/edge/overlay-injection.ts';
 import { openSidePanel } from '@/utils/edge/side-panel.ts';
-import { saveBackup } from '@/utils/edge/daily-backup.ts';
+import { beginBackup } from '@/utils/edge/daily-backup.ts';
 import { loadSettings, watchSettings } from '@/utils/edge/settings-store.ts';
 import { createMenus, highlightIn, onMenu, openFrame } from './menus.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { trashEnds } from '@/utils/notes/trash.ts';
 
-/** Days a deleted note stays in the trash (design.md, Storage). */
-const TRASH_DAYS = 30;
 const PURGE = 'purge-trash';
 const BACKUP = 'daily-backup';
 const DAY = 24 * 60;
@@ -27,14 +26,13 @@ export function listenToBrowser(repository: Repository): void {
   });
   browser.runtime.onInstalled.addListener(() => {
     void tried('menus', createMenus());
-    void browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY });
-    void browser.alarms.create(BACKUP, { delayInMinutes: 5, periodInMinutes: DAY });
   });
+  // Firefox forgets alarms when it is closed.
+  void tried('alarms', Promise.all([keepAlarm(PURGE, 1), keepAlarm(BACKUP, 5)]));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BACKUP) void tried('backup', backUp(repository));
     if (name !== PURGE) return;
-    const before = new Date(Date.now() - TRASH_DAYS * DAY * 60_000).toISOString();
-    void tried('purge', repository.purgeTrash(before));
+    void tried('purge', repository.purgeTrash(trashEnds(Date.now())));
   });
   watchSettings(() => void tried('settings', refreshTabs()), forever);
 }
@@ -49,7 +47,13 @@ async function onCommand(command: string, tabId: number | undefined): Promise<vo
 
 async function backUp(repository: Repository): Promise<void> {
   const { dailyBackup } = await loadSettings();
-  if (dailyBackup) await saveBackup(repository, new Date());
+  if (dailyBackup) await beginBackup(repository, new Date());
+}
+
+/** Makes a daily alarm unless it is there. @param delay minutes to the first one */
+async function keepAlarm(name: string, delay: number): Promise<void> {
+  if (await browser.alarms.get(name)) return;
+  await browser.alarms.create(name, { delayInMinutes: delay, periodInMinutes: DAY });
 }
 
 async function refreshTabs(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { openRepository } from '@/utils/edge/database/open-repository.ts';
+import { openToRead } from '@/utils/edge/database/open-to-read.ts';
 import { ColumnStore } from '@/utils/edge/search/column-store.ts';
 import { LibrarySearch } from '@/utils/edge/search/library-search.ts';
 import { packGroups } from '@/utils/notes/search/arrange.ts';
@@ -80,16 +80,7 @@ async function reply(
 }
 
 async function open(database: string): Promise<void> {
-  // The page opened the store before, so a store without its identity was emptied since: the worker
-  // says so and never gives it a new one, or nobody would notice the loss any more.
-  const feed = openRepository({
-    name: database,
-    marker: { read: async () => ({ store: '', created: '', notes: 1 }), write: async () => {} },
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    report: () => {},
-    sameStory: () => false,
-  });
+  const feed = openToRead(database);
   const opened = new LibrarySearch(feed, new ColumnStore(database), Date.now, (state) =>
     answer({ kind: 'state', state }),
   );

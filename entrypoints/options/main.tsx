@@ -1,15 +1,21 @@
 import '@/components/design/design.css';
+import '@/components/names/names.css';
 import '@/components/options/options.css';
 import { browser } from 'wxt/browser';
 import { OptionsApp } from '@/components/options/OptionsApp.tsx';
 import { attempt } from '@/components/attempt.ts';
 import type { OptionsServices } from '@/components/options/services.ts';
+import { loadBackupRecord, watchBackupRecord } from '@/utils/edge/backup-record-store.ts';
+import { requestBackup } from '@/utils/edge/daily-backup.ts';
 import { report } from '@/utils/edge/log.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { openReaderStore } from '@/utils/edge/reader-store.ts';
 import { settingsService } from '../page-services/settings-service.ts';
 import { sitesService } from '../page-services/sites-service.ts';
 import { showSurface } from '../page-services/start-page.tsx';
+import { namesService } from '../page-services/names-service.ts';
 import { packsService } from './packs.ts';
+import { toldService } from './told.ts';
 
 /** Chromium's page for shortcuts; Firefox has a call for its own. */
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
@@ -20,6 +26,8 @@ const services: OptionsServices = {
   settings: settingsService,
   sites: sitesService,
   packs: packsService(repository),
+  told: toldService(repository),
+  names: namesService,
   libraryUrl: new URL('/library.html', location.origin).href,
   welcomeUrl: new URL('/welcome.html', location.origin).href,
   builtInSites: browser.runtime.getManifest().host_permissions ?? [],
@@ -40,7 +48,14 @@ const services: OptionsServices = {
       ]);
       return { notes, bytes: estimate.usage ?? null };
     }),
-  requestDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+  backup: {
+    allow: requestBackup,
+    load: loadBackupRecord,
+    watch: watchBackupRecord,
+    now: () => {
+      sendFromPage('backup.now').catch((error: unknown) => report('backup', error));
+    },
+  },
 };
 
 async function openShortcuts(): Promise<void> {

@@ -29,6 +29,7 @@ export function frameNotes(): NotesService {
       ),
     deleteNotes: (ids) => ask({ method: 'deleteNotes', ids: [...ids] }),
     undo: (id) => ask({ method: 'undo', ...(id !== undefined && { id }) }),
+    redo: () => ask({ method: 'redo' }),
     reattach: (id, selectors) => ask({ method: 'reattach', id, selectors: [...selectors] }),
     rejectPlace: (id, selectors) => ask({ method: 'rejectPlace', id, selectors: [...selectors] }),
     draft: (key) => ask({ method: 'draft', key }),

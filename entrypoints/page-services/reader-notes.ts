@@ -32,6 +32,7 @@ export function readerNotes(shelf: DraftShelf): NotesService {
     },
     deleteNotes: async (ids) => (await store()).deleteNotes(ids),
     undo: async (id) => (await store()).undo(id),
+    redo: async () => (await store()).redo(),
     reattach: async (id, selectors) => (await store()).reattach(id, selectors),
     rejectPlace: async (id, selectors) => (await store()).rejectPlace(id, selectors),
     tags: async () => (await store()).tags(),

@@ -33,7 +33,7 @@ export class AdjustController {
   step(edge: 'start' | 'end', step: 1 | -1): void {
     if (!this.#now) return;
     const { article, span } = this.#now;
-    this.#set({ ...span, [edge]: stepWord(article.index.text, span[edge], step) });
+    this.#set({ ...span, [edge]: stepWord(article.index.text, span[edge], step, edge) });
   }
 
   /** Moves an edge to a point of the view, to the nearest whole word. */

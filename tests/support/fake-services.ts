@@ -58,6 +58,10 @@ export function fakeServices(world: FakeWorld): Services {
   const call = (name: string, detail: unknown = '') => {
     world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
   };
+  const told = (name: string, detail: unknown = '') => {
+    call(name, detail);
+    return ok(null);
+  };
   const write = () => {
     if (world.writeFailure) throw world.writeFailure;
   };
@@ -85,34 +89,16 @@ export function fakeServices(world: FakeWorld): Services {
       selection: () => ok(world.selection),
       text: () => ok({ detected: fakeArticle(), blocks: world.texts?.page ?? [] }),
       figures: () => ok(world.figures),
-      goToFigure: (index) => {
-        call('goToFigure', String(index));
-        return ok(null);
-      },
-      adjustNote: (id) => {
-        call('adjustNote', id);
-        return ok(null);
-      },
-      showMarks: (visible) => {
-        call('showMarks', visible);
-        return ok(null);
-      },
+      goToFigure: (index) => told('goToFigure', String(index)),
+      adjustNote: (id) => told('adjustNote', id),
+      showMarks: (visible) => told('showMarks', visible),
       walk: (step) => {
         call('walk', String(step));
         return ok(world.walked);
       },
-      goToNote: (id) => {
-        call('goToNote', id);
-        return ok(null);
-      },
-      goToEntity: (entity, index, card) => {
-        call('goToEntity', { entity, index, card });
-        return ok(null);
-      },
-      goToSelectors: (selectors) => {
-        call('goToSelectors', selectors);
-        return ok(null);
-      },
+      goToNote: (id) => told('goToNote', id),
+      goToEntity: (entity, index, card) => told('goToEntity', { entity, index, card }),
+      goToSelectors: (selectors) => told('goToSelectors', selectors),
       watch: (listener, signal) => listen(pageListeners, listener, signal),
     },
     notes: {
@@ -166,6 +152,10 @@ export function fakeServices(world: FakeWorld): Services {
         world.dropped.clear();
         changed();
         return { id: 'undone', action: 'delete', count: 1 };
+      },
+      redo: () => {
+        call('redo');
+        return Promise.resolve(null);
       },
       reattach: decided('reattach', 'reattach'),
       rejectPlace: decided('rejectPlace', 'reject-place'),

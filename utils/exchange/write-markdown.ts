@@ -4,7 +4,7 @@ import { withoutHtml } from '../notes/markdown.ts';
 import { escapeMarkdown, yamlString } from './escape-markdown.ts';
 import type { ExportedNote } from './exported.ts';
 import { fileName } from './file-name.ts';
-import { passageLink } from './passage-link.ts';
+import { textFragmentUrl } from '../anchoring/text-fragment.ts';
 import type { NamedFile } from './zip.ts';
 
 /** Words of the interface that stand in a file, in the reader's language. */
@@ -76,7 +76,7 @@ function noteMarkdown(article: Article, note: Note, words: MarkdownWords): strin
     note.checkBack === undefined ? '' : `${words.checkBack} ${escapeMarkdown(note.checkBack)}`,
     quote === undefined
       ? ''
-      : `[${escapeMarkdown(words.openPassage)}](<${linkTarget(passageLink(article.metadata.url, quote))}>)`,
+      : `[${escapeMarkdown(words.openPassage)}](<${linkTarget(textFragmentUrl(article.metadata.url, [quote]))}>)`,
   ];
   return [
     about === undefined ? name : `> ${escapeMarkdown(about)}`,

@@ -56,6 +56,10 @@ export interface PageToBackground {
   ): EntitySummary[];
   /** Packs or what the reader said of marks were written by this page: open tabs mark anew. */
   'names.changed'(): void;
+  /** The file of a daily backup is made, or could not be; answered once it is written. */
+  'backup.ready'(request: v.InferOutput<(typeof pageRequests)['backup.ready']>): void;
+  /** Saves the daily backup now; how it went stands in the backup's record. */
+  'backup.now'(): void;
   /** Timeline, voices and route of the packs that belong to an article. */
   'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
@@ -99,6 +103,11 @@ export const pageRequests = {
   'name.choose': v.object({ entity: v.string(), surface: v.string(), identity: v.string() }),
   'name.summaries': v.object({ entities: v.pipe(v.array(v.string()), v.maxLength(100)) }),
   'names.changed': v.undefined_(),
+  'backup.ready': v.object({
+    made: v.nullable(v.object({ url: v.string(), notes: v.number() })),
+    problem: v.string(),
+  }),
+  'backup.now': v.undefined_(),
   'story.get': v.object({
     identities: v.array(v.string()),
     fingerprint: v.array(v.string()),

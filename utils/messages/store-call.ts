@@ -14,6 +14,7 @@ export const StoreCallSchema = v.variant('method', [
   v.object({ method: v.literal('notesOf'), articleId: v.string() }),
   v.object({ method: v.literal('deleteNotes'), ids: v.array(v.string()) }),
   v.object({ method: v.literal('undo'), id: v.optional(v.string()) }),
+  v.object({ method: v.literal('redo') }),
   v.object({ method: v.literal('reattach'), id: v.string(), selectors: v.array(SelectorSchema) }),
   v.object({
     method: v.literal('rejectPlace'),

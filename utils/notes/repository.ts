@@ -70,6 +70,9 @@ export interface Repository {
   changedNotes(since: number, limit: number): Promise<ChangedNotes>;
 
   trash(): Promise<Note[]>;
+  countTrash(): Promise<number>;
+  /** Removes notes in the trash for good: no undo brings them back. Returns how many. */
+  removeForGood(ids: readonly string[]): Promise<number>;
   restoreNotes(ids: readonly string[]): Promise<Undo>;
   /** Removes for good what was deleted before this ISO instant; returns how many notes. */
   purgeTrash(olderThan: string): Promise<number>;

@@ -10,11 +10,19 @@ interface Word {
   readonly end: number;
 }
 
-/** The end of the next word, or the start of the one before: where an edge goes word by word. */
-export function stepWord(text: string, offset: number, step: 1 | -1): number {
-  const words = wordsAround(text, offset);
-  if (step === 1) return words.find(({ end }) => end > offset)?.end ?? text.length;
-  return words.findLast(({ start }) => start < offset)?.start ?? 0;
+/**
+ * Where an edge of a passage goes word by word: a start from start to start, an end from end to end;
+ * beyond the last word to the text's own edge.
+ */
+export function stepWord(
+  text: string,
+  offset: number,
+  step: 1 | -1,
+  edge: 'start' | 'end',
+): number {
+  const edges = wordsAround(text, offset).map((word) => word[edge]);
+  if (step === 1) return edges.find((at) => at > offset) ?? (edge === 'end' ? text.length : offset);
+  return edges.findLast((at) => at < offset) ?? (edge === 'start' ? 0 : offset);
 }
 
 /**

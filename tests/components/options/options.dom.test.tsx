@@ -1,64 +1,13 @@
 import '@/components/design/design.css';
 import '@/components/options/options.css';
 import { afterEach, expect, it } from 'vitest';
-import { OptionsApp } from '@/components/options/OptionsApp.tsx';
-import type { OptionsServices, PackRow } from '@/components/options/services.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
+import { fakeServices, fakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
-import { type Drawn, draw } from '../../support/render.tsx';
+import { close, open, show } from '../../support/options-page.tsx';
 
-const PACK: PackRow = {
-  id: 'demo',
-  title: 'Harbour talks',
-  asOf: '1 January 2026',
-  entities: 6,
-  on: true,
-  origin: 'file',
-  licence: 'CC0-1.0',
-  attributions: [{ name: 'Port authority', url: 'https://example.org/a', licence: 'CC0' }],
-};
-
-let drawn: Drawn | null = null;
-
-function open(world: FakeWorld, change: Partial<OptionsServices> = {}, language = 'en' as const) {
-  return show(world, change, language);
-}
-
-function show(
-  world: FakeWorld,
-  change: Partial<OptionsServices>,
-  language: (typeof LANGUAGES)[number],
-): HTMLElement {
-  const base = fakeServices(world);
-  const services: OptionsServices = {
-    settings: base.settings,
-    sites: base.sites,
-    packs: {
-      list: () => Promise.resolve([PACK]),
-      switchOn: () => Promise.resolve(),
-      install: () => Promise.resolve({ ok: false, problems: ['entities.0.name: missing'] }),
-      save: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
-    },
-    libraryUrl: '/library.html',
-    welcomeUrl: '/welcome.html',
-    builtInSites: ['*://*.example.com/*'],
-    commands: () => Promise.resolve([{ name: 'x', description: 'Open it', keys: 'Alt+Shift+S' }]),
-    openShortcuts: () => undefined,
-    storage: () => Promise.resolve({ ok: true, value: { notes: 3, bytes: 1_500_000 } }),
-    requestDownloads: () => Promise.resolve(false),
-    ...change,
-  };
-  drawn = draw(<OptionsApp services={services} />, base, language);
-  return drawn.root;
-}
-
-afterEach(() => {
-  drawn?.remove();
-  drawn = null;
-});
+afterEach(close);
 
 it('has the radio group "Marks shown" and keeps a choice made with the keyboard', async () => {
   const world = fakeWorld();
@@ -132,14 +81,45 @@ it('does not switch the daily backup on without the permission it needs', async 
   expect(world.settings.dailyBackup).toBe(false);
 });
 
-it('says what is wrong with a pack that cannot be read', async () => {
-  const root = open(fakeWorld());
-  const picker = await appears(() => root.querySelector<HTMLInputElement>('input[type=file]'));
-  const files = new DataTransfer();
-  files.items.add(new File(['{}'], 'x.json'));
-  picker.files = files.files;
-  picker.dispatchEvent(new Event('change', { bubbles: true }));
-  await appears(() => root.textContent.includes('entities.0.name: missing'));
+it('says when the last daily backup was saved, and that a later one failed and why', async () => {
+  const world = fakeWorld();
+  world.settings = { ...world.settings, dailyBackup: true };
+  let asked = 0;
+  const root = open(world, {
+    backup: {
+      allow: () => Promise.resolve(true),
+      load: () =>
+        Promise.resolve({
+          saved: { at: '2024-06-05T10:00:00.000Z', notes: 12 },
+          failed: { at: '2024-06-06T10:00:00.000Z', reason: 'download', detail: 'FILE_NO_SPACE' },
+        }),
+      watch: () => undefined,
+      now: () => {
+        asked += 1;
+      },
+    },
+  });
+  await appears(() => root.textContent.includes('Last saved on June 5, 2024'));
+  expect(root.textContent).toContain('12 notes');
+  expect(root.textContent).toContain('The backup failed on June 6, 2024');
+  expect(root.textContent).toContain('FILE_NO_SPACE');
+  const now = await appears(() => byRole(root, 'button', 'Save a backup now'));
+  now.click();
+  expect(asked).toBe(1);
+});
+
+it('keeps how many notes a day are reviewed, and nothing that cannot be', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const field = await appears(() => root.querySelector<HTMLInputElement>('input[type=number]'));
+  field.focus();
+  field.select();
+  await typeKeys('35');
+  await appears(() => world.settings.reviewPerDay === 35);
+  field.select();
+  await typeKeys('0');
+  field.blur();
+  expect(world.settings.reviewPerDay).toBe(35);
 });
 
 it('says that uninstalling erases all notes and leads to the backup', async () => {

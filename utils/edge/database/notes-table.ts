@@ -4,7 +4,7 @@ import { ensureRow, purgeArticles, type SameStory } from './articles-table.ts';
 import type { Connection } from './connection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { consumeDraft } from './drafts-table.ts';
-import { record } from './history.ts';
+import { forget, record } from './history.ts';
 import { readNote } from './read-note.ts';
 
 type NotesPart = Pick<
@@ -16,6 +16,7 @@ type NotesPart = Pick<
   | 'deleteNotes'
   | 'restoreNotes'
   | 'purgeTrash'
+  | 'removeForGood'
   | 'recordAnchoring'
   | 'reattach'
   | 'rejectPlace'
@@ -114,10 +115,23 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           const old = changes.db.trash.where('deleted').below(olderThan);
           const ids = await old.primaryKeys();
           await changes.remove('trash', ids);
+          await forget(changes.db, new Set(ids));
           await purgeArticles(changes, olderThan);
           return ids.length;
         },
         ['trash', 'articles', 'fingerprints', 'copies', 'formerCopies'],
+      ),
+
+    removeForGood: (ids) =>
+      connection.write(
+        async (changes) => {
+          const there = (await changes.db.trash.bulkGet([...ids])).filter((r) => r !== undefined);
+          const found = there.map(({ id }) => id);
+          await changes.remove('trash', found);
+          await forget(changes.db, new Set(found));
+          return found.length;
+        },
+        ['trash'],
       ),
 
     recordAnchoring: (verdicts) =>

@@ -15,6 +15,7 @@ export const library = {
     entities: 'Entities',
     review: 'Review',
     lost: 'Lost',
+    trash: 'Trash',
   },
   back: 'Back',
   states: {
@@ -130,6 +131,26 @@ export const library = {
     feedback: () => 'Changed',
     pack: () => 'Changed',
     review: () => 'Graded',
+  },
+  trash: {
+    list: 'Deleted notes',
+    intro: 'Deleted notes stay here for 30 days.',
+    deleted: (date: string) => `Deleted ${date}`,
+    until: (date: string) => `Removed for good ${date}`,
+    restore: 'Restore',
+    remove: 'Delete for good',
+    empty: 'Empty the trash',
+    ask: (n: number) =>
+      plural('en', n, {
+        one: 'Delete this note for good?',
+        other: 'Delete # notes for good?',
+      }),
+    askHelp: 'This cannot be taken back.',
+    keep: 'Keep',
+    removed: (n: number) =>
+      plural('en', n, { one: 'Deleted for good', other: '# deleted for good' }),
+    none: 'The trash is empty',
+    noneHelp: 'What you delete comes here first.',
   },
   undone: 'Taken back',
   redone: 'Done again',

@@ -34,6 +34,12 @@ export const options = {
     meanings: 'What each colour means to you',
     meaningsHint: 'Shown wherever you choose a colour. Leave a field empty to keep the plain name.',
   },
+  review: {
+    title: 'Review',
+    perDay: 'Notes a day',
+    perDayHint:
+      'From 1 to 500. Notes that you do not get to come on the next days; claims to check back come on their date besides.',
+  },
   sites: {
     title: 'Sites and permissions',
     what: 'Sidelight reads a page only where it may: on the sites listed here, or on a page where you click its button. What it reads stays on this computer.',
@@ -89,6 +95,90 @@ export const options = {
     importedNow: (title: string) => `Imported: ${title}`,
     notImported: 'This file is not a pack that Sidelight can read:',
     loading: 'Reading the packs…',
+    removed: (title: string) => `Removed: ${title}`,
+    holds: (title: string) => `This file holds: ${title}`,
+    names: 'Among them',
+    addPack: 'Add this pack',
+    replace: 'Replace the one that is there',
+    cancel: 'Do not add it',
+    versions: {
+      newer: 'You have this pack already; the file is newer.',
+      older: 'You have this pack already; the file is older.',
+      same: 'You have this pack already, kept up to the same day.',
+    },
+    there: (entries: string, date: string) => `There: ${entries}, kept up to ${date}.`,
+    joins: (count: number) =>
+      count === 0
+        ? 'These names join your own.'
+        : plural('en', count, {
+            one: 'These names join your own; # that you have is replaced.',
+            other: 'These names join your own; # that you have are replaced.',
+          }),
+    owed: 'Made from',
+    sources: 'Sources of its facts',
+    counts: {
+      facts: 'Facts',
+      told: 'Events told',
+      statements: 'Statements',
+      articles: 'Articles',
+    },
+    row: (list: string, number: number, name: string) =>
+      name ? `${list}, row ${number} (${name})` : `${list}, row ${number}`,
+    lists: {
+      sources: 'Sources',
+      entities: 'Entries',
+      events: 'Events',
+      statements: 'Statements',
+      claims: 'Claims',
+      relations: 'Relations',
+      itinerary: 'Stops',
+      checks: 'Checks',
+      articles: 'Articles',
+      attributions: 'Attributions',
+    },
+    faults: {
+      'not-json': 'not a JSON file',
+      'too-large': 'larger than a pack may be',
+      'not-allowed': 'holds a key that is not allowed',
+      missing: 'something is missing',
+      'unknown-key': 'holds something the format does not know',
+      empty: 'is empty',
+      'too-long': 'is too long',
+      'wrong-kind': 'is not what belongs there',
+      'wrong-form': 'is not written as the format asks',
+      reserved: 'this id belongs to a pack that comes with Sidelight; give yours another one',
+      'duplicate-id': 'this id stands twice',
+      'unknown-reference': 'points to something that is not in the file',
+    },
+    moreFaults: (count: number) =>
+      plural('en', count, { one: '# more like these.', other: '# more like these.' }),
+  },
+  own: {
+    title: 'Your own names',
+    what: 'People, places and things you added. They are marked in every article, before what any pack says.',
+    none: 'None yet. Select words on a page and press “Add to my names”.',
+    add: 'Add a name',
+    export: 'Export as a pack file',
+    edit: (name: string) => `Change ${name}`,
+    delete: (name: string) => `Delete ${name}`,
+    deleted: (name: string) => `Deleted: ${name}`,
+  },
+  told: {
+    title: 'What you said of marks',
+    what: 'Everything you told Sidelight on cards. Taken back, it is marked again as before.',
+    none: 'Nothing yet. The card of a mark has “I know this” and “Wrong?”.',
+    search: 'Search',
+    kinds: {
+      known: 'You know these: marked again when their facts change',
+      'never-name': 'Never marked, anywhere',
+      rejected: 'Not this, in one article',
+      chosen: 'Means something else in one article',
+    },
+    means: (surface: string, name: string) => `“${surface}”: ${name}`,
+    onArticle: (title: string) => `in: ${title}`,
+    takeBack: (what: string) => `Take back: ${what}`,
+    takeBackShort: 'Take back',
+    takenBack: 'Taken back',
   },
   look: {
     title: 'Language and appearance',
@@ -108,6 +198,16 @@ export const options = {
     dailyHint:
       'Into the downloads folder, as one file that is written anew. The browser will ask for permission to download.',
     dailyRefused: 'Without permission to download there is no daily backup.',
+    dailyNone: 'No backup has been saved yet.',
+    dailySaved: (moment: string, notes: string) => `Last saved on ${moment}: ${notes}.`,
+    dailyFailed: (moment: string) => `The backup failed on ${moment}`,
+    dailyFailures: {
+      permission:
+        'Sidelight may no longer download. Switch the daily backup off and on again to allow it.',
+      file: 'Your notes could not be read into a file.',
+      download: 'The file could not be written into the downloads folder.',
+    },
+    dailyNow: 'Save a backup now',
   },
 };
 export type Options = typeof options;

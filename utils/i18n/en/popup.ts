@@ -52,6 +52,9 @@ export const popup = {
   delete: 'Delete note',
   deleted: 'Note deleted',
   restored: 'Note is back',
+  undone: 'Taken back',
+  redone: 'Done again',
+  nothingToUndo: 'Nothing to take back',
   onPage: 'On the whole page',
   verdicts: {
     moved: 'Moved on the page',

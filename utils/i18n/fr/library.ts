@@ -17,6 +17,7 @@ export const library: Library = {
     entities: 'Entités',
     review: 'Révision',
     lost: 'Perdues',
+    trash: 'Corbeille',
   },
   back: 'Retour',
   states: {
@@ -135,6 +136,26 @@ export const library: Library = {
     feedback: () => 'Modifié',
     pack: () => 'Modifié',
     review: () => 'Noté',
+  },
+  trash: {
+    list: 'Notes supprimées',
+    intro: 'Les notes supprimées restent ici 30 jours.',
+    deleted: (date: string) => `Supprimée le ${date}`,
+    until: (date: string) => `Effacée pour de bon le ${date}`,
+    restore: 'Rétablir',
+    remove: 'Supprimer pour de bon',
+    empty: 'Vider la corbeille',
+    ask: (n: number) =>
+      plural('fr', n, {
+        one: 'Supprimer cette note pour de bon ?',
+        other: 'Supprimer # notes pour de bon ?',
+      }),
+    askHelp: 'Cela ne peut pas être annulé.',
+    keep: 'Garder',
+    removed: (n: number) =>
+      plural('fr', n, { one: 'Supprimée pour de bon', other: '# supprimées pour de bon' }),
+    none: 'La corbeille est vide',
+    noneHelp: 'Ce que vous supprimez arrive d’abord ici.',
   },
   undone: 'Annulé',
   redone: 'Refait',

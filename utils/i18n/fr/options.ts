@@ -34,6 +34,12 @@ export const options: Options = {
     meaningsHint:
       'Affiché partout où l’on choisit une couleur. Un champ vide garde le nom ordinaire.',
   },
+  review: {
+    title: 'Révision',
+    perDay: 'Notes par jour',
+    perDayHint:
+      'De 1 à 500. Celles que vous n’atteignez pas reviennent les jours suivants ; les affirmations à vérifier viennent en plus, à leur date.',
+  },
   sites: {
     title: 'Sites et autorisations',
     what: 'Sidelight ne lit une page que là où il le peut : sur les sites de cette liste, ou sur une page où vous cliquez sur son bouton. Ce qu’il lit reste sur cet ordinateur.',
@@ -88,6 +94,90 @@ export const options: Options = {
     importedNow: (title) => `Importé : ${title}`,
     notImported: 'Ce fichier n’est pas un dossier que Sidelight sait lire :',
     loading: 'Lecture des dossiers…',
+    removed: (title) => `Retiré : ${title}`,
+    holds: (title) => `Ce fichier contient : ${title}`,
+    names: 'Parmi eux',
+    addPack: 'Ajouter ce dossier',
+    replace: 'Remplacer celui qui est là',
+    cancel: 'Ne pas l’ajouter',
+    versions: {
+      newer: 'Vous avez déjà ce dossier ; le fichier est plus récent.',
+      older: 'Vous avez déjà ce dossier ; le fichier est plus ancien.',
+      same: 'Vous avez déjà ce dossier, à jour à la même date.',
+    },
+    there: (entries, date) => `En place : ${entries}, à jour au ${date}.`,
+    joins: (count) =>
+      count === 0
+        ? 'Ces noms rejoignent les vôtres.'
+        : plural('fr', count, {
+            one: 'Ces noms rejoignent les vôtres ; # que vous avez est remplacé.',
+            other: 'Ces noms rejoignent les vôtres ; # que vous avez sont remplacés.',
+          }),
+    owed: 'Fait à partir de',
+    sources: 'Sources de ses faits',
+    counts: {
+      facts: 'Faits',
+      told: 'Événements racontés',
+      statements: 'Déclarations',
+      articles: 'Articles',
+    },
+    row: (list, number, name) =>
+      name ? `${list}, ligne ${number} (${name})` : `${list}, ligne ${number}`,
+    lists: {
+      sources: 'Sources',
+      entities: 'Entrées',
+      events: 'Événements',
+      statements: 'Déclarations',
+      claims: 'Affirmations',
+      relations: 'Relations',
+      itinerary: 'Étapes',
+      checks: 'Vérifications',
+      articles: 'Articles',
+      attributions: 'Attributions',
+    },
+    faults: {
+      'not-json': 'n’est pas un fichier JSON',
+      'too-large': 'est plus grand qu’un dossier ne peut l’être',
+      'not-allowed': 'contient une clé interdite',
+      missing: 'il manque quelque chose',
+      'unknown-key': 'contient ce que le format ne connaît pas',
+      empty: 'est vide',
+      'too-long': 'est trop long',
+      'wrong-kind': 'n’est pas ce qui doit être là',
+      'wrong-form': 'n’est pas écrit comme le format le demande',
+      reserved: 'cet identifiant est celui d’un dossier fourni avec Sidelight ; donnez-en un autre',
+      'duplicate-id': 'cet identifiant figure deux fois',
+      'unknown-reference': 'renvoie à ce qui n’est pas dans le fichier',
+    },
+    moreFaults: (count) =>
+      plural('fr', count, { one: '# autre de ce genre.', other: '# autres de ce genre.' }),
+  },
+  own: {
+    title: 'Vos propres noms',
+    what: 'Les personnes, lieux et choses que vous avez ajoutés. Ils sont signalés dans tous les articles, avant ce que dit un dossier.',
+    none: 'Aucun pour l’instant. Sélectionnez des mots dans une page et choisissez « Ajouter à mes noms ».',
+    add: 'Ajouter un nom',
+    export: 'Exporter comme fichier de dossier',
+    edit: (name) => `Modifier ${name}`,
+    delete: (name) => `Supprimer ${name}`,
+    deleted: (name) => `Supprimé : ${name}`,
+  },
+  told: {
+    title: 'Ce que vous avez dit des repères',
+    what: 'Tout ce que vous avez dit à Sidelight sur les fiches. Une fois repris, le repère revient comme avant.',
+    none: 'Rien pour l’instant. La fiche d’un repère propose « Je connais » et « Une erreur ? ».',
+    search: 'Chercher',
+    kinds: {
+      known: 'Vous les connaissez : de nouveau signalés quand leurs faits changent',
+      'never-name': 'Jamais signalés, nulle part',
+      rejected: 'Pas celui-ci, dans un article',
+      chosen: 'Désigne autre chose dans un article',
+    },
+    means: (surface, name) => `« ${surface} » : ${name}`,
+    onArticle: (title) => `dans : ${title}`,
+    takeBack: (what) => `Reprendre : ${what}`,
+    takeBackShort: 'Reprendre',
+    takenBack: 'Repris',
   },
   look: {
     title: 'Langue et apparence',
@@ -109,5 +199,15 @@ export const options: Options = {
     dailyHint:
       'Dans le dossier des téléchargements, en un seul fichier réécrit chaque fois. Le navigateur demandera l’autorisation de télécharger.',
     dailyRefused: 'Sans l’autorisation de télécharger, pas de sauvegarde quotidienne.',
+    dailyNone: 'Aucune sauvegarde n’a encore été enregistrée.',
+    dailySaved: (moment, notes) => `Dernière sauvegarde : ${moment}, ${notes}.`,
+    dailyFailed: (moment) => `La sauvegarde a échoué : ${moment}`,
+    dailyFailures: {
+      permission:
+        'Sidelight ne peut plus télécharger. Désactivez puis réactivez la sauvegarde quotidienne pour l’autoriser.',
+      file: 'Vos notes n’ont pas pu être mises dans un fichier.',
+      download: 'Le fichier n’a pas pu être écrit dans le dossier des téléchargements.',
+    },
+    dailyNow: 'Enregistrer une sauvegarde maintenant',
   },
 };

@@ -51,6 +51,9 @@ export const popup: Popup = {
   delete: 'Supprimer la note',
   deleted: 'Note supprimée',
   restored: 'Note rétablie',
+  undone: 'Annulé',
+  redone: 'Refait',
+  nothingToUndo: 'Rien à annuler',
   onPage: 'Sur toute la page',
   verdicts: {
     moved: 'Déplacée dans la page',

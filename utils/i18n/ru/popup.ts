@@ -50,6 +50,9 @@ export const popup: Popup = {
   delete: 'Удалить заметку',
   deleted: 'Заметка удалена',
   restored: 'Заметка возвращена',
+  undone: 'Отменено',
+  redone: 'Повторено',
+  nothingToUndo: 'Отменять нечего',
   onPage: 'Обо всей странице',
   verdicts: {
     moved: 'Переместилась на странице',
