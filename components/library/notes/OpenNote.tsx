@@ -12,6 +12,7 @@ import type { Go } from '../use-route.ts';
 import { useWords } from '../words.ts';
 import { NoteDetail } from './NoteDetail.tsx';
 import { NoteEditing } from './NoteEditing.tsx';
+import { RewordedNote } from './RewordedNote.tsx';
 
 export interface OpenNoteProps {
   readonly id: string;
@@ -85,6 +86,10 @@ export function OpenNote(props: OpenNoteProps) {
       onDelete={() => props.onDelete(note)}
       onEntity={(id) => props.go({ tab: 'entities', open: id })}
       onTag={props.onTag}
-    />
+    >
+      {note.anchoring?.verdict === 'reworded' && (
+        <RewordedNote note={note} changes={props.changes} />
+      )}
+    </NoteDetail>
   );
 }
