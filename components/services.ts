@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DetectedArticle } from '@/utils/article/article.ts';
+import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { MarkChoice } from '@/utils/notes/feedback.ts';
@@ -99,6 +100,8 @@ export interface BackgroundService {
   notesChanged(articleIds: readonly string[]): Promise<void>;
   /** What the packs of an article tell. */
   story(article: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Promise<Story>;
+  /** The reader's article from another outlet whose story this tab's page tells; null if none. */
+  wireStory(tabId: number): Promise<WireStory | null>;
   card(entity: string, date: string | null): Promise<Result<CardView>>;
 }
 

@@ -48,7 +48,10 @@ export function listenToBrowser(repository: Repository): void {
     const before = new Date(Date.now() - TRASH_DAYS * DAY * 60_000).toISOString();
     void tried('purge', repository.purgeTrash(before));
   });
-  watchSettings(() => void tried('settings', refreshTabs()), forever);
+  watchSettings(() => {
+    void tried('settings', refreshTabs());
+    void tried('never on a site', registerDetector());
+  }, forever);
 }
 
 async function onCommand(command: string, tabId: number | undefined): Promise<void> {

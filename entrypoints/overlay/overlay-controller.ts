@@ -27,6 +27,8 @@ export interface OverlayControllerOptions {
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
   readonly failed: (error: unknown) => void;
+  /** Ends the overlay: the reader wants nothing done on this site. */
+  readonly leave: () => void;
 }
 
 /** Nothing is shown before the page was read, so only what must not come too early matters. */
@@ -147,7 +149,11 @@ export class OverlayController {
 
   /** The page was read (again): paint it and bring what is open up to date. */
   readingChanged(): void {
-    const { reading, paint, show, document } = this.options;
+    const { reading, paint, show, document, leave } = this.options;
+    if (reading.articles.some(({ start }) => start.never)) {
+      leave();
+      return;
+    }
     const { sight, settings } = this;
     paint();
     this.cards.follow(reading.articles);

@@ -1,5 +1,6 @@
 import type { PageAbout, PageChange, Services } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
+import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
@@ -28,6 +29,7 @@ export interface FakeWorld {
   granted: string[];
   cards: Map<string, CardView>;
   story: Story;
+  wire: WireStory | null;
   /** Name of the mark that the next walk reaches. */
   walked: string | null;
   readonly notes: Map<string, Note>;
@@ -181,6 +183,7 @@ export function fakeServices(world: FakeWorld): Services {
         return Promise.resolve();
       },
       story: () => Promise.resolve(world.story),
+      wireStory: () => Promise.resolve(world.wire),
       card: (entity) => {
         const card = world.cards.get(entity);
         return card
@@ -242,6 +245,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     granted: [],
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
+    wire: null,
     walked: 'Lagoa',
     notes: new Map(),
     drafts: new Map(),

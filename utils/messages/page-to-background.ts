@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DetectedArticleSchema } from '../article/article.ts';
+import type { WireStory } from '../article/wire-story.ts';
 import { DraftSchema } from '../notes/draft.ts';
 import { NoteSchema, type Note } from '../notes/note.ts';
 import type { Undo } from '../notes/undo.ts';
@@ -35,6 +36,8 @@ export interface PageToBackground {
   'notes.changed'(request: v.InferOutput<(typeof pageRequests)['notes.changed']>): void;
   /** Permissions of a site changed: register or unregister the detector there. */
   'sites.changed'(): void;
+  /** The reader's article from another outlet whose story a tab's page tells; null if none. */
+  'wire.get'(request: v.InferOutput<(typeof pageRequests)['wire.get']>): WireStory | null;
   /** A card for the panel, the library and the dossier. */
   'card.get'(request: v.InferOutput<(typeof pageRequests)['card.get']>): Result<CardView>;
   /** A name of the reader's own as its form shows it; null if it is gone. */
@@ -92,6 +95,7 @@ export const pageRequests = {
   'name.choose': v.object({ entity: v.string(), surface: v.string(), identity: v.string() }),
   'name.summaries': v.object({ entities: v.pipe(v.array(v.string()), v.maxLength(100)) }),
   'names.changed': v.undefined_(),
+  'wire.get': v.object({ tabId: v.number() }),
   'story.get': v.object({
     identities: v.array(v.string()),
     fingerprint: v.array(v.string()),
