@@ -117,8 +117,8 @@ export interface NamesService {
   ): Promise<Result<Undo>>;
   remove(id: string): Promise<Result<Undo>>;
   choose(choice: MarkChoice): Promise<Result<Undo>>;
-  /** In the order asked for, by pack-qualified id; unknown ones are left out. */
-  summaries(entities: readonly string[]): Promise<readonly EntitySummary[]>;
+  /** What else words may mean than an entity: what is known by another Wikidata item than that. */
+  apart(entity: string, others: readonly string[]): Promise<readonly EntitySummary[]>;
   undo(id: string): Promise<Result<unknown>>;
   /** What was begun and not saved, under the name's id or the selected words. */
   draft(key: string): Promise<NameFields | null>;

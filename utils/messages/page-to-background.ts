@@ -93,7 +93,11 @@ export const pageRequests = {
   }),
   'name.remove': v.object({ id: v.string() }),
   'name.choose': v.object({ entity: v.string(), surface: v.string(), identity: v.string() }),
-  'name.summaries': v.object({ entities: v.pipe(v.array(v.string()), v.maxLength(100)) }),
+  'name.summaries': v.object({
+    entities: v.pipe(v.array(v.string()), v.maxLength(100)),
+    /** Leaves out what another pack has of the same thing as this entity, and of each other. */
+    apart: v.optional(v.string()),
+  }),
   'names.changed': v.undefined_(),
   'wire.get': v.object({ tabId: v.number() }),
   'story.get': v.object({
