@@ -37,7 +37,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_permissions: ['downloads'],
+    // Chromium's service worker cannot make files; a page without a window does (the daily backup).
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: [ARTICLE_SITE],
     content_scripts: [
       {
@@ -59,6 +60,10 @@ export default defineConfig({
       highlight: {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandHighlight__',
+      },
+      note: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNote__',
       },
       'open-panel': { description: '__MSG_commandOpenPanel__' },
     },

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DetectedArticle } from '@/utils/article/article.ts';
+import type { CopyBlock, DetectedArticle, SavedCopy } from '@/utils/article/article.ts';
 import type { WireStory } from '@/utils/article/wire-story.ts';
-import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { MarkChoice } from '@/utils/notes/feedback.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
@@ -23,6 +23,7 @@ import type { NameFields } from './names/name-fields.ts';
 export interface Services {
   readonly page: PageService;
   readonly notes: NotesService;
+  readonly copies: CopiesService;
   readonly background: BackgroundService;
   readonly names: NamesService;
   readonly settings: SettingsService;
@@ -48,6 +49,13 @@ export interface PageService {
   prepare(): Promise<Result<null>>;
   view(): Promise<Result<PageView>>;
   selection(): Promise<Result<PageSelection | null>>;
+  /** The text of the article that is being read. */
+  text(): Promise<Result<PageText>>;
+  /** Pictures, tables and drawings of the article. */
+  figures(): Promise<Result<readonly FigureInPage[]>>;
+  goToFigure(index: number): Promise<Result<null>>;
+  /** Lets the reader choose other words for a note, in the page. */
+  adjustNote(id: string): Promise<Result<null>>;
   showMarks(visible: boolean): Promise<Result<null>>;
   /** Goes to the next or previous mark; the name it stands for, null where nothing is marked. */
   walk(step: 1 | -1): Promise<Result<string | null>>;
@@ -57,6 +65,12 @@ export interface PageService {
   goToSelectors(selectors: readonly Selector[]): Promise<Result<null>>;
   /** Calls back when another tab is shown, the page changed, or other words may be selected. */
   watch(onChange: (change: PageChange) => void, signal: AbortSignal): void;
+}
+
+/** An article's text in clean blocks, and what article it is. */
+export interface PageText {
+  readonly detected: DetectedArticle;
+  readonly blocks: readonly CopyBlock[];
 }
 
 /** `tab`: another page stands there now; `content`: the same page changed; `selection`: look again. */
@@ -70,8 +84,9 @@ export interface NotesService extends Pick<
   | 'notesOf'
   | 'deleteNotes'
   | 'undo'
+  | 'redo'
   | 'reattach'
-  | 'recordAnchoring'
+  | 'rejectPlace'
   | 'draft'
   | 'drafts'
   | 'dropDraft'
@@ -92,6 +107,19 @@ export type DraftRevision = Pick<Draft, 'key' | 'revision'>;
 
 /** All fields an editor fills, as it has them now. */
 export type EditedFields = Omit<NewNote, 'target'>;
+
+/** The reader's saved texts beside the page as it is now. */
+export interface CopiesService {
+  /** The page's text and the copy of it that was read; null where nothing tells of a change. */
+  asRead(article: DetectedArticle): Promise<TextsThenAndNow | null>;
+}
+
+/** An article as it was read, and as the page has it now. */
+export interface TextsThenAndNow {
+  readonly articleId: string;
+  readonly copy: SavedCopy;
+  readonly page: readonly CopyBlock[];
+}
 
 export interface BackgroundService {
   /** Keeps a draft even if this page closes at once. */

@@ -2,6 +2,7 @@
 const GLYPHS = {
   close: 'M6 6l12 12M18 6L6 18',
   edit: 'M4 20l1-4L16.5 4.5a1.5 1.5 0 0 1 2 0l1 1a1.5 1.5 0 0 1 0 2L8 19l-4 1M14 7l3 3',
+  extent: 'M6 5v14M18 5v14M9 12h6M9 12l2-2M9 12l2 2M15 12l-2-2M15 12l-2 2',
   delete: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5',
   goto: 'M4 12h14M13 7l5 5-5 5',
   next: 'M6 9l6 6 6-6',

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { quoteOf, type Target } from '@/utils/notes/note.ts';
+import { figureTitle, quoteOf, type Target } from '@/utils/notes/note.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
@@ -135,7 +135,7 @@ function About({ target }: AboutProps) {
     return (
       <p class="desk-page">
         {words.aboutFigure}
-        {target.caption && <> : {target.caption}</>}
+        {figureTitle(target) && <>: {figureTitle(target)}</>}
       </p>
     );
   return <p class="desk-page">{words.wholePage}</p>;

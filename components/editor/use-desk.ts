@@ -55,6 +55,7 @@ export function useDesk(
   const [selection, setSelection] = useState<PageSelection | null>(null);
   const tabId = page.about?.tabId ?? null;
   const aimed = useRef<string | null>(null);
+  const pending = useRef<{ target: Target; entities: readonly string[] } | null>(null);
 
   // Until the page has answered, words are kept under the tab's number.
   useEffect(() => {
@@ -92,6 +93,9 @@ export function useDesk(
       void session.settled().then(() => attempt(() => notes.dropDraft(former.key)));
     setSelection(seen);
     aimed.current = place;
+    const asked = pending.current;
+    pending.current = null;
+    if (asked) open(asked.target, asked.entities);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- aims when the page or the store has answered, not when the session changes
   }, [identity, stored, page, tabId]);
 
@@ -135,6 +139,11 @@ export function useDesk(
 
   function open(target: Target, entities: readonly string[] = []) {
     if (identity === null) return;
+    // Before the store has answered nobody knows what draft is kept there.
+    if (stored.kind === 'loading') {
+      pending.current = { target, entities };
+      return;
+    }
     const subject = subjectFor(identity, target);
     start(
       subject,

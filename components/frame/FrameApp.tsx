@@ -87,7 +87,11 @@ export function FrameApp({ frame }: FrameAppProps) {
       {asked.kind === 'failed' && <ErrorNotice reason={asked.failure.reason} />}
       {asked.kind === 'target' && asked.target === null && <p role="status">{words.gone}</p>}
       {asked.kind === 'target' && asked.target !== null && asked.target.kind !== 'name' && (
-        <FrameDesk target={asked.target} onDone={() => frame.close()} />
+        <FrameDesk
+          target={asked.target}
+          onDone={() => frame.close()}
+          onExtent={(id) => frame.adjust(id)}
+        />
       )}
       {asked.kind === 'target' && asked.target?.kind === 'name' && (
         <NameDesk task={asked.target} names={names} onClose={() => frame.close()} />

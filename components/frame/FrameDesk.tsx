@@ -20,16 +20,18 @@ export interface FrameDeskProps {
   readonly target: FrameTarget;
   /** The note is saved. */
   readonly onDone: () => void;
+  /** Other words are to be chosen for a note. */
+  readonly onExtent: (id: string) => void;
 }
 
 /** The notes at the clicked place, or a new one on the selected words. */
-export function FrameDesk({ target, onDone }: FrameDeskProps) {
+export function FrameDesk({ target, onDone, onExtent }: FrameDeskProps) {
   const words = frameWords[useLanguage()];
   const settings = useSettings();
   const page = useMemo(() => pageOf(target), [target]);
   const { stored, reload } = usePageNotes(target.detected);
   const desk = useDesk(page, stored, settings.lastColour, () => undefined);
-  const actions = useNoteActions(desk.edit, reload);
+  const actions = { ...useNoteActions(desk.edit, reload), onExtent };
   const here =
     stored.kind === 'ready' ? stored.notes.filter(({ id }) => target.noteIds.includes(id)) : [];
   const started = useRef(false);
@@ -72,6 +74,9 @@ export function FrameDesk({ target, onDone }: FrameDeskProps) {
       {here.length === 1 && desk.session.subject?.noteId !== undefined && here[0] && (
         <div class="notice-actions">
           <Button onClick={() => desk.open(target.target, target.entities)}>{words.newNote}</Button>
+          {here[0].target.scope === 'passage' && (
+            <Button onClick={() => here[0] && onExtent(here[0].id)}>{words.extent}</Button>
+          )}
         </div>
       )}
       {actions.failure && <ErrorNotice reason={actions.failure.reason} />}

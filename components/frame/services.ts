@@ -6,6 +6,8 @@ import type { Result } from '@/utils/messages/result.ts';
 export interface FrameService {
   /** What to write about, or the name to work on; null if the page has closed the frame meanwhile. */
   target(): Promise<Result<FrameTarget | NameTask | null>>;
+  /** Has the page let the reader choose other words for a note; the frame goes. */
+  adjust(id: string): void;
   /** Has the page take the frame away. */
   close(): void;
 }

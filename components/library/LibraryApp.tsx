@@ -3,30 +3,36 @@ import { Button } from '../design/Button.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { Toast } from '../design/Toast.tsx';
 import { NO_PICKS } from '@/utils/notes/search/facets.ts';
-import { ArticlesPanel } from './articles/ArticlesPanel.tsx';
-import { EntitiesPanel } from './entities/EntitiesPanel.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
-import { LostPanel } from './lost/LostPanel.tsx';
+import { later } from './later.tsx';
 import { NotesPanel, type NotesView } from './notes/NotesPanel.tsx';
 import { SearchBox } from './notes/SearchBox.tsx';
-import { ReviewPanel } from './review/ReviewPanel.tsx';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { TABS, type Tab } from './route.ts';
 import { useServices } from './services.ts';
-import { ExportDialog } from './transfer/ExportDialog.tsx';
 import type { ExportScope } from './transfer/write-export.ts';
-import { ImportDialog } from './transfer/ImportDialog.tsx';
 import { useChanges } from './use-changes.ts';
 import { useEntityNames } from './use-entity-names.ts';
 import { useKeys } from './use-keys.ts';
 import { useLoaded, valueOr } from './use-loaded.ts';
 import { useRoute } from './use-route.ts';
-import { useSearch, useSearchState } from './use-search.ts';
+import { useFacets, useSearch, useSearchState } from './use-search.ts';
 import { useWords } from './words.ts';
+
+const ArticlesPanel = later(() =>
+  import('./articles/ArticlesPanel.tsx').then((m) => m.ArticlesPanel),
+);
+const EntitiesPanel = later(() =>
+  import('./entities/EntitiesPanel.tsx').then((m) => m.EntitiesPanel),
+);
+const ReviewPanel = later(() => import('./review/ReviewPanel.tsx').then((m) => m.ReviewPanel));
+const LostPanel = later(() => import('./lost/LostPanel.tsx').then((m) => m.LostPanel));
+const TrashPanel = later(() => import('./trash/TrashPanel.tsx').then((m) => m.TrashPanel));
+const HelpDialog = later(() => import('./HelpDialog.tsx').then((m) => m.HelpDialog));
+const ExportDialog = later(() => import('./transfer/ExportDialog.tsx').then((m) => m.ExportDialog));
+const ImportDialog = later(() => import('./transfer/ImportDialog.tsx').then((m) => m.ImportDialog));
 
 /** How long `g` waits for the letter of a tab, ms. */
 const SECOND_KEY = 1200;
-
-const NONE: readonly string[] = [];
 
 const FIRST_VIEW: NotesView = { query: '', picks: NO_PICKS, grouping: 'article', order: 'newest' };
 
@@ -51,23 +57,27 @@ export function LibraryApp({ known }: LibraryAppProps) {
   const changes = useChanges();
   const state = useSearchState(search);
   const version = state.version + changes.version;
-  const result = useSearch(
-    search,
-    { text: view.query, picks: view.picks, grouping: view.grouping, order: view.order },
-    state.version,
-  );
+  const { query: text, picks, grouping, order } = view;
+  const request = { text, picks, grouping, order };
+  const result = useSearch(search, request, state.version);
+  const facets = useFacets(search, request, result);
+  // What stands beside the notes is read once the first of them are drawn.
+  const drawn = result !== null;
+  const ready = state.kind === 'ready';
   const articles = valueOr(
-    useLoaded(() => repository.articles(), [version]),
+    useLoaded(async () => (drawn ? repository.articles() : []), [drawn, version]),
     [],
   );
-  const ready = state.kind === 'ready';
   const tags = valueOr(
     useLoaded(async () => (ready ? repository.tags() : []), [ready, version]),
     [],
   );
-  const entityIds = (result?.facets.entities ?? []).map(({ value }) => value);
-  // Names are looked up once the index stands, so that they do not hold up the first notes.
-  const entityName = useEntityNames(ready ? entityIds : NONE);
+  const entities = valueOr(
+    useLoaded(async () => (ready ? search.entities() : []), [ready, state.version]),
+    [],
+  );
+  const entityIds = useMemo(() => entities.map(({ value }) => value), [entities]);
+  const entityName = useEntityNames(entityIds);
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
   const box = useRef<HTMLInputElement | null>(null);
   const focusList = useRef(() => {});
@@ -78,13 +88,15 @@ export function LibraryApp({ known }: LibraryAppProps) {
     () => [...new Set(articles.map(({ article }) => hostOf(article.metadata.url)))].filter(Boolean),
     [articles],
   );
-  const tabs = TABS.filter((tab) => tab !== 'lost' || lost > 0 || route.tab === 'lost').map(
-    (tab) => ({
-      value: tab,
-      label: words.tabs[tab],
-      ...(tab === 'lost' && { count: lost }),
-    }),
+  const trashed = valueOr(
+    useLoaded(async () => (ready ? repository.countTrash() : 0), [ready, version]),
+    0,
   );
+  const counts: Partial<Record<Tab, number>> = { lost, trash: trashed };
+  const tabs = TABS.filter((tab) => counts[tab] !== 0 || route.tab === tab).map((tab) => {
+    const count = counts[tab];
+    return { value: tab, label: words.tabs[tab], ...(count !== undefined && { count }) };
+  });
   const goTab = (letter: string): boolean => {
     const now = performance.now();
     if (now > awaiting.current) return false;
@@ -108,9 +120,11 @@ export function LibraryApp({ known }: LibraryAppProps) {
     n: () => goTab('n'),
     a: () => goTab('a'),
     r: () => goTab('r'),
+    t: () => goTab('t'),
     l: () => goTab('l'),
     e: () => goTab('e'),
   });
+  useUndoKeys({ undo: changes.undo, redo: changes.redo });
   useEffect(() => {
     document.title = `${words.tabs[route.tab]} · ${words.title} · Sidelight`;
   }, [route.tab, words]);
@@ -163,6 +177,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
             <NotesPanel
               view={view}
               result={result}
+              facets={facets}
               state={state}
               known={known}
               articles={articles}
@@ -190,10 +205,18 @@ export function LibraryApp({ known }: LibraryAppProps) {
             />
           )}
           {route.tab === 'entities' && (
-            <EntitiesPanel articles={articles} route={route} go={go} version={version} />
+            <EntitiesPanel
+              entities={ready ? entities : null}
+              nameOf={entityName}
+              articles={articles}
+              route={route}
+              go={go}
+              version={version}
+            />
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
           {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
+          {route.tab === 'trash' && <TrashPanel changes={changes} version={version} />}
         </Tabs>
       </main>
       {dialog.kind === 'help' && <HelpDialog onClose={() => setDialog({ kind: 'none' })} />}

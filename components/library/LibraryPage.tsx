@@ -1,7 +1,9 @@
 import { LibraryApp } from './LibraryApp.tsx';
-import { RecoveryPage } from './RecoveryPage.tsx';
+import { later } from './later.tsx';
 import { ServicesContext, type LibraryServices } from './services.ts';
 import type { StoreState } from '@/utils/notes/repository.ts';
+
+const RecoveryPage = later(() => import('./RecoveryPage.tsx').then((m) => m.RecoveryPage));
 
 export interface LibraryPageProps {
   readonly state: StoreState;

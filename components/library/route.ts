@@ -1,5 +1,5 @@
 /** Tabs of the library in their order. */
-export const TABS = ['notes', 'articles', 'entities', 'review', 'lost'] as const;
+export const TABS = ['notes', 'articles', 'entities', 'review', 'lost', 'trash'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where in the library one is; stands in the address so that back, forward and links work. */

@@ -15,6 +15,10 @@ export interface LibraryServices {
   readonly settings: Settings;
   /** What the packs know of an entity on a date (ISO, null for none); null if nothing. */
   readonly card: (entity: string, date: string | null) => Promise<CardView | null>;
+  /** Names of entities, the one to show first; ids that no pack has are left out. */
+  readonly names: (
+    entities: readonly string[],
+  ) => Promise<Readonly<Record<string, readonly string[]>>>;
   /** Entities in a text; offsets are those of the blocks given. */
   readonly link: (
     blocks: readonly LinkBlock[],

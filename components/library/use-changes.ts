@@ -16,6 +16,8 @@ export interface Changes {
   readonly redo: () => Promise<void>;
   /** Says something without Undo. */
   readonly say: (text: string) => void;
+  /** Says what was done for good; rows are read again. */
+  readonly told: (text: string) => void;
   readonly message: ToastMessage | null;
   readonly dismiss: () => void;
   /** Grows with every change made here; whoever shows rows of the store reads again then. */
@@ -69,6 +71,11 @@ export function useChanges(): Changes {
       });
     },
     say,
+    told: (text) => {
+      notesChanged([]);
+      say(text);
+      setVersion((n) => n + 1);
+    },
     message,
     dismiss: () => setMessage(null),
     version,

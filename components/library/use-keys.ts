@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isTyping } from '../design/is-typing.ts';
 
 /** What single keys do, by `KeyboardEvent.key`. True means: done, nobody else should act on it. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => boolean | void>>;
@@ -25,12 +26,4 @@ export function useKeys(keys: KeyMap, on = true): void {
     );
     return () => life.abort();
   }, [on]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  if (!(target instanceof HTMLInputElement)) return false;
-  return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
 }

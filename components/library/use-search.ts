@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteSearch, NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
+import type { FacetCounts } from '@/utils/notes/search/facets.ts';
 import type { SearchRequest } from '@/utils/notes/search/search-notes.ts';
 
 /** How the index stands, kept up as it changes. */
@@ -53,4 +54,32 @@ export function useSearch(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- requests that say the same are one question
   }, [search, version, JSON.stringify(request)]);
   return result;
+}
+
+/** Typing goes on in this time, ms; the filters are counted in the pause after it. */
+const PAUSE = 60;
+
+/** The counts of the filters for an answer; those of the former answer stay until they are there. */
+export function useFacets(
+  search: NoteSearch,
+  request: SearchRequest,
+  result: NumberedResult | null,
+): FacetCounts | null {
+  const [facets, setFacets] = useState<FacetCounts | null>(null);
+  useEffect(() => {
+    if (result === null) return;
+    let current = true;
+    const timer = setTimeout(() => {
+      search.facets(request).then(
+        (counts) => current && setFacets(counts),
+        () => current && setFacets(null),
+      );
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- counted anew for each answer; the request is the one it answers
+  }, [search, result]);
+  return facets;
 }

@@ -8,6 +8,7 @@ import { MarksPart } from './MarksPart.tsx';
 import { MeaningsPart } from './MeaningsPart.tsx';
 import { OwnNamesPart } from './OwnNamesPart.tsx';
 import { PacksPart } from './PacksPart.tsx';
+import { ReviewPart } from './ReviewPart.tsx';
 import type { OptionsServices } from './services.ts';
 import { SitesPart } from './SitesPart.tsx';
 import { StoragePart } from './StoragePart.tsx';
@@ -41,6 +42,7 @@ export function OptionsApp({ services }: OptionsAppProps) {
   const parts = [
     { id: 'marks', title: words.marks.title, body: <MarksPart {...part} /> },
     { id: 'notes', title: words.notes.title, body: <MeaningsPart {...part} /> },
+    { id: 'review', title: words.review.title, body: <ReviewPart {...part} /> },
     { id: 'sites', title: words.sites.title, body: <SitesPart {...part} services={services} /> },
     { id: 'keys', title: words.keys.title, body: <KeysPart {...part} services={services} /> },
     { id: 'packs', title: words.packs.title, body: <PacksPart packs={services.packs} /> },

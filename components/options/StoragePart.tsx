@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Notice } from '../design/Notice.tsx';
-import { Switch } from '../design/Switch.tsx';
 import { common } from '../words/common.ts';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
+import { DailyBackup } from './DailyBackup.tsx';
 import type { PartProps } from './part-props.ts';
 import type { OptionsServices } from './services.ts';
 
 export interface StoragePartProps extends PartProps {
-  readonly services: Pick<OptionsServices, 'storage' | 'requestDownloads' | 'libraryUrl'>;
+  readonly services: Pick<OptionsServices, 'storage' | 'backup' | 'libraryUrl'>;
 }
 
 /** Where notes are, how many, what erases them, and how to keep them elsewhere. */
@@ -17,21 +17,9 @@ export function StoragePart({ settings, onChange, services }: StoragePartProps) 
   const language = useLanguage();
   const words = options[language].storage;
   const [held, setHeld] = useState<Awaited<ReturnType<OptionsServices['storage']>> | null>(null);
-  const [refused, setRefused] = useState(false);
   useEffect(() => {
     void services.storage().then(setHeld);
   }, [services]);
-
-  function daily(on: boolean) {
-    if (!on) {
-      onChange({ dailyBackup: false });
-      return;
-    }
-    void services.requestDownloads().then((allowed) => {
-      setRefused(!allowed);
-      if (allowed) onChange({ dailyBackup: true });
-    });
-  }
 
   return (
     <>
@@ -53,13 +41,7 @@ export function StoragePart({ settings, onChange, services }: StoragePartProps) 
           <a href={services.libraryUrl}>{words.backup}</a>
         </p>
       </Notice>
-      <Switch
-        label={words.daily}
-        hint={words.dailyHint}
-        checked={settings.dailyBackup}
-        onChange={daily}
-      />
-      {refused && <p role="status">{words.dailyRefused}</p>}
+      <DailyBackup settings={settings} onChange={onChange} backup={services.backup} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { BackupRecord } from '@/utils/exchange/backup-record.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Undo } from '@/utils/notes/undo.ts';
 import type { Feedback } from '@/utils/notes/feedback.ts';
@@ -22,8 +23,17 @@ export interface OptionsServices {
   openShortcuts(): void;
   /** How much the reader has here; `bytes` null where the browser does not say. */
   storage(): Promise<Result<{ readonly notes: number; readonly bytes: number | null }>>;
-  /** Asks for the downloads permission. Must be called directly in a click. */
-  requestDownloads(): Promise<boolean>;
+  readonly backup: BackupService;
+}
+
+/** The daily backup. */
+export interface BackupService {
+  /** Asks for the permissions it needs. Must be called directly in a click. */
+  allow(): Promise<boolean>;
+  load(): Promise<BackupRecord>;
+  watch(onChange: (record: BackupRecord) => void, signal: AbortSignal): void;
+  /** Begins one; the record says how it went. */
+  now(): void;
 }
 
 export interface Shortcut {
@@ -42,7 +52,7 @@ export interface ToldService {
   forget(key: string): Promise<Result<Undo>>;
   /** The reader's own names, by name. */
   own(): Promise<readonly EntitySummary[]>;
-  undo(id: string): Promise<Result<unknown>>;
+  readonly undo: (id: string) => Promise<Result<unknown>>;
 }
 
 /** One thing the reader said. */
@@ -69,7 +79,7 @@ export interface PacksService {
   /** Hands the pack to the reader as a file. */
   save(id: string): Promise<void>;
   remove(id: string): Promise<Result<Undo>>;
-  undo(id: string): Promise<Result<unknown>>;
+  readonly undo: (id: string) => Promise<Result<unknown>>;
 }
 
 /** A file as it was read: what it would add, or what is wrong with it. */

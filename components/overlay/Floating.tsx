@@ -40,8 +40,7 @@ export function Floating(props: FloatingProps) {
         ],
       });
       if (gone) return;
-      floating.style.left = `${x}px`;
-      floating.style.top = `${y}px`;
+      floating.style.transform = `translate(${x}px, ${y}px)`;
       floating.style.visibility = 'visible';
     };
     void place();

@@ -20,7 +20,7 @@ export function NoteRail({ notes, texts, onOpen }: NoteRailProps) {
           key={note.ids[0]}
           type="button"
           class={`note-tick note-tick-${note.colour}`}
-          style={{ top: `${(note.place * 100).toFixed(2)}%` }}
+          style={{ transform: `translateY(calc(${(note.place * 100).toFixed(2)}vh - 50%))` }}
           onClick={() => onOpen(note.ids)}
         >
           <span class="unseen">

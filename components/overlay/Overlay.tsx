@@ -4,6 +4,8 @@ import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageWords } from '@/utils/messages/content-to-background.ts';
 import { MY_PACK } from '@/utils/packs/my-pack.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
+import { ExtentBar } from './ExtentBar.tsx';
+import { FigureMarks } from './FigureMarks.tsx';
 import { Floating } from './Floating.tsx';
 import { MarkList } from './MarkList.tsx';
 import { NoteRail } from './NoteRail.tsx';
@@ -31,6 +33,13 @@ export interface OverlayActions {
   readonly nameSelection: () => void;
   readonly copyLink: () => void;
   readonly openNotes: (ids: readonly string[]) => void;
+  /** Opens the notes at a figure, or a new one. */
+  readonly openFigure: (key: string) => void;
+  readonly stepExtent: (edge: 'start' | 'end', step: 1 | -1) => void;
+  /** `x`, `y`: CSS pixels from the viewport's top left. */
+  readonly dragExtent: (edge: 'start' | 'end', point: { x: number; y: number }) => void;
+  readonly saveExtent: () => void;
+  readonly cancelExtent: () => void;
 }
 
 export interface OverlayProps {
@@ -39,7 +48,11 @@ export interface OverlayProps {
   readonly actions: OverlayActions;
 }
 
-/** All of Sidelight's own interface in a page, inside the one host element's closed shadow root. */
+/**
+ * All of Sidelight's own interface in a page, inside the one host element's closed shadow root.
+ * Whatever comes up is a new element, and what moves is moved by `transform`: the browser counts
+ * any other move as a layout shift of the page.
+ */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
   return (
@@ -75,19 +88,36 @@ export function Overlay({ state, words, actions }: OverlayProps) {
           <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
         </Floating>
       )}
+      <FigureMarks marks={state.figures} texts={texts} onOpen={actions.openFigure} />
+      {state.extent && (
+        <ExtentBar
+          key={state.extent.id}
+          extent={state.extent}
+          texts={texts}
+          onStep={actions.stepExtent}
+          onDrag={actions.dragExtent}
+          onSave={actions.saveExtent}
+          onCancel={actions.cancelExtent}
+        />
+      )}
       <NoteRail notes={state.rail} texts={texts} onOpen={actions.openNotes} />
-      <div class={state.announcement ? 'spoken' : 'unseen'}>
-        <p role="status">{state.announcement}</p>
-        {state.undo && (
-          <button
-            type="button"
-            class="spoken-undo"
-            onClick={(event) => event.isTrusted && state.undo?.()}
-          >
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <p class="unseen" role="status">
+        {state.announcement}
+      </p>
+      {state.announcement && (
+        <div key={state.announcement} class="spoken">
+          <span aria-hidden="true">{state.announcement}</span>
+          {state.undo && (
+            <button
+              type="button"
+              class="spoken-undo"
+              onClick={(event) => event.isTrusted && state.undo?.()}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </div>
+      )}
     </>
   );
 }

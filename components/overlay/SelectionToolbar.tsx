@@ -19,7 +19,7 @@ export interface SelectionToolbarProps {
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { colour, texts, colours } = props;
   const inColour = (each: Colour) =>
-    fill(texts.highlightIn, { colour: colours[each].toLocaleLowerCase(texts.locale) });
+    fill(texts.highlightIn, { colour: uncapitalised(colours[each], texts.locale) });
   return (
     <div class="bar" role="toolbar" aria-label={texts.toolbar} onMouseDown={keepSelection}>
       {COLOURS.map((each) => (
@@ -82,4 +82,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 /** A press must not take the selection away before the click is heard. */
 function keepSelection(event: Event): void {
   event.preventDefault();
+}
+
+/** The colour's name inside a sentence; a meaning that the reader gave it stays as it was written. */
+function uncapitalised(name: string, locale: string): string {
+  return name.slice(0, 1).toLocaleLowerCase(locale) + name.slice(1);
 }

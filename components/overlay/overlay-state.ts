@@ -36,6 +36,29 @@ export interface RailNote {
   readonly place: number;
 }
 
+/** A marker at a figure: of the notes on it, or the offer to write one where there is none. */
+export interface FigureMark {
+  readonly key: string;
+  /** Notes on it; empty for an offer. */
+  readonly ids: readonly string[];
+  readonly colour: Colour | null;
+  /** Caption or alternative text; empty if it has neither. */
+  readonly title: string;
+  readonly anchor: () => DOMRect;
+}
+
+/** A note whose words are being changed. */
+export interface ExtentChange {
+  readonly id: string;
+  readonly key: string;
+  /** The words as they would be. */
+  readonly quote: string;
+  readonly changed: boolean;
+  /** First and last line of the words, CSS pixels from the viewport's top left. */
+  readonly first: () => DOMRect;
+  readonly last: () => DOMRect;
+}
+
 /** One row of the list that stands for the marks where highlights cannot be heard. */
 export interface MarkRow {
   readonly entity: string;
@@ -58,6 +81,8 @@ export interface OverlayState {
     readonly key: string;
   } | null;
   readonly marks: readonly MarkRow[];
+  readonly figures: readonly FigureMark[];
+  readonly extent: ExtentChange | null;
   /** Spoken by screen readers and shown for a moment. */
   readonly announcement: string;
   /** Takes back what the announcement tells of; null where nothing can be. */
@@ -70,6 +95,8 @@ export const EMPTY_OVERLAY: OverlayState = {
   rail: [],
   frame: null,
   marks: [],
+  figures: [],
+  extent: null,
   announcement: '',
   undo: null,
 };

@@ -1,5 +1,5 @@
 import type { NoteInPage } from '@/utils/messages/page-view.ts';
-import { type Note, quoteOf, type Selector } from '@/utils/notes/note.ts';
+import { figureTitle, type Note, quoteOf, type Selector } from '@/utils/notes/note.ts';
 import { IconButton } from '../design/IconButton.tsx';
 import { Quote } from '../design/Quote.tsx';
 import { useLanguage } from '../words/language.ts';
@@ -11,8 +11,10 @@ export interface NoteActions {
   readonly onGoTo: (id: string) => void;
   readonly onEdit: (note: Note) => void;
   readonly onDelete: (note: Note) => void;
+  /** Chooses other words for it, in the page. */
+  readonly onExtent: (id: string) => void;
   readonly onConfirmWording: (note: Note, selectors: readonly Selector[]) => void;
-  readonly onRejectWording: (note: Note) => void;
+  readonly onRejectWording: (note: Note, selectors: readonly Selector[]) => void;
 }
 
 export interface NoteItemProps extends NoteActions {
@@ -28,16 +30,30 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
   const verdict = place?.verdict ?? null;
   const about = quote ?? (note.text.trim() || words.onPage);
   const reachable =
-    quote !== null && (verdict === 'exact' || verdict === 'moved' || verdict === 'reworded');
-  const where = verdict === 'moved' || verdict === 'lost' ? words.verdicts[verdict] : null;
+    (quote !== null || note.target.scope === 'figure') &&
+    (verdict === 'exact' || verdict === 'moved' || verdict === 'reworded');
+  const figure = note.target.scope === 'figure' && words.figureVerdicts;
+  const where =
+    verdict === 'moved' || verdict === 'lost' || (figure && verdict === 'reworded')
+      ? (figure || words.verdicts)[verdict]
+      : null;
   const found = verdict === 'reworded' ? (place?.found ?? null) : null;
   const selectors = place?.candidates[0]?.selectors;
 
   return (
     <li class="note" data-colour={note.colour} data-verdict={verdict ?? 'unknown'}>
       <div class="note-main">
-        {quote === null ? (
+        {quote === null && !reachable ? (
           <p class="note-about">{targetName(note, words)}</p>
+        ) : quote === null ? (
+          <button
+            class="link-button note-about"
+            type="button"
+            aria-label={words.goToNote(targetName(note, words))}
+            onClick={() => actions.onGoTo(note.id)}
+          >
+            {targetName(note, words)}
+          </button>
         ) : reachable ? (
           <button
             class="note-go"
@@ -68,6 +84,13 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
       </div>
       <div class="note-actions">
         <IconButton icon="edit" label={words.edit} onClick={() => actions.onEdit(note)} />
+        {note.target.scope === 'passage' && reachable && (
+          <IconButton
+            icon="extent"
+            label={words.extent}
+            onClick={() => actions.onExtent(note.id)}
+          />
+        )}
         <IconButton icon="delete" label={words.delete} onClick={() => actions.onDelete(note)} />
       </div>
       {quote !== null && found !== null && (
@@ -78,7 +101,9 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
           onConfirm={
             selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
           }
-          onReject={() => actions.onRejectWording(note)}
+          onReject={
+            selectors === undefined ? undefined : () => actions.onRejectWording(note, selectors)
+          }
         />
       )}
     </li>
@@ -87,6 +112,9 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
 
 function targetName(note: Note, words: (typeof popup)['en']): string {
   if (note.target.scope === 'entity') return words.aboutEntity(note.target.name);
-  if (note.target.scope === 'figure') return note.target.caption || words.aboutFigure;
+  if (note.target.scope === 'figure') {
+    const title = figureTitle(note.target);
+    return title === '' ? words.aboutFigure : `${words.aboutFigure}: ${title}`;
+  }
   return words.onPage;
 }

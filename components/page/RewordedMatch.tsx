@@ -12,7 +12,7 @@ export interface RewordedMatchProps {
   readonly confidence: number;
   /** Missing where the page cannot say where the new wording is. */
   readonly onConfirm?: (() => void) | undefined;
-  readonly onReject: () => void;
+  readonly onReject?: (() => void) | undefined;
 }
 
 /** Old and new wording side by side, and the reader's decision. */
@@ -40,7 +40,7 @@ export function RewordedMatch(props: RewordedMatchProps) {
       </div>
       <div class="notice-actions">
         {props.onConfirm && <Button onClick={props.onConfirm}>{words.confirm}</Button>}
-        <Button onClick={props.onReject}>{words.reject}</Button>
+        {props.onReject && <Button onClick={props.onReject}>{words.reject}</Button>}
       </div>
     </div>
   );

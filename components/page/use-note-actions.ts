@@ -15,6 +15,9 @@ export interface NoteDoings extends NoteActions {
   readonly closeToast: () => void;
   readonly failure: Failure | null;
   readonly dropDraft: (key: string) => void;
+  /** Takes back the last change, whichever it was; does again what was taken back. */
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** The actions of the lists of notes and drafts on the services. */
@@ -51,6 +54,17 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     await follow(articleIds);
   }
 
+  /** Keys take back, or do again, whatever was done last on any surface. */
+  async function step(work: () => Promise<Undo | null>, said: string) {
+    const result = await attempt(work);
+    setFailure(result.ok ? null : result.error);
+    if (!result.ok) return;
+    done(result.value ? said : words.nothingToUndo);
+    if (!result.value) return;
+    await background.notesChanged([]);
+    onChanged();
+  }
+
   async function follow(articleIds: readonly string[]) {
     if (articleIds.length > 0) await background.notesChanged(articleIds);
     onChanged();
@@ -62,19 +76,19 @@ export function useNoteActions(onEdit: (note: Note) => void, onChanged: () => vo
     closeToast: () => setToast(null),
     onEdit,
     onGoTo: (id) => void page.goToNote(id),
+    onExtent: (id) => void page.adjustNote(id),
     onDelete: (note) =>
       void run(() => notes.deleteNotes([note.id]), words.deleted, [note.articleId], words.restored),
     onConfirmWording: (note, selectors) =>
       void run(() => notes.reattach(note.id, selectors), words.reworded.confirmed, [
         note.articleId,
       ]),
-    onRejectWording: (note) => {
-      const verdict = { verdict: 'lost' as const, confidence: 0, at: now().toISOString() };
-      void attempt(() => notes.recordAnchoring([{ id: note.id, verdict }])).then((result) => {
-        setFailure(result.ok ? null : result.error);
-        if (result.ok) done(words.reworded.rejected);
-      });
-    },
+    onRejectWording: (note, selectors) =>
+      void run(() => notes.rejectPlace(note.id, selectors), words.reworded.rejected, [
+        note.articleId,
+      ]),
+    undo: () => void step(() => notes.undo(), words.undone),
+    redo: () => void step(() => notes.redo(), words.redone),
     dropDraft: (key) => void run(() => notes.dropDraft(key), words.draftDropped, []),
   };
 }

@@ -14,7 +14,7 @@ export type PageState =
 
 /** The viewed page, kept up to date, and a way to ask again. */
 export function usePage(): { readonly page: PageState; readonly reload: () => void } {
-  const { page: service } = useServices();
+  const { page: service, notes } = useServices();
   const [page, setPage] = useState<PageState>({ kind: 'loading', about: null });
   /** Only the newest question may answer. */
   const asked = useRef(0);
@@ -49,11 +49,15 @@ export function usePage(): { readonly page: PageState; readonly reload: () => vo
     service.watch((change) => {
       if (change !== 'selection') void load(change === 'tab');
     }, end.signal);
+    // The page's verdicts on notes reach the store after the page has followed a change.
+    notes.watch((what) => {
+      if (what === 'all') void load(false);
+    }, end.signal);
     return () => {
       end.abort();
       asked.current += 1;
     };
-  }, [service, load]);
+  }, [service, notes, load]);
 
   return { page, reload: useCallback(() => void load(false), [load]) };
 }

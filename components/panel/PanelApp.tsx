@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteHost } from '@/utils/settings/hosts.ts';
+import { ChangesSection } from '../changes/ChangesSection.tsx';
+import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -15,6 +17,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Section } from '../popup/Section.tsx';
 import { useServices } from '../services.ts';
@@ -22,6 +25,7 @@ import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
 import { popup } from '../words/popup.ts';
 import { EntityPane } from './EntityPane.tsx';
+import { FigureList } from './FigureList.tsx';
 import type { WorldMap } from './RouteMap.tsx';
 import { RoutePane } from './RoutePane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -51,8 +55,10 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   };
   const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
   const actions = useNoteActions(desk.edit, reloadBoth);
+  useUndoKeys(actions);
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
+  const changed = usePageChanges(page);
   const view = page.kind === 'ready' ? page.view : null;
   const url = page.about?.url ?? article?.metadata.url ?? null;
   const host = siteHost(url);
@@ -87,6 +93,10 @@ export function PanelApp({ loadMap }: PanelAppProps) {
             {...actions}
           />
         </Section>
+      )}
+      {changed && <ChangesSection changed={changed} />}
+      {view !== null && stored.kind !== 'loading' && (
+        <FigureList version={page} onNote={desk.open} />
       )}
       {view?.state === 'article' && (
         <div class="panes">

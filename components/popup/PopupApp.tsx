@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteHost } from '@/utils/settings/hosts.ts';
+import { ChangedLine } from '../changes/ChangedLine.tsx';
+import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
@@ -15,6 +17,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { useWalk } from '../page/use-walk.ts';
 import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
@@ -36,8 +39,10 @@ export function PopupApp() {
   };
   const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
   const actions = useNoteActions(desk.edit, reloadBoth);
+  useUndoKeys(actions);
   const walk = useWalk();
   const [marksShown, setMarksShown] = useState<boolean | null>(null);
+  const changed = usePageChanges(page);
   const view = page.kind === 'ready' ? page.view : null;
   const url = page.about?.url ?? article?.metadata.url ?? null;
   const host = siteHost(url);
@@ -74,6 +79,7 @@ export function PopupApp() {
           />
         </Section>
       )}
+      {changed && <ChangedLine articleId={changed.articleId} />}
       {view?.state === 'article' && (
         <Section id="in-article" title={words.inArticle} count={view.entities.length}>
           <EntityList

@@ -1,4 +1,5 @@
 import { card } from '@/components/words/card.ts';
+import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
 import { sharesIdentity } from '@/utils/article/identity.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
@@ -68,7 +69,7 @@ export function answerContent(
       return {
         settings: pageSettings(settings),
         language,
-        words: wordsFor(language),
+        words: wordsFor(language, settings),
         marksOn: !coversSite(without, sender.url ?? ''),
         never: coversSite(settings.neverOn, sender.url ?? ''),
         packs: settings.packsOff.join(' '),
@@ -135,6 +136,17 @@ export function answerContent(
         return storageFailure(error);
       }
     },
+    'page.reattach': async ({ detected, id, selectors }, sender) => {
+      const own = (await notesOf(trusted(detected, sender))).find((note) => note.id === id);
+      if (own?.target.scope !== 'passage') return fail('not-found', 'not a passage of this page');
+      try {
+        await repository.reattach(id, selectors);
+        void changes.notes.announce([own.articleId]);
+        return { ok: true, value: null };
+      } catch (error) {
+        return storageFailure(error);
+      }
+    },
     'page.feedback': async (request) => {
       try {
         const done = await keepFeedback(repository, await knowledge(), request);
@@ -157,9 +169,10 @@ export function answerContent(
   };
 }
 
-function wordsFor(language: Language): PageWords {
-  const { kinds, colours } = common[language];
-  return { card: card[language], kinds, colours };
+/** Colours with what they mean to the reader: the bar at selected words says it, too. */
+function wordsFor(language: Language, { colourMeanings }: Settings): PageWords {
+  const { kinds } = common[language];
+  return { card: card[language], kinds, colours: colourNames(language, colourMeanings) };
 }
 
 function pageSettings(settings: Settings): PageSettings {
@@ -193,5 +206,7 @@ function toAnchor(note: Note): NoteToAnchor {
     colour: note.colour,
     hasText: note.text !== '',
     selectors: hasWords ? target.selectors : [],
+    ...(note.rejectedSelectors && { rejected: note.rejectedSelectors }),
+    ...(target.scope === 'figure' && { figure: target }),
   };
 }

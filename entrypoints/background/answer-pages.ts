@@ -14,6 +14,8 @@ import type { Repository } from '@/utils/notes/repository.ts';
 import { browser } from 'wxt/browser';
 import { answerStore } from './answer-store.ts';
 import { cardAnswer } from './card-answer.ts';
+import { beginBackup, finishBackup } from '@/utils/edge/daily-backup.ts';
+import { entityNames } from '@/utils/edge/entity-names.ts';
 import { answerNames } from './answer-names.ts';
 import type { Changes } from './mark-changes.ts';
 import { wireStoryIn } from './wire-story.ts';
@@ -53,6 +55,9 @@ export function answerPages(
     'frame.close': async (_request, { tab }) => {
       if (tab?.id !== undefined) await sendToTab(tab.id, 'frame.close');
     },
+    'frame.adjust': async (request, { tab }) => {
+      if (tab?.id !== undefined) await sendToTab(tab.id, 'note.adjust', request);
+    },
     'tab.prepare': async ({ tabId }) => {
       if (await isNeverIn(tabId)) return fail('never-site', 'the reader said never on this site');
       const there = await sendToTab(tabId, 'page.selection');
@@ -68,6 +73,10 @@ export function answerPages(
     'wire.get': ({ tabId }) => wireStoryIn(repository, tabId),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
+    'backup.ready': ({ made, problem }) => finishBackup(made ?? problem, new Date()),
+    'backup.now': () => beginBackup(repository, new Date()),
+    'entity.names': async ({ entities }) =>
+      entityNames(await knowledge(), entities, await interfaceLanguage()),
     'card.get': async (request) => cardAnswer(await knowledge(), request),
   };
 }

@@ -28,10 +28,12 @@ function ask(repository: Repository, call: StoreCall): Promise<unknown> {
       return repository.deleteNotes(call.ids);
     case 'undo':
       return repository.undo(call.id);
+    case 'redo':
+      return repository.redo();
     case 'reattach':
       return repository.reattach(call.id, call.selectors);
-    case 'recordAnchoring':
-      return repository.recordAnchoring(call.verdicts);
+    case 'rejectPlace':
+      return repository.rejectPlace(call.id, call.selectors);
     case 'draft':
       return repository.draft(call.key);
     case 'drafts':

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CopyBlock } from '@/utils/article/article.ts';
-import { copyHash } from '@/utils/article/copy.ts';
+import { copyHash, isFragment } from '@/utils/article/copy.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { sharesIdentity } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -41,13 +40,4 @@ export class NoteChanges {
       await this.repository.saveCopy({ articleId, schema: 1, captured, blocks, hash });
     }
   }
-}
-
-/** A page that is still coming in, or behind a wall now, has much less text than it had. */
-function isFragment(now: readonly CopyBlock[], before: readonly CopyBlock[]): boolean {
-  return lengthOf(now) < lengthOf(before) / 2;
-}
-
-function lengthOf(blocks: readonly CopyBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

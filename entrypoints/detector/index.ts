@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { IS_ARTICLE, judge } from '@/utils/article/detect.ts';
 import { handVerdict } from '@/utils/dom/handed-verdict.ts';
-import { collectEvidence } from '@/utils/dom/page-evidence.ts';
+import { pageEvidence } from '@/utils/dom/page-evidence.ts';
 import { offeredJudge, offerJudge, type JudgePage } from '@/utils/dom/offered-judge.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
@@ -35,4 +35,4 @@ export default defineUnlistedScript(() => {
   return 'ran';
 });
 
-const judgePage: JudgePage = (document, url) => judge(collectEvidence(document, url));
+const judgePage: JudgePage = (document, url) => judge(pageEvidence(document, url));

@@ -8,23 +8,24 @@ import { sendFromPage } from '@/utils/edge/messaging.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import type { NoteSearch } from '@/utils/notes/search/note-search.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
-import type { Settings } from '@/utils/settings/settings.ts';
-import { linkerOf } from './link-copy.ts';
 import { saveFile } from './save-file.ts';
 
 export interface LibraryParts {
   readonly repository: Repository;
   readonly search: NoteSearch;
-  readonly settings: Settings;
 }
 
 /** The library's services in the extension: storage, search, background, tabs, downloads. */
-export function libraryServices({ repository, search, settings }: LibraryParts): LibraryServices {
+export function libraryServices({
+  repository,
+  search,
+}: LibraryParts): Omit<LibraryServices, 'settings'> {
+  // The packs and the linker are most of the code, and only a saved copy needs them.
+  let linking: Promise<LibraryServices['link']> | null = null;
   const cards = new Map<string, Promise<CardView | null>>();
   return {
     repository,
     search,
-    settings,
     card: (entity, date) => {
       const key = `${entity} ${date ?? ''}`;
       const known = cards.get(key);
@@ -40,7 +41,18 @@ export function libraryServices({ repository, search, settings }: LibraryParts):
       cards.set(key, asked);
       return asked;
     },
-    link: linkerOf(repository),
+    names: async (entities) => {
+      try {
+        return await sendFromPage('entity.names', { entities: [...entities] });
+      } catch (error) {
+        report('entity.names', error);
+        return {};
+      }
+    },
+    link: async (blocks, context, articleId) => {
+      linking ??= import('./link-copy.ts').then(({ linkerOf }) => linkerOf(repository));
+      return (await linking)(blocks, context, articleId);
+    },
     painter: createPainter(window),
     keepDraft: async (draft) => {
       try {

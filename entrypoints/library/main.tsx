@@ -6,15 +6,14 @@ import '@/components/card/card.css';
 import '@/components/card/wrong-menu.css';
 import '@/components/editor/editor.css';
 import '@/components/library/library.css';
-import { render } from 'preact';
-import { LibraryPage } from '@/components/library/LibraryPage.tsx';
-import { LanguageContext } from '@/components/words/language.ts';
-import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import { report } from '@/utils/edge/log.ts';
 import { DATABASE, openReaderStore } from '@/utils/edge/reader-store.ts';
 import { SearchClient } from '@/utils/edge/search/search-client.ts';
-import { loadSettings } from '@/utils/edge/settings-store.ts';
+import { settingsService } from '../page-services/settings-service.ts';
+import { showSurface } from '../page-services/start-page.tsx';
+import { afterPaint } from './after-paint.ts';
 import { libraryServices } from './library-services.ts';
+import { LibrarySurface } from './LibrarySurface.tsx';
 
 /** Ends with the page. */
 const life = new AbortController();
@@ -26,27 +25,15 @@ const repository = openReaderStore();
 const search = new SearchClient(startOwnWorker(searchWorkerPath), life.signal);
 
 async function start(): Promise<void> {
-  const [settings, language, state] = await Promise.all([
-    loadSettings(),
-    interfaceLanguage(),
-    repository.open(),
-  ]);
-  document.documentElement.lang = language;
-  if (settings.appearance !== 'auto')
-    document.documentElement.dataset['appearance'] = settings.appearance;
-  if (state.kind === 'ready') await search.open(repository, DATABASE);
-  const root = document.getElementById('app');
-  if (!root) throw new Error('library.html has no #app');
-  render(
-    <LanguageContext.Provider value={language}>
-      <LibraryPage
-        state={state}
-        services={libraryServices({ repository, search, settings })}
-        onReopened={() => location.reload()}
-      />
-    </LanguageContext.Provider>,
-    root,
+  const state = await repository.open();
+  if (state.kind === 'ready') await search.showNewest(repository);
+  // The page takes the place of what library.html shows meanwhile.
+  document.getElementById('app')?.replaceChildren();
+  showSurface(
+    settingsService,
+    <LibrarySurface state={state} services={libraryServices({ repository, search })} />,
   );
+  if (state.kind === 'ready') afterPaint(() => search.openIndex(DATABASE));
 }
 
 start().catch((error: unknown) => report('library', error));

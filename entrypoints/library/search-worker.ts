@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import { openRepository } from '@/utils/edge/database/open-repository.ts';
+import { openToRead } from '@/utils/edge/database/open-to-read.ts';
 import { ColumnStore } from '@/utils/edge/search/column-store.ts';
 import { LibrarySearch } from '@/utils/edge/search/library-search.ts';
+import { packGroups } from '@/utils/notes/search/arrange.ts';
 import type { FromSearchWorker, ToSearchWorker } from '@/utils/notes/search/note-search.ts';
 
 /** Writes come in bursts (a keystroke saves a draft, an import thousands of rows), ms. */
@@ -31,10 +32,23 @@ async function receive(message: ToSearchWorker): Promise<void> {
       search?.setNames(message.names);
       break;
     case 'search':
+      await reply(message.call, async (from) => {
+        const { groups, ...result } = from.search(message.request);
+        return { kind: 'found', call: message.call, result, groups: packGroups(groups) };
+      });
+      break;
+    case 'facets':
       await reply(message.call, async (from) => ({
-        kind: 'found',
+        kind: 'facets',
         call: message.call,
-        result: from.search(message.request),
+        facets: from.facets(message.request),
+      }));
+      break;
+    case 'entities':
+      await reply(message.call, async (from) => ({
+        kind: 'entities',
+        call: message.call,
+        entities: from.entities(),
       }));
       break;
     case 'rows':
@@ -66,16 +80,7 @@ async function reply(
 }
 
 async function open(database: string): Promise<void> {
-  // The page opened the store before, so a store without its identity was emptied since: the worker
-  // says so and never gives it a new one, or nobody would notice the loss any more.
-  const feed = openRepository({
-    name: database,
-    marker: { read: async () => ({ store: '', created: '', notes: 1 }), write: async () => {} },
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    report: () => {},
-    sameStory: () => false,
-  });
+  const feed = openToRead(database);
   const opened = new LibrarySearch(feed, new ColumnStore(database), Date.now, (state) =>
     answer({ kind: 'state', state }),
   );

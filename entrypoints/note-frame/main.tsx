@@ -14,6 +14,9 @@ import { startPage } from '../page-services/start-page.tsx';
 /** All through the background, which knows the frame's tab: Firefox gives the frame no tabs to ask. */
 const frame: FrameService = {
   target: () => sendFromPage('frame.target'),
+  adjust: (id) => {
+    sendFromPage('frame.adjust', { id }).catch((error: unknown) => report('adjust note', error));
+  },
   close: () => {
     sendFromPage('frame.close').catch((error: unknown) => report('close frame', error));
   },

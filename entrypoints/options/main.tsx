@@ -5,7 +5,10 @@ import { browser } from 'wxt/browser';
 import { OptionsApp } from '@/components/options/OptionsApp.tsx';
 import { attempt } from '@/components/attempt.ts';
 import type { OptionsServices } from '@/components/options/services.ts';
+import { loadBackupRecord, watchBackupRecord } from '@/utils/edge/backup-record-store.ts';
+import { requestBackup } from '@/utils/edge/daily-backup.ts';
 import { report } from '@/utils/edge/log.ts';
+import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { openReaderStore } from '@/utils/edge/reader-store.ts';
 import { settingsService } from '../page-services/settings-service.ts';
 import { sitesService } from '../page-services/sites-service.ts';
@@ -45,7 +48,14 @@ const services: OptionsServices = {
       ]);
       return { notes, bytes: estimate.usage ?? null };
     }),
-  requestDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+  backup: {
+    allow: requestBackup,
+    load: loadBackupRecord,
+    watch: watchBackupRecord,
+    now: () => {
+      sendFromPage('backup.now').catch((error: unknown) => report('backup', error));
+    },
+  },
 };
 
 async function openShortcuts(): Promise<void> {

@@ -6,6 +6,11 @@ import { offerDrawing } from '@/components/overlay/overlay-ui.ts';
 import wrongStyles from '@/components/card/wrong-menu.css?inline';
 import overlayStyles from '@/components/overlay/overlay.css?inline';
 import { Overlay } from '@/components/overlay/Overlay.tsx';
+import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
+import { captureCopy } from '@/utils/dom/capture-copy.ts';
+import { AdjustController } from '../page-tools/adjust-controller.ts';
+import { FigureController } from '../page-tools/figure-controller.ts';
+import { offerTools } from '../page-tools/page-tools.ts';
 
 /** A reader's own text size counts through the browser's zoom; the page's root size must not. */
 const ROOT_SIZE = 16;
@@ -14,10 +19,16 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
   .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * ROOT_SIZE}px`);
 
 /**
- * Cards, toolbar, rail and list. Brought into a page only when there is something to show, so that
+ * Cards, toolbar, rail and list, and the tools that few pages need. Brought into a page only when there is something to show, so that
  * a page that is merely read does not pay for it.
  */
 export default defineUnlistedScript(() => {
+  offerTools((options) => ({
+    figures: new FigureController(options),
+    adjust: new AdjustController(options),
+    captureCopy,
+    textFragmentUrl,
+  }));
   const mounts = new WeakMap<ShadowRoot, Element>();
   offerDrawing((shadow, props) => {
     let mount = mounts.get(shadow);

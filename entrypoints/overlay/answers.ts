@@ -1,4 +1,3 @@
-import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { placeSelectors } from '@/utils/dom/place.ts';
 import { fail } from '@/utils/messages/result.ts';
 import type { Handlers } from '@/utils/messages/envelope.ts';
@@ -21,9 +20,10 @@ export function createAnswers(
   return {
     'page.view': async () => {
       await reading.settled();
+      await controller.tools.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
-      return pageViewOf(article, {
+      return pageViewOf(article, controller.tools.figureNotes, {
         selection: selection.current()?.selection ?? null,
         entities: entitiesInPage(article),
         marksVisible: controller.sight.visible && controller.sight.density !== 'none',
@@ -34,12 +34,43 @@ export function createAnswers(
       await reading.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
+      const { captureCopy } = await controller.tools.load();
       return { detected: article.detected, blocks: captureCopy(article.root) };
+    },
+    'page.figures': async () => {
+      await reading.settled();
+      const { figures } = await controller.tools.load();
+      return figures.all().map(({ figure }) => {
+        const { element: _element, ...traits } = figure;
+        return { target: { scope: 'figure', ...traits }, notes: figures.notesOn(figure).length };
+      });
     },
     'marks.show': ({ visible }) => controller.showMarks(visible),
     'marks.toggle': () => controller.showMarks(!controller.marksVisible),
     'marks.walk': ({ step }) => controller.onWalk(step),
     'goto.note': ({ id }) => (controller.goToNote(id) ? DONE : fail('not-found', NOT_HERE)),
+    'goto.figure': async ({ index }) => {
+      const place = (await controller.tools.load()).figures.all()[index];
+      if (!place) return fail('not-found', NOT_HERE);
+      controller.goToElement(place.figure.element);
+      return DONE;
+    },
+    'note.adjust': ({ id }) =>
+      controller.tools.changeExtent(id) ? DONE : fail('not-found', NOT_HERE),
+    'frame.open': async ({ on }) => {
+      await reading.settled();
+      if (on.kind === 'picture') {
+        const place = (await controller.tools.load()).figures.withPicture(on.src);
+        if (place) controller.tools.openFigure(place);
+        else controller.say(({ notOfArticle }) => notOfArticle);
+        return place ? DONE : fail('not-found', NOT_HERE);
+      }
+      const words = on.kind === 'selection' ? selection.current() : null;
+      const article = current();
+      if (words) frame.openOnSelection(words);
+      else if (article) frame.openOnPage(article, window);
+      return words || article ? DONE : fail('not-found', NOT_HERE);
+    },
     'goto.entity': ({ entity, index, card }) =>
       controller.openEntity(entity, index, card) ? DONE : fail('not-found', NOT_HERE),
     'goto.selectors': ({ selectors }) => {

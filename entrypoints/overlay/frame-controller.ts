@@ -5,6 +5,7 @@ import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { MarkedPlace } from './card-controller.ts';
+import type { FigurePlace } from '../page-tools/figure-controller.ts';
 import type { Reading } from './reading.ts';
 
 export interface FrameControllerOptions {
@@ -33,7 +34,7 @@ export class FrameController {
 
   openOnEntity({ article, mention }: MarkedPlace): void {
     const name = article.entities.get(mention.entity)?.name ?? mention.surface;
-    this.#open(article, mention, {
+    this.#open(boxOf(article, mention), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'entity', entity: mention.entity, name },
@@ -45,7 +46,7 @@ export class FrameController {
   openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
     if (!selected) return;
     const { article, selection } = selected;
-    this.#open(article, selection.span, {
+    this.#open(boxOf(article, selection.span), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'passage', selectors: [...selection.selectors] },
@@ -58,7 +59,7 @@ export class FrameController {
   openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
     const [first] = notes;
     if (!first?.span) return;
-    this.#open(article, first.span, {
+    this.#open(boxOf(article, first.span), {
       detected: article.detected,
       noteIds: notes.map(({ note }) => note.id),
       target: { scope: 'passage', selectors: [...first.note.selectors] },
@@ -70,7 +71,7 @@ export class FrameController {
   /** Opens the work on a name at its words. */
   openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void {
     const { text } = article.index;
-    this.#open(article, span, {
+    this.#open(boxOf(article, span), {
       kind: 'name',
       surface: text.slice(span.start, span.end),
       before: text.slice(Math.max(0, span.start - AROUND), span.start),
@@ -88,12 +89,39 @@ export class FrameController {
     return true;
   }
 
-  #open(article: OpenArticle, span: Span, target: FrameTarget | NameTask): void {
+  /** Opens the notes on a figure, or a new one where there is none. */
+  openOnFigure({ article, figure }: FigurePlace, noteIds: readonly string[]): void {
+    const { element, ...traits } = figure;
+    this.#open(() => element.getBoundingClientRect(), {
+      detected: article.detected,
+      noteIds,
+      target: { scope: 'figure', ...traits },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  /** Opens a note on the article as a whole, in the middle of the view. */
+  openOnPage({ detected }: OpenArticle, view: Window): void {
+    this.#open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
+      detected,
+      noteIds: [],
+      target: { scope: 'page' },
+      quote: null,
+      entities: [],
+    });
+  }
+
+  #open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
     this.#target = target;
     this.options.show({
       src: extensionUrl('/note-frame.html'),
       key: `frame-${this.#next++}`,
-      anchor: () => article.index.rangeFor(span.start, span.end).getBoundingClientRect(),
+      anchor,
     });
   }
+}
+
+function boxOf({ index }: OpenArticle, { start, end }: Span): () => DOMRect {
+  return () => index.rangeFor(start, end).getBoundingClientRect();
 }

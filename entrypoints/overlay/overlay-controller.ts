@@ -6,6 +6,8 @@ import type { PageSettings, PageWords } from '@/utils/messages/content-to-backgr
 import type { Language } from '@/utils/settings/settings.ts';
 import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
+import type { MakeTools } from '../page-tools/page-tools.ts';
+import { BEFORE_READING } from './before-reading.ts';
 import { CardController, type MarkedPlace } from './card-controller.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
@@ -16,6 +18,7 @@ import { fetchCard } from './page-services.ts';
 import { railOf } from './rail.ts';
 import type { Reading } from './reading.ts';
 import { SelectionController } from './selection-controller.ts';
+import { ToolsController } from './tools-controller.ts';
 
 /** What the controller needs of the page. */
 export interface OverlayControllerOptions {
@@ -24,24 +27,14 @@ export interface OverlayControllerOptions {
   readonly reading: Reading;
   readonly show: (change: Partial<OverlayState>) => void;
   readonly paint: () => void;
+  /** What comes with the interface. */
+  readonly tools: () => Promise<MakeTools>;
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
   readonly failed: (error: unknown) => void;
   /** Ends the overlay: the reader wants nothing done on this site. */
   readonly leave: () => void;
 }
-
-/** Nothing is shown before the page was read, so only what must not come too early matters. */
-const BEFORE_READING: PageSettings = {
-  density: 'none',
-  appearance: 'auto',
-  kinds: { person: false, place: false, organisation: false, event: false, statement: false },
-  hoverCards: false,
-  selectionToolbar: false,
-  noteRail: false,
-  pageKeys: false,
-  lastColour: 'yellow',
-};
 
 /** How long something that was jumped to is lit up, ms. */
 const LIT = 1600;
@@ -55,6 +48,7 @@ export class OverlayController {
   readonly cards: CardController;
   readonly frame: FrameController;
   readonly selection: SelectionController;
+  readonly tools: ToolsController;
   readonly focus: FocusReturn;
   #visible = true;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
@@ -82,8 +76,25 @@ export class OverlayController {
       document,
       reading,
       colour: () => this.settings.lastColour,
+      tools: () => this.tools.load(),
       enabled: () => this.settings.selectionToolbar,
+      takes: ({ article, span }) => this.tools.takes(article, span),
       show: (bar) => show({ bar }),
+      say: (pick) => this.say(pick),
+      failed,
+    });
+    this.tools = new ToolsController({
+      document,
+      reading,
+      frame: this.frame,
+      focus: this.focus,
+      make: options.tools,
+      show,
+      offers: () => this.settings.selectionToolbar,
+      hold: (range) => {
+        clearTimeout(this.#litTimer);
+        options.light(range ? [range] : []);
+      },
       say: (pick) => this.say(pick),
       failed,
     });
@@ -139,6 +150,14 @@ export class OverlayController {
     openMark: ({ entity, statement }) =>
       statement === undefined ? this.openEntity(entity, 0, true) : this.#openStatement(statement),
     openNotes: (ids) => this.#openNotes(ids),
+    openFigure: (key) => {
+      const place = this.tools.loaded?.figures.behind(key);
+      if (place) this.tools.openFigure(place);
+    },
+    stepExtent: (edge, step) => this.tools.loaded?.adjust.step(edge, step),
+    dragExtent: (edge, point) => this.tools.loaded?.adjust.drag(edge, point),
+    saveExtent: () => void this.tools.loaded?.adjust.save(),
+    cancelExtent: () => this.tools.cancelExtent(),
   };
 
   /** Set by the pointer's watcher. */
@@ -157,10 +176,13 @@ export class OverlayController {
     const { sight, settings } = this;
     paint();
     this.cards.follow(reading.articles);
+    const rail = () =>
+      settings.noteRail ? railOf(document, reading.articles, this.tools.figureNotes) : [];
     show({
       marks: markRows(reading.articles, (article) => marksOf(article, sight)),
-      rail: settings.noteRail ? railOf(document, reading.articles) : [],
+      rail: rail(),
     });
+    this.tools.follow(() => show({ rail: rail() }));
   }
 
   /** Shows or hides all marks of this page until it is left. */
@@ -202,12 +224,25 @@ export class OverlayController {
       this.lightUp(article.index.rangeFor(placed.span.start, placed.span.end));
       return true;
     }
-    return false;
+    const figure = this.tools.figureNotes.find(({ note }) => note.id === id)?.figure;
+    if (!figure) return false;
+    this.goToElement(figure.element);
+    return true;
+  }
+
+  /** Scrolls to an element of the page. */
+  goToElement(element: Element): void {
+    const range = element.ownerDocument.createRange();
+    range.selectNode(element);
+    this.lightUp(range);
   }
 
   #openNotes(ids: readonly string[]): void {
     const [first] = ids;
     if (first === undefined || !this.goToNote(first)) return;
+    const figured = this.tools.figureNotes.find(({ note }) => note.id === first);
+    if (figured?.figure)
+      return this.tools.openFigure({ article: figured.article, figure: figured.figure });
     for (const article of this.options.reading.articles) {
       const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
       if (placed.length === 0) continue;

@@ -3,6 +3,7 @@ import { offeredDrawing } from '@/components/overlay/overlay-ui.ts';
 import { showDoorway } from '@/utils/dom/mark-doorway.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
+import { type MakeTools, offeredTools } from '../page-tools/page-tools.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { OverlayController } from './overlay-controller.ts';
 
@@ -30,6 +31,14 @@ export class OverlayView {
     });
   }
 
+  /** What comes with the interface, brought in if it is not here yet. */
+  async tools(): Promise<MakeTools> {
+    if (!offeredTools()) await this.#inject();
+    const make = offeredTools();
+    if (!make) throw new Error("the interface's script did not run");
+    return make;
+  }
+
   #draw(): void {
     const { words, language, settings, actions } = this.controller();
     if (!words || this.host.signal.aborted) return;
@@ -52,11 +61,15 @@ export class OverlayView {
   }
 
   /** Has the background run the interface's script in this page, once. */
-  #fetch(): void {
+  #inject(): Promise<void> {
     this.#asked ??= sendFromContent('page.ui').then((answer) => {
       if (!answer.ok) throw new Error(answer.error.message);
     });
-    this.#asked.then(
+    return this.#asked;
+  }
+
+  #fetch(): void {
+    this.#inject().then(
       () => {
         const focused = this.host.hasFocus;
         this.#wanted = true;
@@ -73,8 +86,7 @@ export class OverlayView {
 
 /** Whether there is more than the list of marks. */
 function hasContent(state: OverlayState): boolean {
-  const { cards, bar, rail, frame, announcement } = state;
-  return (
-    cards.length > 0 || bar !== null || rail.length > 0 || frame !== null || announcement !== ''
-  );
+  const { cards, bar, rail, frame, announcement, figures, extent } = state;
+  const lists = cards.length + rail.length + figures.length;
+  return lists > 0 || bar !== null || frame !== null || extent !== null || announcement !== '';
 }

@@ -11,10 +11,12 @@ export function createReaderServices(failed: (error: unknown) => void): ReaderSe
     link: (blocks, detected): Promise<LinkedText> =>
       twice(() => sendFromContent('page.link', { blocks: [...blocks], detected })),
     anchored(notes, detected) {
-      if (notes.length === 0) return;
+      // Notes on figures are looked for elsewhere (figure-controller.ts).
+      const own = notes.filter(({ note }) => !note.figure);
+      if (own.length === 0) return;
       sendFromContent('page.anchored', {
         detected,
-        notes: notes.map(({ note, verdict, confidence }) => ({ id: note.id, verdict, confidence })),
+        notes: own.map(({ note, verdict, confidence }) => ({ id: note.id, verdict, confidence })),
       }).catch(failed);
     },
   };

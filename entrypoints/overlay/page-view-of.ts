@@ -1,10 +1,12 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import type { NoteInPage, PageView } from '@/utils/messages/page-view.ts';
+import type { PlacedFigureNote } from '../page-tools/figure-controller.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 
 /** What the popup and the panel show of an article. */
 export function pageViewOf(
   article: OpenArticle,
+  onFigures: readonly PlacedFigureNote[],
   shown: Pick<PageView, 'selection' | 'entities' | 'marksVisible'>,
 ): PageView {
   const { text } = article.index;
@@ -12,7 +14,7 @@ export function pageViewOf(
     ...shown,
     state: article.isArticle ? 'article' : 'page',
     detected: article.detected,
-    notes: article.notes.map((placed) => noteInPage(article, placed)),
+    notes: article.notes.map((placed) => noteInPage(article, placed, onFigures)),
     statements: article.statements.map(({ statement, span }) => ({
       id: statement.id,
       speaker: statement.speaker,
@@ -23,7 +25,13 @@ export function pageViewOf(
   };
 }
 
-function noteInPage(article: OpenArticle, placed: OpenArticle['notes'][number]): NoteInPage {
+function noteInPage(
+  article: OpenArticle,
+  placed: OpenArticle['notes'][number],
+  onFigures: readonly PlacedFigureNote[],
+): NoteInPage {
+  const figured = placed.note.figure && onFigures.find(({ note }) => note.id === placed.note.id);
+  if (figured) return figureNoteInPage(article, figured);
   const { note, verdict, confidence, span, candidates } = placed;
   const reworded = verdict === 'reworded' && span;
   return {
@@ -34,5 +42,21 @@ function noteInPage(article: OpenArticle, placed: OpenArticle['notes'][number]):
     found: reworded ? article.index.text.slice(span.start, span.end) : null,
     candidates,
     start: span?.start ?? -1,
+  };
+}
+
+function figureNoteInPage(
+  { index }: OpenArticle,
+  { note, verdict, figure }: PlacedFigureNote,
+): NoteInPage {
+  const lost = verdict.kind === 'lost';
+  return {
+    id: note.id,
+    colour: note.colour,
+    verdict: verdict.kind,
+    confidence: lost ? 0 : verdict.confidence,
+    found: null,
+    candidates: [],
+    start: figure ? index.offsetAt(figure.element, 0) : -1,
   };
 }

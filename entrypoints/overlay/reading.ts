@@ -67,15 +67,20 @@ export class Reading {
     return this.#inTurn(() => this.#look());
   }
 
-  /** Reads again the articles whose part of the page changed. */
+  /**
+   * Reads again the articles whose part of the page changed; all of it, if articles stand elsewhere
+   * now than they did.
+   */
   reread(roots: ReadonlySet<Element>): Promise<void> {
     return this.#inTurn(async () => {
       // What a root leaves out was found among its nodes of that time; the page has others now.
       const found = new Map(this.options.survey().roots.map((root) => [root.element, root]));
+      const stands = this.#articles.every((open) => found.has(open.root.element));
+      if (!stands || found.size !== this.#articles.length) return this.#look();
       const texts = new Map<OpenArticle, { root: ArticleRoot; index: TextIndex }>();
       for (const open of this.#articles) {
-        if (!roots.has(open.root.element)) continue;
-        const root = found.get(open.root.element) ?? open.root;
+        const root = found.get(open.root.element);
+        if (!root || !roots.has(root.element)) continue;
         texts.set(open, { root, index: await this.#index(root) });
       }
       const { address } = this.options;

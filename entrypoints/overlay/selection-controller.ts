@@ -2,8 +2,9 @@ import type { SelectionBar } from '@/components/overlay/overlay-state.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
-import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
+import type { PageTools } from '../page-tools/page-tools.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { Span } from '@/utils/dom/placed.ts';
 import { selectedSpan, selectedWords } from '@/utils/dom/selected-words.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,10 @@ export interface SelectionControllerOptions {
   readonly document: Document;
   readonly reading: Reading;
   readonly colour: () => Colour;
+  readonly tools: () => Promise<PageTools>;
   readonly enabled: () => boolean;
+  /** Somebody else has a use for words that were selected: no bar then. */
+  readonly takes: (selected: { article: OpenArticle; span: Span }) => boolean;
   readonly show: (bar: SelectionBar | null) => void;
   readonly say: (pick: (words: Texts) => string) => void;
   readonly failed: (error: unknown) => void;
@@ -62,13 +66,11 @@ export class SelectionController {
     const selected = this.current();
     if (!selected) return;
     const { article, selection } = selected;
-    const url = textFragmentUrl(
-      article.detected.metadata.url,
-      selection.selectors,
-      article.index.text,
-    );
     try {
-      await navigator.clipboard.writeText(url);
+      const { textFragmentUrl } = await this.options.tools();
+      const { url } = article.detected.metadata;
+      const link = textFragmentUrl(url, selection.selectors, article.index.text);
+      await navigator.clipboard.writeText(link);
       this.options.say(({ copied }) => copied);
       this.dismiss();
     } catch (error) {
@@ -113,8 +115,9 @@ export class SelectionController {
   }
 
   #settle(): void {
-    const { document, reading, enabled } = this.options;
-    const selected = enabled() ? selectedSpan(document, reading.articles) : null;
+    const { document, reading, enabled, takes } = this.options;
+    const words = selectedSpan(document, reading.articles);
+    const selected = words && !takes(words) && enabled() ? words : null;
     if (!selected) {
       this.dismiss();
       return;

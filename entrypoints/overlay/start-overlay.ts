@@ -42,6 +42,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
     host,
     reading,
     show: (change) => view.show(change),
+    tools: () => view.tools(),
     paint: () => {
       if (painter) paintArticles(painter, reading.articles, controller.sight);
     },

@@ -39,6 +39,7 @@ export function watchReader(
     (target) => host.owns(target),
     {
       over: (event) => {
+        controller.tools.point(event?.target ?? null);
         const point = event && { x: event.clientX, y: event.clientY };
         const mark = point && reading.at(document, point, 'fine', controller.sight).mark;
         hovered = mark && { key: keyOf(mark), place: mark };
@@ -48,6 +49,7 @@ export function watchReader(
         const pointer = 'pointerType' in event && event.pointerType === 'touch' ? 'coarse' : 'fine';
         const point = { x: event.clientX, y: event.clientY };
         const hit = reading.at(document, point, pointer, controller.sight);
+        if (controller.tools.isChoosingWords) return;
         if (hit.notes.length > 0 && hit.article) {
           focus.remember();
           frame.openOnNotes(hit.article, hit.notes);
@@ -91,7 +93,11 @@ export function watchReader(
       },
       close: () => {
         intent.cancel();
-        const closed = frame.close() || cards.closeTopmost(true) || selection.dismiss();
+        const closed =
+          controller.tools.cancelExtent() ||
+          frame.close() ||
+          cards.closeTopmost(true) ||
+          selection.dismiss();
         if (closed) focus.giveBack();
         return closed;
       },

@@ -10,11 +10,15 @@ export const framePage: PageService = {
   prepare: none,
   view: none,
   selection: none,
+  text: none,
   showMarks: none,
   walk: none,
   goToNote: none,
   goToEntity: none,
   goToSelectors: none,
+  figures: none,
+  goToFigure: none,
+  adjustNote: none,
   watch: () => undefined,
 };
 

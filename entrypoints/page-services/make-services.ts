@@ -5,6 +5,7 @@ import { sendFromPage } from '@/utils/edge/messaging.ts';
 import { fail } from '@/utils/messages/result.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import { copiesService } from './copies-service.ts';
 import { frameNotes } from './frame-notes.ts';
 import { namesService } from './names-service.ts';
 import { readerNotes } from './reader-notes.ts';
@@ -21,6 +22,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
   return {
     page,
     notes: place === 'frame' ? frameNotes() : readerNotes(shelf),
+    copies: copiesService(page),
     background: {
       putDraft: (draft) => putDraft(shelf, draft),
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),

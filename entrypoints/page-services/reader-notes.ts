@@ -32,8 +32,9 @@ export function readerNotes(shelf: DraftShelf): NotesService {
     },
     deleteNotes: async (ids) => (await store()).deleteNotes(ids),
     undo: async (id) => (await store()).undo(id),
+    redo: async () => (await store()).redo(),
     reattach: async (id, selectors) => (await store()).reattach(id, selectors),
-    recordAnchoring: async (verdicts) => (await store()).recordAnchoring(verdicts),
+    rejectPlace: async (id, selectors) => (await store()).rejectPlace(id, selectors),
     tags: async () => (await store()).tags(),
     // A store that will not open must not hide what is on the shelf.
     draft: async (key) => {

@@ -34,7 +34,11 @@ export function tabPage(which: WhichTab): PageService {
     about,
     prepare: () => withTab((tabId) => sendFromPage('tab.prepare', { tabId })),
     view: () => withTab((tabId) => sendToTab(tabId, 'page.view')),
+    text: () => withTab((tabId) => sendToTab(tabId, 'page.copy')),
     selection: () => withTab((tabId) => sendToTab(tabId, 'page.selection')),
+    figures: () => withTab((tabId) => sendToTab(tabId, 'page.figures')),
+    goToFigure: (index) => withTab((tabId) => flat(sendToTab(tabId, 'goto.figure', { index }))),
+    adjustNote: (id) => withTab((tabId) => flat(sendToTab(tabId, 'note.adjust', { id }))),
     showMarks: async (visible) => {
       const shown = await withTab((tabId) => sendToTab(tabId, 'marks.show', { visible }));
       return shown.ok ? { ok: true, value: null } : shown;

@@ -2,6 +2,7 @@ import '@/components/design/design.css';
 import '@/components/editor/editor.css';
 import '@/components/names/names.css';
 import '@/components/page/page.css';
+import '@/components/changes/changes.css';
 import '@/components/popup/popup.css';
 import '@/components/card/card.css';
 import '@/components/card/wrong-menu.css';

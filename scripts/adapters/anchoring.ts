@@ -1,8 +1,7 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import { type Locator, createLocator } from '@/utils/anchoring/locator.ts';
 import { type TextIndex, indexText } from '@/utils/dom/text-index.ts';
-import { type Selector, SelectorSchema } from '@/utils/notes/note.ts';
-import * as v from 'valibot';
+import type { Selector } from '@/utils/notes/note.ts';
 
 /** The anchoring that ships, behind the benchmark's interface (see its README). */
 interface AnchorAdapter {
@@ -21,7 +20,11 @@ interface Description {
   readonly selectors: readonly Selector[];
 }
 
-const DescriptionSchema = v.object({ isHidden: v.boolean(), selectors: v.array(SelectorSchema) });
+/** What comes back is what `describe` gave, through JSON: its outermost shape tells it. */
+function isDescription(value: unknown): value is Description {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'isHidden' in value && 'selectors' in value && Array.isArray(value.selectors);
+}
 
 declare global {
   var AnchorAdapter: AnchorAdapter | undefined;
@@ -46,6 +49,11 @@ function pageOf(root: Element, isHidden: boolean): Page {
   return (visible = visible?.root === root ? visible : open(root, false));
 }
 
+function anchor({ index, locator }: Page, selectors: readonly Selector[]): Range | null {
+  const verdict = locator.locate(selectors);
+  return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
+}
+
 globalThis.AnchorAdapter = {
   prepare(root) {
     visible = whole = undefined;
@@ -64,9 +72,7 @@ globalThis.AnchorAdapter = {
     return null;
   },
   anchor(root, description) {
-    const { isHidden, selectors } = v.parse(DescriptionSchema, description);
-    const { index, locator } = pageOf(root, isHidden);
-    const verdict = locator.locate(selectors);
-    return verdict.kind === 'lost' ? null : index.rangeFor(verdict.start, verdict.end);
+    if (!isDescription(description)) return null;
+    return anchor(pageOf(root, description.isHidden), description.selectors);
   },
 };

@@ -1,5 +1,5 @@
 import { IS_ARTICLE, judge } from '../../utils/article/detect.ts';
-import { collectEvidence } from '../../utils/dom/page-evidence.ts';
+import { pageEvidence } from '../../utils/dom/page-evidence.ts';
 
 /** What the detection benchmark calls: `globalThis.ArticleDetector`. */
 interface ArticleDetector {
@@ -8,7 +8,7 @@ interface ArticleDetector {
 
 const ArticleDetector: ArticleDetector = {
   detect(document, url) {
-    const { score } = judge(collectEvidence(document, url));
+    const { score } = judge(pageEvidence(document, url));
     return { article: score >= IS_ARTICLE, score };
   },
 };

@@ -3,18 +3,19 @@ import '@/components/library/library.css';
 import MiniSearch from 'minisearch';
 import { render } from 'preact';
 import { v7 } from 'uuid';
+import { afterPaint } from '@/entrypoints/library/after-paint.ts';
 import { LibraryPage } from '@/components/library/LibraryPage.tsx';
 import { createPainter } from '@/utils/dom/highlight-painter.ts';
 import { SidelightDatabase } from '@/utils/edge/database/database.ts';
 import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import { SearchClient } from '@/utils/edge/search/search-client.ts';
-import type { LibraryRecord } from '@/utils/notes/library-record.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { quoteOf } from '@/utils/notes/note.ts';
 import type { SearchState } from '@/utils/notes/search/note-search.ts';
 import { NO_PICKS } from '@/utils/notes/search/facets.ts';
 import { fold } from '@/utils/notes/search/fold.ts';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings.ts';
+import { records } from './library-rows.ts';
 
 /** What is typed, key by key; short beginnings match most notes and are the hardest. */
 export const TYPED = [
@@ -28,8 +29,6 @@ export const TYPED = [
 ];
 
 const NAME = 'bench-library';
-const NOTES_AN_ARTICLE = 50;
-const START = Date.UTC(2023, 0);
 
 function repositoryOf() {
   return openRepository({
@@ -40,84 +39,6 @@ function repositoryOf() {
     sameStory: () => false,
     report: (error) => console.error(error),
   });
-}
-
-/** Seeded numbers from 0 to 1 (linear congruence, Numerical Recipes), so that all runs are alike. */
-function numbers(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function records(count: number): LibraryRecord[] {
-  const next = numbers(7);
-  const syllables = [
-    'ka',
-    'lo',
-    'mi',
-    'ter',
-    'on',
-    'ba',
-    'ru',
-    'sen',
-    'ti',
-    'vo',
-    'pra',
-    'de',
-    'по',
-    'рт',
-  ];
-  const vocabulary = Array.from({ length: 30_000 }, () =>
-    Array.from(
-      { length: 2 + Math.floor(next() * 3) },
-      () => syllables[Math.floor(next() * 14)],
-    ).join(''),
-  );
-  // Zipf-like: few words make up most of a text.
-  const word = (): string => vocabulary[Math.floor(vocabulary.length * next() ** 3)] ?? '';
-  const words = (n: number): string => Array.from({ length: n }, word).join(' ');
-  const articles = Math.ceil(count / NOTES_AN_ARTICLE);
-  const made: LibraryRecord[] = Array.from({ length: articles }, (_, n) => ({
-    kind: 'article',
-    row: {
-      id: `a${n}`,
-      schema: 1,
-      identities: [`url:news.example/${n}`],
-      fingerprint: [],
-      metadata: { title: words(6), url: `https://news${n % 40}.example/${n}` },
-      created: new Date(START).toISOString(),
-      modified: new Date(START).toISOString(),
-    },
-  }));
-  for (let n = 0; n < count; n++) {
-    const at = new Date(START + n * 300_000).toISOString();
-    const exact = `${words(28)}${n % 50 === 0 ? ' harbour' : ''}`;
-    made.push({
-      kind: 'note',
-      row: {
-        id: `0190b000-0000-7000-8000-${String(n).padStart(12, '0')}`,
-        schema: 1,
-        articleId: `a${Math.floor(next() * articles)}`,
-        motivation: 'highlighting',
-        target: {
-          scope: 'passage',
-          selectors: [
-            { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
-            { type: 'TextPositionSelector', start: n % 4000, end: (n % 4000) + exact.length },
-          ],
-        },
-        text: n % 3 === 0 ? words(10) : '',
-        tags: n % 2 === 0 ? [`t${n % 300}`, 'sea'].slice(0, 1 + (n % 3)) : [],
-        entities: [`world/e${n % 900}`],
-        colour: 'yellow',
-        created: at,
-        modified: at,
-      },
-    });
-  }
-  return made;
 }
 
 async function seed(count: number): Promise<void> {
@@ -133,7 +54,7 @@ async function openPage(): Promise<{ firstPaint: number; ready: number; search: 
   const search = new SearchClient(new Worker('/worker.js', { type: 'module' }), life.signal);
   const repository = repositoryOf();
   const state = await repository.open();
-  await search.open(repository, NAME);
+  await search.showNewest(repository);
   const root = document.getElementById('app') ?? document.body;
   render(
     <LibraryPage
@@ -143,6 +64,7 @@ async function openPage(): Promise<{ firstPaint: number; ready: number; search: 
         search,
         settings: DEFAULT_SETTINGS,
         card: async () => null,
+        names: async () => ({}),
         link: async () => [],
         painter: createPainter(window),
         keepDraft: async () => ({ ok: true, value: null }),
@@ -156,6 +78,7 @@ async function openPage(): Promise<{ firstPaint: number; ready: number; search: 
     />,
     root,
   );
+  afterPaint(() => search.openIndex(NAME));
   while (!root.querySelector('.note-open')) await frame();
   await frame();
   const firstPaint = performance.now();

@@ -27,8 +27,11 @@ test('imports run in the directions of the house', () => {
   expect(wrong).toEqual([]);
 });
 
-/** What several contexts share: how extension pages are wired, and how marks look on any page. */
-const SHARED = ['entrypoints/page-services', 'entrypoints/marks.css'];
+/**
+ * What several contexts share: how extension pages are wired, how marks look on any page, and what
+ * the overlay's interface brings into a page for the overlay.
+ */
+const SHARED = ['entrypoints/page-services', 'entrypoints/marks.css', 'entrypoints/page-tools'];
 
 test('one context does not reach into the folder of another', () => {
   const context = (file: string): string => file.split('/').slice(0, 2).join('/');

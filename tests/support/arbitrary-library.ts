@@ -81,6 +81,10 @@ const target: fc.Arbitrary<Target> = fc.oneof(
     .tuple(selectors, words)
     .map(([list, statement]): Target => ({ scope: 'statement', selectors: list, statement })),
   words.map((caption): Target => ({ scope: 'figure', src: 'https://news.example/p.jpg', caption })),
+  fc.tuple(words, words, fc.nat(9)).map(([caption, alt, index]): Target => ({
+    ...{ scope: 'figure', kind: 'table', src: '', caption, alt },
+    place: { index, count: index + 1 },
+  })),
   words.map((name): Target => ({ scope: 'entity', entity: 'world/x', name })),
   fc.constant<Target>({ scope: 'page' }),
 );
@@ -114,6 +118,7 @@ export function aNoteOn(articleId: string): fc.Arbitrary<Note> {
   const optional = {
     checkBack: fc.constantFrom('2024-07-01', '2025-01-31'),
     formerSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
+    rejectedSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
     anchoring: fc.record({
       verdict: fc.constantFrom(
         'exact' as const,

@@ -1,7 +1,7 @@
-import type { PageAbout, PageChange, Services } from '@/components/services.ts';
+import type { PageAbout, PageChange, Services, TextsThenAndNow } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
 import type { WireStory } from '@/utils/article/wire-story.ts';
-import type { PageSelection, PageView } from '@/utils/messages/page-view.ts';
+import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -20,6 +20,7 @@ export interface FakeWorld {
   about: PageAbout | null;
   view: Result<PageView>;
   selection: PageSelection | null;
+  figures: readonly FigureInPage[];
   store: StoreState;
   /** Set to make every write fail. */
   writeFailure: StorageError | null;
@@ -30,6 +31,8 @@ export interface FakeWorld {
   cards: Map<string, CardView>;
   story: Story;
   wire: WireStory | null;
+  /** What the reader read of the article and what the page has now. */
+  texts: TextsThenAndNow | null;
   /** Name of the mark that the next walk reaches. */
   walked: string | null;
   readonly notes: Map<string, Note>;
@@ -56,6 +59,10 @@ export function fakeServices(world: FakeWorld): Services {
   const call = (name: string, detail: unknown = '') => {
     world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
   };
+  const told = (name: string, detail: unknown = '') => {
+    call(name, detail);
+    return ok(null);
+  };
   const write = () => {
     if (world.writeFailure) throw world.writeFailure;
   };
@@ -76,26 +83,18 @@ export function fakeServices(world: FakeWorld): Services {
       prepare: () => ok(null),
       view: () => Promise.resolve(world.view),
       selection: () => ok(world.selection),
-      showMarks: (visible) => {
-        call('showMarks', visible);
-        return ok(null);
-      },
+      text: () => ok({ detected: fakeArticle(), blocks: world.texts?.page ?? [] }),
+      figures: () => ok(world.figures),
+      goToFigure: (index) => told('goToFigure', String(index)),
+      adjustNote: (id) => told('adjustNote', id),
+      showMarks: (visible) => told('showMarks', visible),
       walk: (step) => {
         call('walk', String(step));
         return ok(world.walked);
       },
-      goToNote: (id) => {
-        call('goToNote', id);
-        return ok(null);
-      },
-      goToEntity: (entity, index, card) => {
-        call('goToEntity', { entity, index, card });
-        return ok(null);
-      },
-      goToSelectors: (selectors) => {
-        call('goToSelectors', selectors);
-        return ok(null);
-      },
+      goToNote: (id) => told('goToNote', id),
+      goToEntity: (entity, index, card) => told('goToEntity', { entity, index, card }),
+      goToSelectors: (selectors) => told('goToSelectors', selectors),
       watch: (listener, signal) => listen(pageListeners, listener, signal),
     },
     notes: {
@@ -150,13 +149,17 @@ export function fakeServices(world: FakeWorld): Services {
         changed();
         return { id: 'undone', action: 'delete', count: 1 };
       },
+      redo: () => {
+        call('redo');
+        return Promise.resolve(null);
+      },
       reattach: (id, selectors) => {
         call('reattach', { id, selectors });
         return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
       },
-      recordAnchoring: (verdicts) => {
-        call('recordAnchoring', verdicts);
-        return Promise.resolve();
+      rejectPlace: (id, selectors) => {
+        call('rejectPlace', { id, selectors });
+        return Promise.resolve({ id: 'undo', action: 'reject-place', count: 1 });
       },
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),
@@ -170,6 +173,7 @@ export function fakeServices(world: FakeWorld): Services {
       tags: () => Promise.resolve(world.tags),
       watch: (listener, signal) => listen(storeListeners, listener, signal),
     },
+    copies: { asRead: () => Promise.resolve(world.texts) },
     background: {
       putDraft: (draft) => {
         if (world.draftFailure) return Promise.resolve({ ok: false, error: world.draftFailure });
@@ -237,6 +241,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
   return {
     about: { tabId: 7, url: 'https://news.example.org/harbour', title: 'Harbour talks' },
     view: { ok: true, value: fakeView() },
+    figures: [],
     selection: null,
     store: { kind: 'ready', notes: 0 },
     writeFailure: null,
@@ -246,6 +251,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
     wire: null,
+    texts: null,
     walked: 'Lagoa',
     notes: new Map(),
     drafts: new Map(),

@@ -12,6 +12,12 @@ import { until } from './wait.ts';
 /** The element that shows the popup of a toolbar button. */
 const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
 
+/**
+ * What Firefox logs when a page goes while an answer of the extension is on its way to it. No script
+ * can help it: a page may be closed at any moment.
+ */
+const CLOSED_MEANWHILE = 'Promise rejected after context unloaded';
+
 /** Height of what Firefox shows above a page, in CSS pixels. */
 const TOOLBARS = 90;
 
@@ -183,6 +189,7 @@ class FirefoxDriver implements Driver {
     const messages = await this.chrome.run(`Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+      .filter(({ errorMessage }) => !errorMessage.startsWith(${JSON.stringify(CLOSED_MEANWHILE)}))
       .map(String)`);
     const consoles: unknown[] = [];
     for (let key = 0; key < this.tabs; key++) {

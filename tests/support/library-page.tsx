@@ -37,7 +37,10 @@ export async function openLibraryPage(
     },
   );
   const search = new SearchClient(worker, life.signal);
-  if (state.kind === 'ready') await search.open(repository, library.name);
+  if (state.kind === 'ready') {
+    await search.showNewest(repository);
+    search.openIndex(library.name);
+  }
   const opened: string[] = [];
   const files: { name: string; content: Blob }[] = [];
   const services: LibraryServices = {
@@ -45,6 +48,7 @@ export async function openLibraryPage(
     search,
     settings: DEFAULT_SETTINGS,
     card: async () => null,
+    names: async () => ({}),
     link: async () => [],
     painter: createPainter(window),
     keepDraft: async (draft) => {

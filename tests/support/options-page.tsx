@@ -5,6 +5,7 @@ import type {
   PackRow,
   ToldRow,
 } from '@/components/options/services.ts';
+import { NO_BACKUP } from '@/utils/exchange/backup-record.ts';
 import type { LANGUAGES } from '@/utils/settings/settings.ts';
 import { fakeServices, type FakeWorld } from './fake-services.ts';
 import { draw, type Drawn } from './render.tsx';
@@ -100,7 +101,12 @@ export function show(
     commands: () => Promise.resolve([{ name: 'x', description: 'Open it', keys: 'Alt+Shift+S' }]),
     openShortcuts: () => undefined,
     storage: () => Promise.resolve({ ok: true, value: { notes: 3, bytes: 1_500_000 } }),
-    requestDownloads: () => Promise.resolve(false),
+    backup: {
+      allow: () => Promise.resolve(false),
+      load: () => Promise.resolve(NO_BACKUP),
+      watch: () => undefined,
+      now: () => undefined,
+    },
     ...change,
   };
   drawn = draw(<OptionsApp services={services} />, base, language);

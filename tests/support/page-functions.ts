@@ -3,11 +3,19 @@
  * themselves.
  */
 
-/** Box of the n-th place where words stand in one text node, scrolled into view; null if nowhere. */
-export function rangeBox(
-  words: string,
-  nth: number,
-): { x: number; y: number; width: number; height: number } | null {
+/** A box in CSS pixels from the viewport's top left corner. */
+interface LineBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Boxes of the first and the last line of the n-th place where words stand in one text node, scrolled
+ * into view; null if nowhere. The same box twice for words of one line.
+ */
+export function rangeBoxes(words: string, nth: number): [first: LineBox, last: LineBox] | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let left = nth;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -20,8 +28,12 @@ export function rangeBox(
       range.setStart(node, at);
       range.setEnd(node, at + words.length);
       parent.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const rect = range.getClientRects()[0];
-      return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+      const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => {
+        return { x, y, width, height };
+      });
+      const [first] = boxes;
+      const last = boxes[boxes.length - 1];
+      return first && last ? [first, last] : null;
     }
   }
   return null;

@@ -2,7 +2,7 @@ import type { AccessibleNode, Backend, Box } from './backend.ts';
 import { callSource } from './call-source.ts';
 import { Control } from './control.ts';
 import { keyFor, parseKey } from './keys.ts';
-import { rangeBox, selectionText } from './page-functions.ts';
+import { rangeBoxes, selectionText } from './page-functions.ts';
 import { describeTree, matching, type Query } from './query.ts';
 import { until } from './wait.ts';
 
@@ -105,15 +105,16 @@ export class Surface {
     await this.clickAt(x + width / 2, y + height / 2);
   }
 
-  /** Selects words of one line by dragging the mouse over them. */
+  /** Selects words by dragging the mouse from their first line to the end of their last. */
   async selectText(words: string, nth = 0): Promise<void> {
-    const { x, y, width, height } = await this.boxOfText(words, nth);
-    const middle = y + height / 2;
-    await this.moveTo(x, middle);
-    await this.backend.mouse('down', x, middle);
-    await this.moveTo(x + width / 2, middle);
-    await this.moveTo(x + width, middle);
-    await this.backend.mouse('up', x + width, middle);
+    const [first, last] = await this.boxesOfText(words, nth);
+    const [x, y] = [first.x, first.y + first.height / 2];
+    const [endX, endY] = [last.x + last.width, last.y + last.height / 2];
+    await this.moveTo(x, y);
+    await this.backend.mouse('down', x, y);
+    await this.moveTo((x + endX) / 2, (y + endY) / 2);
+    await this.moveTo(endX, endY);
+    await this.backend.mouse('up', endX, endY);
   }
 
   /** The document's selection as text. */
@@ -121,11 +122,22 @@ export class Surface {
     return this.evaluate(selectionText);
   }
 
-  /** Where words stand, after scrolling them into view. */
+  /** Where words stand, after scrolling them into view; their first line, if they go over several. */
   async boxOfText(words: string, nth = 0): Promise<Box> {
+    return (await this.boxesOfText(words, nth))[0];
+  }
+
+  private boxesOfText(words: string, nth: number): Promise<[Box, Box]> {
+    let last = '';
     return until(
-      () => this.evaluate(rangeBox, words, nth),
-      () => `These words do not stand in one line of the page: ${words}`,
+      async () => {
+        const boxes = await this.evaluate(rangeBoxes, words, nth);
+        const [before, now] = [last, JSON.stringify(boxes)];
+        last = now;
+        // Twice the same: a page that still scrolls smoothly would move away under the mouse.
+        return before === now ? boxes : null;
+      },
+      () => `These words do not stand in one text node of the page: ${words}`,
     );
   }
 

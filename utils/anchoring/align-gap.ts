@@ -29,6 +29,13 @@ export interface Strand {
 }
 
 /**
+ * An open alignment does not go on where it has fallen this far below its best, which is enough for
+ * some words put in, cut or replaced; what lies beyond more than that has grams of its own. X-drop:
+ * Zhang et al., "A greedy algorithm for aligning DNA sequences", 2000, section 2.
+ */
+const DROP = 80;
+
+/**
  * Aligns two strands that begin alike and writes, for each pattern unit that has its like, the
  * text's index into `map`. With `isOpen` the alignment may stop anywhere, where it is best;
  * otherwise it goes to the ends of both. Affine gaps: Gotoh, "An improved algorithm for matching
@@ -40,30 +47,45 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
   const columns = text.length;
   const width = columns + 1;
   if ((rows + 1) * width > MOST_CELLS) return false;
-  const best = new Int32Array(width);
+  const drop = isOpen ? DROP : -NEVER;
+  const best = new Int32Array(width).fill(NEVER);
   const patternGap = new Int32Array(width).fill(NEVER);
+  // The columns of the row above that are still worth going on from.
+  let low = 0;
+  let high = 0;
+  best[0] = 0;
   for (let j = 1; j < width; j++) {
-    best[j] = GAP_OPEN + GAP_UNIT * j;
+    const score = GAP_OPEN + GAP_UNIT * j;
+    if (score < -drop) break;
+    best[j] = score;
     trace[j] = FROM_TEXT_GAP | TEXT_GAP_GOES_ON;
+    high = j;
   }
   let top = 0;
   let topRow = 0;
   let topColumn = 0;
-  for (let i = 1; i <= rows; i++) {
+  for (let i = 1; i <= rows && low <= high; i++) {
     const code = pattern.codes[pattern.from + (i - 1) * pattern.step] ?? 0;
-    let diagonal = best[0] ?? 0;
-    let left = GAP_OPEN + GAP_UNIT * i;
+    const least = top - drop;
+    let diagonal = NEVER;
+    let left = NEVER;
     let textGap = NEVER;
-    best[0] = left;
-    trace[i * width] = FROM_PATTERN_GAP | PATTERN_GAP_GOES_ON;
-    for (let j = 1; j < width; j++) {
+    let j = low;
+    if (low === 0) {
+      diagonal = best[0] ?? 0;
+      best[0] = left = GAP_OPEN + GAP_UNIT * i;
+      trace[i * width] = FROM_PATTERN_GAP | PATTERN_GAP_GOES_ON;
+      j = 1;
+    } else diagonal = best[low - 1] ?? NEVER;
+    let first = low === 0 && left >= least ? 0 : -1;
+    let last = first;
+    for (; j < width; j++) {
       const above = best[j] ?? 0;
       let bits = 0;
       const opened = above + GAP_OPEN + GAP_UNIT;
       let down = (patternGap[j] ?? 0) + GAP_UNIT;
       if (down > opened) bits |= PATTERN_GAP_GOES_ON;
       else down = opened;
-      patternGap[j] = down;
       const openedText = left + GAP_OPEN + GAP_UNIT;
       textGap += GAP_UNIT;
       if (textGap > openedText) bits |= TEXT_GAP_GOES_ON;
@@ -78,15 +100,26 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
         score = down;
         bits = (bits & ~BEST) | FROM_PATTERN_GAP;
       }
-      trace[i * width + j] = bits;
       diagonal = above;
+      if (score < least) {
+        if (j > high) break;
+        best[j] = patternGap[j] = left = NEVER;
+        continue;
+      }
+      trace[i * width + j] = bits;
+      patternGap[j] = down;
       best[j] = left = score;
+      if (first < 0) first = j;
+      last = j;
       if (score > top) {
         top = score;
         topRow = i;
         topColumn = j;
       }
     }
+    if (low === 0 && first !== 0) best[0] = NEVER;
+    low = first < 0 ? width : first;
+    high = last;
   }
   if (isOpen) traceBack(pattern, text, topRow, topColumn, width, map);
   else traceBack(pattern, text, rows, columns, width, map);

@@ -9,6 +9,10 @@ export interface Candidate {
   /** Shares of the nearest context units that stand there, 0 to 1; null where none was recorded. */
   readonly before: number | null;
   readonly behind: number | null;
+  /** Share of the context next to the quote on the better side; null where none was recorded. */
+  readonly inner: number | null;
+  /** Share of the context farthest from it on the worse side; null where none was recorded. */
+  readonly outer: number | null;
   /** Whether every unit of the quote stands there and nothing between. */
   readonly isWhole: boolean;
   /** Units of quote and all context that stand there, less shifts: what tells twins apart. */
@@ -19,6 +23,9 @@ export interface Candidate {
 
 /** Context units next to the quote that count for confidence. */
 const NEAR_CONTEXT = 40;
+/** Context units that count for `inner` and for `outer`. */
+const INNER_CONTEXT = 16;
+const OUTER_CONTEXT = 40;
 /** Units of evidence that all of the very words in one piece are worth beyond their number. */
 const WHOLE = 8;
 /** Runs of shared units shorter than this are chance. */
@@ -36,12 +43,22 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   const before = contextShare(map, start - NEAR_CONTEXT, start);
   const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
+  const innerShares = [
+    contextShare(map, start - INNER_CONTEXT, start),
+    contextShare(map, end, end + INNER_CONTEXT),
+  ].filter((share) => share !== null);
+  const outerShares = [
+    contextShare(map, 0, Math.min(start, OUTER_CONTEXT)),
+    contextShare(map, Math.max(end, map.length - OUTER_CONTEXT), map.length),
+  ].filter((share) => share !== null);
   const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
     quote,
     before,
     behind,
+    inner: innerShares.length > 0 ? Math.max(...innerShares) : null,
+    outer: outerShares.length > 0 ? Math.min(...outerShares) : null,
     isWhole,
     evidence:
       (isWhole ? WHOLE : 0) +

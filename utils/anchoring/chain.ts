@@ -30,9 +30,16 @@ const GAP_SHIFT_MOST = 10;
 /**
  * The places of a text that share most with a pattern, best first. Seeds and chains as in sequence
  * alignment: Li, "Minimap2: pairwise alignment for nucleotide sequences", 2018, section 2.1.
+ * @param buckets of the pattern's grams.
  */
-export function findChains(pattern: Ink, text: Ink, index: GramIndex, most: number): Chain[] {
-  const segments = findSegments(pattern, text, index);
+export function findChains(
+  pattern: Ink,
+  buckets: Int32Array,
+  text: Ink,
+  index: GramIndex,
+  most: number,
+): Chain[] {
+  const segments = findSegments(pattern, buckets, text, index);
   const count = segments.length;
   const scores = new Float64Array(count);
   const before = new Int32Array(count).fill(-1);
@@ -67,31 +74,49 @@ function gapCost(byPattern: number, byText: number): number {
 }
 
 /** Maximal shared segments around gram hits, ascending in the text. */
-function findSegments(pattern: Ink, text: Ink, index: GramIndex): Segment[] {
-  const buckets = index.hashes(pattern);
-  const counts = buckets.map((bucket) => index.countOf(bucket));
-  const order = Uint32Array.from(buckets.keys()).sort(
-    (a, b) => (counts[a] ?? 0) - (counts[b] ?? 0),
-  );
+function findSegments(pattern: Ink, buckets: Int32Array, text: Ink, index: GramIndex): Segment[] {
+  const { common, spare } = commonest(buckets, index);
   const segments: Segment[] = [];
-  /** Where the last segment on each diagonal ends in the pattern, and where it began. */
-  const seen = new Map<number, Segment[]>();
-  let hits = 0;
-  for (const at of order) {
-    const positions = index.positionsOf(buckets[at] ?? 0);
-    hits += positions.length;
-    if (hits > MOST_HITS) break;
-    for (const position of positions) {
-      const onDiagonal = seen.get(position - at);
-      if (onDiagonal?.some((s) => at >= s.pattern && at < s.pattern + s.length)) continue;
+  /** Where in the pattern the last segment on each diagonal ends. */
+  const ends = new Map<number, number>();
+  let left = spare;
+  for (let at = 0; at < buckets.length; at++) {
+    const bucket = buckets[at] ?? 0;
+    const count = index.countOf(bucket);
+    if (count > common) continue;
+    if (count === common && (left -= count) < 0) continue;
+    const unit = pattern.codes[at];
+    for (let nth = 0; nth < count; nth++) {
+      const position = index.positionOf(bucket, nth);
+      if (text.codes[position] !== unit) continue;
+      const diagonal = position - at;
+      if (at < (ends.get(diagonal) ?? 0)) continue;
       const segment = extend(pattern, text, at, position);
       if (segment.length < index.size) continue;
       segments.push(segment);
-      if (onDiagonal) onDiagonal.push(segment);
-      else seen.set(position - at, [segment]);
+      ends.set(diagonal, segment.pattern + segment.length);
     }
   }
   return segments.sort((a, b) => a.text - b.text || a.pattern - b.pattern);
+}
+
+/**
+ * The rarest grams are taken as long as they have no more than `MOST_HITS` hits together: all with
+ * fewer hits than `common`, and of those with as many, `spare` hits' worth.
+ */
+function commonest(buckets: Int32Array, index: GramIndex): { common: number; spare: number } {
+  const tally = new Int32Array(MOST_HITS + 1);
+  for (const bucket of buckets) {
+    const count = index.countOf(bucket);
+    if (count <= MOST_HITS) tally[count] = (tally[count] ?? 0) + 1;
+  }
+  let hits = 0;
+  for (let count = 1; count <= MOST_HITS; count++) {
+    const more = count * (tally[count] ?? 0);
+    if (hits + more > MOST_HITS) return { common: count, spare: MOST_HITS - hits };
+    hits += more;
+  }
+  return { common: MOST_HITS, spare: MOST_HITS };
 }
 
 function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {

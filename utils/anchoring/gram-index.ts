@@ -71,9 +71,9 @@ export class GramIndex {
     return (this.#heads[bucket + 1] ?? 0) - (this.#heads[bucket] ?? 0);
   }
 
-  /** Text positions of the grams of a bucket, ascending. */
-  positionsOf(bucket: number): Int32Array {
-    return this.#positions.subarray(this.#heads[bucket] ?? 0, this.#heads[bucket + 1] ?? 0);
+  /** Text position of the `nth` gram of a bucket, ascending, below `countOf`. */
+  positionOf(bucket: number, nth: number): number {
+    return this.#positions[(this.#heads[bucket] ?? 0) + nth] ?? 0;
   }
 }
 

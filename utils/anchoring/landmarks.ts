@@ -81,23 +81,7 @@ export function expectedAt(
   text: Ink,
   index: GramIndex,
 ): Expectation {
-  const standing = landmarks
-    .map((landmark) => {
-      const at = onlyPlace(inkOf(landmark.text), text, index);
-      const shift = at === null ? null : (text.at[at] ?? 0) - landmark.distance - start;
-      return { distance: landmark.distance, shift };
-    })
-    .filter((found): found is { distance: number; shift: number } => found.shift !== null)
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-  // One that no other agrees with stands somewhere else by chance.
-  const agreed = standing.filter((one) =>
-    standing.some((other) => other !== one && Math.abs(other.shift - one.shift) <= CONSENSUS),
-  );
-  const trusted = agreed.length > 0 ? agreed : standing;
-  const shifts = [-1, 1].flatMap((side) => {
-    const nearest = trusted.find(({ distance }) => Math.sign(distance) === side);
-    return nearest ? [nearest.shift] : [];
-  });
+  const shifts = shiftsAround(start, landmarks, text, index);
   if (shifts.length > 0) {
     const from = start + Math.min(...shifts);
     const to = start + Math.max(...shifts);
@@ -112,6 +96,36 @@ export function expectedAt(
   return { places, isSure: false };
 }
 
+/** How far the text next to the passage has shifted, before and behind it, where that is told. */
+function shiftsAround(
+  start: number,
+  landmarks: readonly Landmark[],
+  text: Ink,
+  index: GramIndex,
+): number[] {
+  const nearestFirst = landmarks.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const before: number[] = [];
+  const behind: number[] = [];
+  for (const { text: words, distance } of nearestFirst) {
+    const at = onlyPlace(inkOf(words), text, index);
+    if (at === null) continue;
+    (distance < 0 ? before : behind).push((text.at[at] ?? 0) - distance - start);
+    // Both sides told the same: no other is asked.
+    const [one, other] = [before[0], behind[0]];
+    if (one !== undefined && other !== undefined && agree(one, other)) return [one, other];
+  }
+  // One that no other agrees with stands somewhere else by chance.
+  const all = [...before, ...behind];
+  const isBorneOut = (shift: number): boolean => all.filter((one) => agree(one, shift)).length > 1;
+  const [one, other] = [before.find(isBorneOut), behind.find(isBorneOut)];
+  const agreed = [one, other].filter((shift) => shift !== undefined);
+  return agreed.length > 0 ? agreed : [before[0], behind[0]].filter((shift) => shift !== undefined);
+}
+
+function agree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= CONSENSUS;
+}
+
 /** Text units between an offset and where it is expected; 0 if nothing is. */
 export function displacement({ places }: Expectation, at: number): number {
   if (places.length === 0) return 0;
@@ -119,10 +133,17 @@ export function displacement({ places }: Expectation, at: number): number {
 }
 
 function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {
-  const [bucket] = index.hashes(landmark);
+  const buckets = index.hashes(landmark);
+  let rarest = 0;
+  for (let k = 1; k < buckets.length; k++) {
+    if (index.countOf(buckets[k] ?? 0) < index.countOf(buckets[rarest] ?? 0)) rarest = k;
+  }
+  const bucket = buckets[rarest];
   if (bucket === undefined) return null;
   let only: number | null = null;
-  for (const at of index.positionsOf(bucket)) {
+  const count = index.countOf(bucket);
+  for (let nth = 0; nth < count; nth++) {
+    const at = index.positionOf(bucket, nth) - rarest;
     if (!isAlike(landmark, 0, text, at, landmark.length)) continue;
     if (only !== null) return null;
     only = at;

@@ -93,13 +93,14 @@ class TextLocator implements Locator {
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, index } = this.#learn();
     const expected = expectationOf(pattern, ink, index);
-    const twins = findTwins(pattern, ink, index);
+    const buckets = index.hashes(pattern.ink);
+    const twins = findTwins(pattern, buckets, ink, index);
     const only = onlyTwin(pattern, ink, twins);
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
     if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
     }
-    const chains = findChains(pattern.ink, ink, index, MOST_CHAINS);
+    const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
     return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
   }
@@ -155,6 +156,8 @@ function onlyTwin(pattern: Pattern, text: Ink, twins: readonly Twin[]): Candidat
     quote: 1,
     before: 1,
     behind: 1,
+    inner: 1,
+    outer: 1,
     isWhole: true,
     evidence: length + units,
     confidence,
@@ -210,6 +213,8 @@ function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
     quote: share,
     before: null,
     behind: null,
+    inner: null,
+    outer: null,
     isWhole: false,
     evidence: chain.score,
     confidence: share * LEAST_SHARE,

@@ -1,5 +1,5 @@
 import type { Selector, TextPositionSelector } from '../notes/note.ts';
-import { normalise } from '../text/normalise.ts';
+import { isNormalised, normalise } from '../text/normalise.ts';
 import { type Ink, inkIndex, inkOf } from './ink.ts';
 
 /** What selectors say of a passage, ready to be looked for. */
@@ -23,13 +23,18 @@ const LONGEST_CONTEXT = 600;
 export function patternOf(selectors: readonly Selector[]): Pattern | null {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (!quote) return null;
-  const prefix = normalise(quote.prefix).text.slice(-LONGEST_CONTEXT);
-  const exact = normalise(quote.exact, true).text;
-  const suffix = normalise(quote.suffix).text.slice(0, LONGEST_CONTEXT);
+  const prefix = plain(quote.prefix).slice(-LONGEST_CONTEXT);
+  const exact = plain(quote.exact).trim();
+  const suffix = plain(quote.suffix).slice(0, LONGEST_CONTEXT);
   if (exact === '') return null;
   const ink = inkOf(prefix + exact + suffix);
   const start = inkIndex(ink, prefix.length);
   const end = inkIndex(ink, prefix.length + exact.length);
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null;
   return { prefix, exact, suffix, ink, start, end, position };
+}
+
+/** A normalised text; what we described ourselves is normalised already, line feeds included. */
+function plain(text: string): string {
+  return isNormalised(text) ? text : normalise(text).text;
 }

@@ -14,13 +14,27 @@ export const DISPLACEMENT = 200;
 
 /**
  * Units of evidence by which a place must lead its rivals; as a share of the pattern where nothing
- * says how the text has shifted, for then edits alone can make a twin look better.
+ * says how the text has shifted, or the words stood in several places and this one is not within
+ * `IN_PLACE` text units of the expected: then edits alone can make a twin look better. More where
+ * nothing is said of such words.
  */
 const LEAD = 10;
-const LEAD_UNSURE = 0.12;
+const LEAD_SHARE = 0.12;
+const LEAD_SHARE_UNSURE = 0.2;
+const IN_PLACE = 20;
 
 /** Share of the quote that a place must hold to be counted among like passages. */
 const LIKE = 0.6;
+
+/**
+ * Words that stood in several places are taken for a twin's, where the twin's surroundings begin:
+ * context recorded beyond the point to which twins were alike is missing on a side (less than
+ * `REACHING` of it is there), and the place is off by `OFF` text units or, where nothing says where
+ * the passage should be, other words stand in it. So are they if less than `TOUCHING` of the context next to them is there.
+ */
+const REACHING = 0.5;
+const OFF = 100;
+const TOUCHING = 0.55;
 
 /** Candidates, best first, and whether the first is too near another to be the one. */
 export interface Ranking {
@@ -48,7 +62,9 @@ export function rank(
   ranked.sort((a, b) => b.evidence - a.evidence);
   const [best, ...others] = ranked;
   if (!best) return { candidates: ranked, isDoubtful: false };
-  const lead = expected.isSure ? LEAD : Math.max(LEAD, pattern.ink.length * LEAD_UNSURE);
+  const off = displacement(expected, text.at[best.span.start] ?? 0);
+  if (isLikelyTwin(pattern, best, expected, off)) return { candidates: ranked, isDoubtful: true };
+  const lead = Math.max(LEAD, pattern.ink.length * leadShare(pattern, expected, off));
   const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
   if (!others.some((other) => isNear(other) && !overlap(other, best))) {
     return { candidates: ranked, isDoubtful: false };
@@ -57,6 +73,24 @@ export function rank(
   const chosen = ranked.find(({ span }) => span === ordinal);
   if (!chosen) return { candidates: ranked, isDoubtful: true };
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
+}
+
+function leadShare({ position }: Pattern, { isSure }: Expectation, off: number): number {
+  if (!position?.occurrence) return isSure ? 0 : LEAD_SHARE;
+  if (!isSure) return LEAD_SHARE_UNSURE;
+  return off > IN_PLACE ? LEAD_SHARE : 0;
+}
+
+function isLikelyTwin(
+  { position }: Pattern,
+  { inner, outer, isWhole }: Candidate,
+  { isSure }: Expectation,
+  off: number,
+): boolean {
+  if (!position?.occurrence) return false;
+  if (inner !== null && inner < TOUCHING) return true;
+  const isOff = isSure ? off > OFF : !isWhole;
+  return isOff && outer !== null && outer < REACHING;
 }
 
 /** The candidate with the recorded ordinal, if there are as many like passages as there were. */

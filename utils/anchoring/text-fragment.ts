@@ -9,7 +9,8 @@ const CONTEXT_WORDS = 4;
 /**
  * A link to a page that opens at the quoted words, or the bare address without a quote
  * (https://wicg.github.io/scroll-to-text-fragment/). Fragments match within one block only, so a
- * quote across blocks is given by its first and last words.
+ * quote across blocks is given by its first and last words. Addresses that are not http or https,
+ * which browsers open without fragments, are returned as they are.
  * @param text the page's normalised text, to see whether the quote needs context; may be left out.
  */
 export function textFragmentUrl(
@@ -17,6 +18,7 @@ export function textFragmentUrl(
   selectors: readonly Selector[],
   text?: string,
 ): string {
+  if (!/^https?:/iu.test(url)) return url;
   const directive = textDirective(selectors, text);
   const [address, hash] = splitOnce(url, '#');
   const [anchor] = splitOnce(hash, ':~:');

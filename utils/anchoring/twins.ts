@@ -14,20 +14,29 @@ export interface Twin {
 /** Twins beyond this many are not looked at; those nearest to the recorded position are. */
 const MOST_TWINS = 24;
 
-/** All places of a text where the words of a quote stand, the nearest to the old one first. */
-export function findTwins(pattern: Pattern, text: Ink, index: GramIndex): Twin[] {
+/**
+ * All places of a text where the words of a quote stand, the nearest to the old one first.
+ * @param buckets of the pattern's grams.
+ */
+export function findTwins(
+  pattern: Pattern,
+  buckets: Int32Array,
+  text: Ink,
+  index: GramIndex,
+): Twin[] {
   const { start, end, ink } = pattern;
   const length = end - start;
   const found: number[] = [];
   if (length < index.size) scan(pattern, text, found);
   else {
-    const buckets = index.hashes(ink);
     let rarest = start;
     for (let i = start; i + index.size <= end; i++) {
       if (index.countOf(buckets[i] ?? 0) < index.countOf(buckets[rarest] ?? 0)) rarest = i;
     }
-    for (const position of index.positionsOf(buckets[rarest] ?? 0)) {
-      const at = position - (rarest - start);
+    const bucket = buckets[rarest] ?? 0;
+    const count = index.countOf(bucket);
+    for (let nth = 0; nth < count; nth++) {
+      const at = index.positionOf(bucket, nth) - (rarest - start);
       if (isAlike(ink, start, text, at, length)) found.push(at);
     }
   }

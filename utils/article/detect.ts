@@ -2,7 +2,10 @@ import type { PageEvidence } from './evidence.ts';
 
 /** What the detector thinks of a page. */
 export interface Verdict {
-  /** 0 to 1; {@link IS_ARTICLE} and more is an article. */
+  /**
+   * 0 to 1; {@link IS_ARTICLE} and more is an article. Of a clear case only as much is looked at as
+   * makes it clear, so that scores tell sides, not degrees.
+   */
   readonly score: number;
   /** What spoke for and against it, weightiest first: `declared-article`, `-listing-address`. */
   readonly reasons: readonly string[];
@@ -11,12 +14,20 @@ export interface Verdict {
 /** The score from which on a page counts as an article. */
 export const IS_ARTICLE = 0.5;
 
-interface Sign {
-  readonly name: string;
-  /** Added to the logit at full strength. */
-  readonly weight: number;
-  /** 0 to 1. */
-  readonly strength: (evidence: PageEvidence) => number;
+/** What has been seen so far. */
+interface Tally {
+  logit: number;
+  /** The head says that this is an article; it counts once, however often it is said. */
+  isDeclared: boolean;
+  isList: boolean;
+  readonly parts: { readonly sign: string; readonly weight: number }[];
+}
+
+interface Look {
+  readonly look: (page: PageEvidence, tally: Tally) => void;
+  /** The least and the most that it can add to the logit. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -25,72 +36,109 @@ interface Sign {
  * enough to decide alone, as each fails on some sites. Text and metadata fail on different ones.
  */
 const PRIOR = -2.4;
+const DECLARED = 1.2;
+const PROSE = 2.5;
+const PARAGRAPHS = 1.8;
+const TEASERS = -0.5;
 
-const SIGNS: readonly Sign[] = [
-  { name: 'form-address', weight: -3.4, strength: (e) => flag(e.shape.form) },
-  { name: 'listing-address', weight: -3, strength: (e) => flag(e.shape.listing) },
-  { name: 'prose', weight: 2.5, strength: proseStrength },
-  { name: 'paragraphs', weight: 1.8, strength: (e) => Math.min(e.bodyBlocks, 5) / 5 },
-  { name: 'specific-address', weight: 1.4, strength: (e) => flag(e.shape.specific) },
-  { name: 'dated-address', weight: 0.7, strength: (e) => flag(e.shape.dated) },
-  { name: 'declared-article', weight: 1.2, strength: (e) => flag(isDeclared(e)) },
-  { name: 'og-type-article', weight: 0.9, strength: (e) => flag(isOpenGraphArticle(e)) },
-  { name: 'published-time', weight: 1, strength: (e) => flag(e.publishedInMeta) },
-  { name: 'structured-data', weight: 0.8, strength: (e) => flag(isDataArticle(e)) },
-  { name: 'one-article-element', weight: 1.3, strength: (e) => flag(e.articleElements === 1) },
-  { name: 'one-main-heading', weight: 0.5, strength: (e) => flag(e.mainHeadings === 1) },
-  { name: 'heading-is-title', weight: 0.9, strength: titleStrength },
-  { name: 'many-teasers', weight: -0.5, strength: (e) => flag(isListLike(e)) },
+/** What costs least to look at comes first; links in headings come last, as they say least. */
+const LOOKS: readonly Look[] = [
+  { look: lookAtAddress, least: -6.4, most: 2.1 },
+  { look: lookAtOpenGraph, least: 0, most: 0.9 + DECLARED },
+  { look: lookAtTime, least: 0, most: 1 + DECLARED },
+  { look: lookAtData, least: 0, most: 0.8 + DECLARED },
+  { look: lookAtOutline, least: TEASERS, most: 2.7 },
+  { look: lookAtProse, least: 0, most: PROSE + PARAGRAPHS },
+  { look: lookAtTeasers, least: TEASERS, most: 0 },
 ];
+
+/** Joins what address, head and text of a page say into one score with its reasons. */
+export function judge(page: PageEvidence): Verdict {
+  // A front page changes every hour; whatever it declares, notes cannot live there.
+  if (page.shape.home) return { score: 0.01, reasons: ['-front-page'] };
+  const tally: Tally = { logit: PRIOR, isDeclared: false, isList: false, parts: [] };
+  let [least, most] = [0, 0];
+  for (const look of LOOKS) {
+    least += look.least;
+    most += look.most;
+  }
+  for (const look of LOOKS) {
+    look.look(page, tally);
+    least -= look.least;
+    most -= look.most;
+    if (tally.logit + least >= 0 || tally.logit + most < 0) break;
+  }
+  const parts = tally.parts.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return {
+    score: 1 / (1 + Math.exp(-tally.logit)),
+    reasons: parts.map(({ sign, weight }) => (weight < 0 ? `-${sign}` : sign)),
+  };
+}
 
 /** A sign that adds less is not named among the reasons. */
 const WORTH_NAMING = 0.2;
 
-/** Joins what address, head and text of a page say into one score with its reasons. */
-export function judge(evidence: PageEvidence): Verdict {
-  // A front page changes every hour; whatever it declares, notes cannot live there.
-  if (evidence.shape.home) return { score: 0.01, reasons: ['-front-page'] };
-  let logit = PRIOR;
-  const named: { reason: string; size: number }[] = [];
-  for (const sign of SIGNS) {
-    const part = sign.weight * sign.strength(evidence);
-    logit += part;
-    if (Math.abs(part) < WORTH_NAMING) continue;
-    named.push({ reason: part < 0 ? `-${sign.name}` : sign.name, size: Math.abs(part) });
-  }
-  named.sort((a, b) => b.size - a.size);
-  return { score: 1 / (1 + Math.exp(-logit)), reasons: named.map(({ reason }) => reason) };
+function add(tally: Tally, sign: string, weight: number): void {
+  tally.logit += weight;
+  if (Math.abs(weight) >= WORTH_NAMING) tally.parts.push({ sign, weight });
+}
+
+function declare(tally: Tally, sign: string, weight: number): void {
+  add(tally, sign, weight);
+  if (!tally.isDeclared) add(tally, 'declared-article', DECLARED);
+  tally.isDeclared = true;
+}
+
+function lookAtAddress({ shape }: PageEvidence, tally: Tally): void {
+  if (shape.form) add(tally, 'form-address', -3.4);
+  if (shape.listing) add(tally, 'listing-address', -3);
+  if (shape.specific) add(tally, 'specific-address', 1.4);
+  if (shape.dated) add(tally, 'dated-address', 0.7);
+}
+
+function lookAtOpenGraph(page: PageEvidence, tally: Tally): void {
+  if (page.openGraphType().startsWith('article')) declare(tally, 'og-type-article', 0.9);
+}
+
+function lookAtTime(page: PageEvidence, tally: Tally): void {
+  if (page.publishedInMeta()) declare(tally, 'published-time', 1);
+}
+
+function lookAtData(page: PageEvidence, tally: Tally): void {
+  if (page.isDataArticle()) declare(tally, 'structured-data', 0.8);
+}
+
+function lookAtOutline(page: PageEvidence, tally: Tally): void {
+  const { articleElements, mainHeadings, headlineInTitle, headlineWords } = page.outline();
+  if (articleElements === 1) add(tally, 'one-article-element', 1.3);
+  if (mainHeadings === 1) add(tally, 'one-main-heading', 0.5);
+  // A heading of one or two words ("News", "Contact us") repeats the title on any page.
+  add(tally, 'heading-is-title', 0.9 * headlineInTitle * Math.min(headlineWords / 5, 1));
+  if (mainHeadings >= 3 || articleElements >= 4) list(tally);
+}
+
+function lookAtProse(page: PageEvidence, tally: Tally): void {
+  const sample = page.prose(
+    (chars, blocks) => tally.logit + ofProse(chars) + ofParagraphs(blocks) + TEASERS >= 0,
+  );
+  add(tally, 'prose', ofProse(sample.chars));
+  add(tally, 'paragraphs', ofParagraphs(sample.blocks));
 }
 
 /** Nothing below a short paragraph; full at some 2,400 characters, doubling by doubling. */
-function proseStrength({ bodyProse }: PageEvidence): number {
-  return Math.min(Math.log2(1 + bodyProse / 150), 4) / 4;
+function ofProse(chars: number): number {
+  return (PROSE * Math.min(Math.log2(1 + chars / 150), 4)) / 4;
 }
 
-/** A heading of one or two words ("News", "Contact us") repeats the title on any page. */
-function titleStrength({ headlineInTitle, headlineWords }: PageEvidence): number {
-  return (headlineInTitle * Math.min(headlineWords, 5)) / 5;
+function ofParagraphs(blocks: number): number {
+  return (PARAGRAPHS * Math.min(blocks, 5)) / 5;
 }
 
-function isOpenGraphArticle({ openGraphType }: PageEvidence): boolean {
-  return openGraphType.startsWith('article');
+function lookAtTeasers(page: PageEvidence, tally: Tally): void {
+  if (!tally.isList && page.headlineLinks() >= 12) list(tally);
 }
 
-/** One article, perhaps with the page around it called one too; more are a list. */
-function isDataArticle({ dataArticles }: PageEvidence): boolean {
-  return dataArticles === 1 || dataArticles === 2;
-}
-
-function isDeclared(evidence: PageEvidence): boolean {
-  return isOpenGraphArticle(evidence) || evidence.publishedInMeta || isDataArticle(evidence);
-}
-
-function isListLike(evidence: PageEvidence): boolean {
-  return (
-    evidence.headlineLinks >= 12 || evidence.mainHeadings >= 3 || evidence.articleElements >= 4
-  );
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
+function list(tally: Tally): void {
+  tally.isList = true;
+  add(tally, 'many-teasers', TEASERS);
 }

@@ -10,10 +10,6 @@ export interface UrlShape {
   readonly dated: boolean;
   /** A slug, a number or a file that names one document. */
   readonly specific: boolean;
-  /** Words of a slug: the longest hyphenated part of the path. */
-  readonly slugWords: number;
-  /** A part of the path such as `article`, `story`, `news`, with something after it. */
-  readonly section: boolean;
 }
 
 const LIST_PARTS = new Set(
@@ -48,28 +44,39 @@ const FORM_WORDS = ['forgot', 'login', 'register', 'passw', 'create_account', 'c
 const PAGE_NAMES = ['page-', 'page', 'seite-', 'seite', 'list_', 'p'];
 
 /**
- * Reads an address; one that is no address (or not known) tells nothing. In plain loops, as it runs
- * once, cold, on every page.
+ * Reads an address; one that is no address (or not known) tells nothing. It runs once, cold, on every
+ * page, where each small function and each first use of a built-in costs more than the work itself:
+ * so there are few of either.
  */
 export function shapeOfUrl(address: string | null): UrlShape {
-  const url = address === null ? null : cutAddress(address);
-  if (!url) return NOTHING;
-  const query = readQuery(url.query);
-  const parts = decode(url.path).toLowerCase().split('/');
-  const web = url.web;
-  let [last, before, count] = ['', '', 0];
-  let [allHome, inList, section, onlyNumbers] = [true, false, false, false];
-  let dateAt = -1;
-  for (const part of parts) {
+  const hash = address?.indexOf('#') ?? -1;
+  const whole = hash < 0 ? (address ?? '') : (address?.slice(0, hash) ?? '');
+  const ask = whole.indexOf('?');
+  const parts = decode((ask < 0 ? whole : whole.slice(0, ask)).toLowerCase()).split('/');
+  const web = parts[0] === 'https:' || parts[0] === 'http:';
+  if (parts[1] !== '' || (!web && parts[0] !== 'file:')) return NOTHING;
+  const query = ask < 0 ? NO_QUERY : readQuery(whole.slice(ask + 1).toLowerCase());
+  let last = '';
+  let before = '';
+  let allHome = true;
+  let inList = false;
+  let onlyNumbers = false;
+  let hasDate = false;
+  for (let at = 3; at < parts.length; at++) {
+    const part = parts[at] ?? '';
     if (part === '') continue;
-    inList ||= LIST_PARTS.has(last);
-    section ||= ARTICLE_PARTS.has(last);
+    if (LIST_PARTS.has(last)) inList = true;
     before = last;
-    last = withoutEnding(part);
-    allHome &&= isHomePart(last);
-    if (dateAt < 0 && startsWithYear(last)) [dateAt, onlyNumbers] = [count, true];
-    onlyNumbers &&= isNumeric(last);
-    count++;
+    const dot = part.lastIndexOf('.');
+    last = dot > 0 && part.length - dot <= 6 ? part.slice(0, dot) : part;
+    if (allHome && !isHomePart(last)) allHome = false;
+    if (isDigit(last.charCodeAt(0))) {
+      if (!hasDate && startsWithYear(last)) {
+        hasDate = true;
+        onlyNumbers = true;
+      }
+      if (!isNumeric(last)) onlyNumbers = false;
+    } else onlyNumbers = false;
   }
   if (web && allHome && !query.hasId) return { ...NOTHING, home: true };
   const slugWords = Math.max(wordsIn(last), wordsIn(before));
@@ -83,23 +90,26 @@ export function shapeOfUrl(address: string | null): UrlShape {
         ((inList || LIST_PARTS.has(last)) && slugWords < 4) ||
         ARTICLE_PARTS.has(last) ||
         (slugWords < 3 && !query.hasId && query.isList) ||
-        FORUM_HOSTS.has(url.host.slice(0, url.host.indexOf('.')))),
+        FORUM_HOSTS.has((parts[2] ?? '').split('.', 1)[0] ?? '')),
     form: web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || query.isForm),
-    dated: dateAt >= 0 && !onlyNumbers,
+    dated: hasDate && !onlyNumbers,
     specific: query.hasId || slugWords >= 3 || hasLongNumber(last),
-    slugWords,
-    section,
   };
 }
 
 /** Date at the front of the path's rest (`/2024/06/05/`, `/2024-06-05/`), as `YYYY-MM-DD`, or null. */
 export function dateInUrl(address: string): string | null {
   const found = /(?:^|\/|-)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)/.exec(
-    cutAddress(address)?.path ?? '',
+    pathOf(address),
   );
   if (!found) return null;
   const [, year = '', month = '', day = ''] = found;
   return +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31 ? `${year}-${month}-${day}` : null;
+}
+
+function pathOf(address: string): string {
+  const path = /^(?:https?|file):\/\/[^/?#]*([^?#]*)/i.exec(address);
+  return path?.[1] ?? '';
 }
 
 const NOTHING: UrlShape = {
@@ -108,35 +118,7 @@ const NOTHING: UrlShape = {
   form: false,
   dated: false,
   specific: false,
-  slugWords: 0,
-  section: false,
 };
-
-interface CutAddress {
-  readonly web: boolean;
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-}
-
-/** Cuts an address by hand: detection runs cold on every page, where a `URL` costs more than all else. */
-function cutAddress(address: string): CutAddress | null {
-  const start = address.indexOf('://');
-  if (start < 0) return null;
-  const scheme = address.slice(0, start).toLowerCase();
-  const web = scheme === 'http' || scheme === 'https';
-  if (!web && scheme !== 'file') return null;
-  const [rest = ''] = address.slice(start + 3).split('#', 1);
-  const ask = rest.indexOf('?');
-  const place = ask < 0 ? rest : rest.slice(0, ask);
-  const slash = place.indexOf('/');
-  return {
-    web,
-    host: (slash < 0 ? place : place.slice(0, slash)).toLowerCase(),
-    path: slash < 0 ? '' : place.slice(slash),
-    query: ask < 0 ? '' : rest.slice(ask + 1),
-  };
-}
 
 interface Query {
   /** `id=12`, `newsid=12`, `idx=12`, and WordPress's `p=12`. */
@@ -148,9 +130,8 @@ interface Query {
 const NO_QUERY: Query = { hasId: false, isList: false, isForm: false };
 
 function readQuery(query: string): Query {
-  if (query === '') return NO_QUERY;
   let [hasId, isList, isForm] = [false, false, false];
-  for (const parameter of query.toLowerCase().split('&')) {
+  for (const parameter of query.split('&')) {
     const [name = '', value = ''] = parameter.split('=');
     const isId = name === 'p' || name === 'idx' || name === 'article' || name.endsWith('id');
     hasId ||= isId && value !== '' && isNumeric(value);
@@ -208,24 +189,14 @@ function isDigit(code: number): boolean {
 /** Words of two letters and more between hyphens, underscores, plus signs or spaces. */
 function wordsIn(part: string): number {
   let words = 0;
-  let length = 0;
-  let startsWithDigit = false;
-  for (let i = 0; i <= part.length; i++) {
-    const code = i < part.length ? part.charCodeAt(i) : 0x2d;
-    if (code === 0x2d || code === 0x5f || code === 0x2b || code === 0x20) {
-      if (length >= 2 && !startsWithDigit) words++;
-      length = 0;
-    } else {
-      if (length === 0) startsWithDigit = isDigit(code);
-      length++;
-    }
+  for (const word of part
+    .replaceAll('_', '-')
+    .replaceAll('+', '-')
+    .replaceAll(' ', '-')
+    .split('-')) {
+    if (word.length >= 2 && !isDigit(word.charCodeAt(0))) words++;
   }
   return words;
-}
-
-function withoutEnding(part: string): string {
-  const dot = part.lastIndexOf('.');
-  return dot > 0 && part.length - dot <= 6 ? part.slice(0, dot) : part;
 }
 
 function decode(path: string): string {

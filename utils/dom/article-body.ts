@@ -20,6 +20,9 @@ const WORTH = 0.2;
 /** Less prose than this is a teaser or a caption, not an article. */
 const MIN_BODY = 200;
 
+/** Entries of a list that have nothing but their own `article` to show are articles from this length on. */
+const LONG_ENTRY = 1000;
+
 /** How many articles one page may hold (infinite scroll goes on for long). */
 const MAX_BODIES = 40;
 
@@ -45,7 +48,7 @@ export function findBodies(root: ParentNode): ArticleBody[] {
   for (const [element] of ranked) {
     if (bodies.length >= MAX_BODIES) break;
     if (charsOf(element) < least || bodies.some((body) => overlap(body, element))) continue;
-    if (hasOwnHeadline(element, bodies)) bodies.push(element);
+    if (hasOwnHeadline(element, bodies, charsOf(element))) bodies.push(element);
   }
   return bodies
     .map((body) => widened(body, bodies, charsOf))
@@ -86,12 +89,23 @@ function articlesIn(element: Element, charsOf: (element: Element) => number): El
  * it alone, or, on a page without any, its `article` is made like the first one's. Else it is a
  * part of the page, or an entry of a list under one headline.
  */
-function hasOwnHeadline(body: Element, others: readonly Element[]): boolean {
+function hasOwnHeadline(body: Element, others: readonly Element[], chars: number): boolean {
   if (ownScope(body, others).querySelector('h1') !== null) return true;
   const article = body.closest('article');
   const first = others[0]?.closest('article');
-  if (!article || !first || overlap(article, first) || article.className === '') return false;
-  return article.className === first.className && !body.ownerDocument.querySelector('h1');
+  if (!article || !first || overlap(article, first)) return false;
+  if (article.className !== first.className || body.ownerDocument.querySelector('h1')) return false;
+  return (
+    article.className !== '' || (chars >= LONG_ENTRY && areSiblingsWithHeadings(article, first))
+  );
+}
+
+/** Without a class to compare, only this says that two articles are made alike. */
+function areSiblingsWithHeadings(a: Element, b: Element): boolean {
+  const heading = 'h2, h3';
+  return (
+    parentOf(a) === parentOf(b) && [a, b].every((each) => each.querySelector(heading) !== null)
+  );
 }
 
 /** The element around a body that holds much more of the same article's prose, if there is one. */

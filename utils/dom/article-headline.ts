@@ -7,10 +7,16 @@ const MAX_LENGTH = 400;
 /**
  * The headline of the article with a given body: a main heading before or at the start of the body,
  * best the one that the page's title repeats, else the nearest. Where there is none, a smaller
- * heading that repeats the title. Null if nothing qualifies.
+ * heading that repeats the title; in a page of several articles, whose title names one of them, the
+ * last smaller heading before the body. Null if nothing qualifies.
  * @param scope holds the article and no other one.
  */
-export function findHeadline(scope: Element, body: Element, title: string): Element | null {
+export function findHeadline(
+  scope: Element,
+  body: Element,
+  title: string,
+  isOneOfSeveral = false,
+): Element | null {
   const words = new Set(wordsOf(title));
   const share = (heading: Element) => {
     const own = wordsOf(heading.textContent ?? '');
@@ -24,9 +30,17 @@ export function findHeadline(scope: Element, body: Element, title: string): Elem
   );
   if (marked) return marked;
   const smaller = [...scope.querySelectorAll('h2,h3,[class*=headline],[class*=title]')].filter(
-    (heading) => isHeadlineFor(heading, body) && share(heading) >= TITLE_SHARE,
+    (heading) => isHeadlineFor(heading, body),
   );
-  return nearestOf(smaller, share);
+  const named = nearestOf(
+    smaller.filter((heading) => share(heading) >= TITLE_SHARE),
+    share,
+  );
+  if (named || !isOneOfSeveral) return named;
+  return (
+    smaller.findLast((heading) => /^H[23]$/i.test(heading.tagName) && !body.contains(heading)) ??
+    null
+  );
 }
 
 /** The words of the best candidate; of equals the last, which is nearest to the body. */

@@ -97,7 +97,7 @@ function findRoots(document: Document, markup: PublisherMarkup | undefined): Art
   const bodies = findBodies(document).map(({ element }) => element);
   return bodies.map((body) => {
     const scope = ownScope(body, bodies);
-    const headline = findHeadline(scope, body, document.title);
+    const headline = findHeadline(scope, body, document.title, bodies.length > 1);
     const names = bodies.length > 1 ? namesAround(body, scope) : {};
     return makeRoot(body, headline, names, markup);
   });

@@ -1,5 +1,6 @@
 import type { CopyBlock } from '@/utils/article/article.ts';
 import type { ArticleRoot } from './article-root.ts';
+import { isOfArticle } from './is-of-article.ts';
 import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
 
 /** Links that are kept; everything else (script, data, file, relative to nothing) is dropped. */
@@ -105,18 +106,6 @@ function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
     });
   }
   return pictures;
-}
-
-/** In the body, or in a figure with one of the article's captions. */
-function isOfArticle(image: Element, root: ArticleRoot): boolean {
-  const figure = image.closest('figure');
-  if (!root.body.contains(image)) {
-    return figure !== null && root.parts.some(({ element }) => figure.contains(element));
-  }
-  for (let at: Element | null = image; at && at !== root.body; at = at.parentElement) {
-    if (root.skip(at)) return false;
-  }
-  return true;
 }
 
 function inDocument(a: Node, b: Node): number {

@@ -1,6 +1,7 @@
 import { describe } from '../anchoring/describe.ts';
 import type { Follower } from '../anchoring/follow.ts';
 import { createLocator } from '../anchoring/locator.ts';
+import { withoutRejected } from '../anchoring/rejected.ts';
 import type { Place, Verdict } from '../anchoring/verdict.ts';
 import type { NoteToAnchor } from '../messages/content-to-background.ts';
 import type { Candidate } from '../messages/page-view.ts';
@@ -46,8 +47,9 @@ export function placePassages<T extends { readonly passage: Passage }>(
   });
 }
 
-function placed(text: string, note: NoteToAnchor, verdict: Verdict | undefined): PlacedNote {
-  if (!verdict) return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
+function placed(text: string, note: NoteToAnchor, found: Verdict | undefined): PlacedNote {
+  if (!found) return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
+  const verdict = withoutRejected(text, found, note.rejected ?? []);
   if (verdict.kind === 'lost') {
     const candidates = verdict.candidates.map((place) => candidateAt(text, place));
     return { note, verdict: 'lost', confidence: 0, span: null, candidates };

@@ -1,25 +1,5 @@
-/** How much prose stands together on a page: a quick look, for detection only. */
-export interface ProseSample {
-  /** Characters (Latin measure) in the element that holds most prose, and in how many pieces. */
-  readonly bodyProse: number;
-  readonly bodyBlocks: number;
-  /** Characters of all prose that was looked at, and how many elements hold some. */
-  readonly pageProse: number;
-  readonly proseParents: number;
-}
-
-/**
- * How much to look for: `brief`, enough to confirm an article that the head declares; `paragraphs`,
- * enough to outweigh an address that speaks against one; `everywhere`, to decide by the text alone.
- */
-export type SampleSize = 'brief' | 'paragraphs' | 'everywhere';
-
-/** From here on more text would not change the verdict. */
-const ENOUGH = {
-  brief: { chars: 500, blocks: 2 },
-  paragraphs: { chars: 1800, blocks: 5 },
-  everywhere: { chars: 1800, blocks: 5 },
-} as const;
+import type { EnoughProse, ProseSample } from '@/utils/article/evidence.ts';
+import type { AskPage } from './ask-page.ts';
 
 /** Shorter texts are as often labels, captions and teasers as prose. */
 const MIN_PROSE = 60;
@@ -29,12 +9,12 @@ const MIN_PROSE = 60;
  * The browser itself finds the long ones; a script that asks every node pays for a wrapper each,
  * which on a cold page takes three times as long.
  */
-const IN_PARAGRAPHS = '//p/text()[string-length()>29]';
+const IN_PARAGRAPHS = '//h:p/text()[string-length()>29]';
 const ELSEWHERE = ['div', 'td', 'span', 'section', 'article', 'font']
-  .map((name) => `//${name}/text()[string-length()>29]`)
+  .map((name) => `//h:${name}/text()[string-length()>29]`)
   .join('|');
 
-/** Pages with less prose in paragraphs keep it elsewhere, or have none. */
+/** Pages with less prose in paragraphs keep it elsewhere, or have none (characters). */
 const LITTLE_PROSE = 500;
 
 /** How many long text nodes are looked at on gigantic pages. */
@@ -44,8 +24,8 @@ const MAX_NODES = 400;
 const FIRST_DENSE = 0x3040;
 const DENSE_FACTOR = 2.5;
 
-const INLINE = new Set('B BDI CITE EM FONT I INS MARK Q S SMALL SPAN STRONG U'.split(' '));
-const BESIDE_TAGS = new Set('NAV FOOTER ASIDE BUTTON LABEL A'.split(' '));
+const INLINE = new Set('b bdi cite em font i ins mark q s small span strong u'.split(' '));
+const BESIDE_TAGS = new Set('nav footer aside button label a'.split(' '));
 const BESIDE_NAMES = [
   'comment',
   'foot',
@@ -56,9 +36,6 @@ const BESIDE_NAMES = [
   'copyright',
   'disclaimer',
 ];
-
-/** `XPathResult.UNORDERED_NODE_ITERATOR_TYPE`. */
-const UNORDERED_NODE_ITERATOR = 4;
 
 interface Group {
   readonly parent: Element;
@@ -72,32 +49,29 @@ interface Group {
  *
  * One plain function on purpose: it runs once in a fresh process, where every small function costs
  * more to compile than to run.
+ *
+ * @param onlyParagraphs text elsewhere would not count: the address speaks against an article.
  */
-export function sampleProse(document: Document, size: SampleSize): ProseSample {
-  const { chars: enoughChars, blocks: enoughBlocks } = ENOUGH[size];
+export function sampleProse(
+  page: AskPage,
+  onlyParagraphs: boolean,
+  isEnough: EnoughProse,
+): ProseSample {
   const groups: Group[] = [];
-  let pageProse = 0;
+  let [seen, pageProse] = [0, 0];
   let last: Element | null = null;
   let group: Group | undefined;
   let best: Group | undefined;
-  let texts = document.evaluate(IN_PARAGRAPHS, document, null, UNORDERED_NODE_ITERATOR, null);
-  let isLast = size !== 'everywhere';
-  for (let seen = 0; seen < MAX_NODES; seen++) {
-    const node = texts.iterateNext();
-    if (!node) {
-      if (isLast || pageProse >= LITTLE_PROSE) break;
-      isLast = true;
-      texts = document.evaluate(ELSEWHERE, document, null, UNORDERED_NODE_ITERATOR, null);
-      continue;
-    }
+  const look = (node: Node): 'go on' | 'stop' => {
+    if (++seen > MAX_NODES) return 'stop';
     const text = (node.nodeValue ?? '').trim();
     const dense = text.charCodeAt(text.length >> 1) >= FIRST_DENSE;
     const chars = dense ? text.length * DENSE_FACTOR : text.length;
-    if (chars < MIN_PROSE) continue;
+    if (chars < MIN_PROSE) return 'go on';
     let block: Element | null = node.parentElement;
-    while (block && INLINE.has(block.nodeName)) block = block.parentElement;
-    if (!block) continue;
-    const isParagraph = block.nodeName === 'P';
+    while (block && INLINE.has(block.localName)) block = block.parentElement;
+    if (!block) return 'go on';
+    const isParagraph = block.localName === 'p';
     const parent: Element = isParagraph ? (block.parentElement ?? block) : block;
     if (group?.parent !== parent) {
       group = undefined;
@@ -109,24 +83,19 @@ export function sampleProse(document: Document, size: SampleSize): ProseSample {
     last = block;
     group.chars += chars;
     pageProse += chars;
-    if (group.chars < enoughChars || group.blocks < enoughBlocks) continue;
-    if (!standsBeside(parent)) {
-      best = group;
-      break;
-    }
-  }
+    if (!isEnough(group.chars, group.blocks) || standsBeside(parent)) return 'go on';
+    best = group;
+    return 'stop';
+  };
+  page.each(IN_PARAGRAPHS, look);
+  if (!best && !onlyParagraphs && pageProse < LITTLE_PROSE) page.each(ELSEWHERE, look);
   for (let tries = 0; tries < 3 && !best && groups.length > 0; tries++) {
     let most = groups[0];
     for (const other of groups) if (most && other.chars > most.chars) most = other;
     if (most && standsBeside(most.parent)) most.chars = 0;
     else best = most;
   }
-  return {
-    bodyProse: best?.chars ?? 0,
-    bodyBlocks: best?.blocks ?? 0,
-    pageProse,
-    proseParents: groups.length,
-  };
+  return { chars: best?.chars ?? 0, blocks: best?.blocks ?? 0 };
 }
 
 /** How far up names are looked at; also keeps a form's shadowed `parentElement` from going in circles. */
@@ -134,8 +103,8 @@ const MAX_LEVELS = 60;
 
 function standsBeside(element: Element): boolean {
   let at: Element | null = element;
-  for (let level = 0; level < MAX_LEVELS && at && at.nodeName !== 'BODY'; level++) {
-    if (BESIDE_TAGS.has(at.nodeName)) return true;
+  for (let level = 0; level < MAX_LEVELS && at && at.localName !== 'body'; level++) {
+    if (BESIDE_TAGS.has(at.localName)) return true;
     const names = `${at.className} ${at.id}`;
     if (names.length > 1) {
       const lower = names.toLowerCase();

@@ -1,20 +1,13 @@
 /**
- * Calls back when the reader comes back to a page that was out of sight: `restored` after the
- * back-forward cache, where no message reached it.
+ * Calls back when the reader comes back to a page: `restored` after the back-forward cache, where no
+ * message reached it. Does not listen to `visibilitychange`: Firefox sends it to a tab that is being
+ * closed and ends the listener with an error ("Script terminated by timeout"). `focus` tells the same.
  */
 export function watchReturn(
   view: Window,
   onReturn: (how: 'shown' | 'restored') => void,
   signal: AbortSignal,
 ): void {
-  const { document } = view;
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible') onReturn('shown');
-    },
-    { signal },
-  );
   view.addEventListener('focus', () => onReturn('shown'), { signal });
   view.addEventListener(
     'pageshow',

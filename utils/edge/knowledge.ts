@@ -10,8 +10,8 @@ export interface KnownEntity {
 
 /** Loads what is known when it is first asked for, and again after it was told to forget. */
 export interface KnowledgeSource {
-  get(): Promise<Knowledge>;
-  forget(): void;
+  readonly get: () => Promise<Knowledge>;
+  readonly forget: () => void;
 }
 
 /** All that is known of the world: the packs and the linker over them. */

@@ -35,13 +35,14 @@ export async function* writeNotesCsv(notes: AsyncIterable<ExportedNote>): AsyncG
   const described = describedOnce();
   for await (const { note, article } of notes) {
     const { title, byline = '', outlet = '', published = '', url } = article.metadata;
-    const { target, entities, formerSelectors, anchoring, tags } = note;
+    const { target, entities, formerSelectors, rejectedSelectors, anchoring, tags } = note;
     const data = {
       article: described(article),
       target,
       entities,
       tags,
       formerSelectors,
+      rejectedSelectors,
       anchoring,
     };
     yield csvRow([
@@ -68,7 +69,9 @@ const DataSchema = v.object({
   /** Whole at its first note, then by its id. */
   article: v.optional(v.unknown()),
   target: v.optional(TargetSchema),
-  ...v.partial(v.pick(NoteSchema, ['entities', 'tags', 'formerSelectors', 'anchoring'])).entries,
+  ...v.partial(
+    v.pick(NoteSchema, ['entities', 'tags', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
+  ).entries,
 });
 type Data = v.InferOutput<typeof DataSchema>;
 
@@ -98,11 +101,12 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
   const created = instant(cell('created')) ?? collector.context.now;
   const id = /^[\w-]{8,64}$/u.test(cell('id')) ? cell('id') : undefined;
   const motivation = MOTIVATIONS.find((known) => known === cell('motivation'));
-  const { formerSelectors, anchoring } = data;
+  const { formerSelectors, rejectedSelectors, anchoring } = data;
   collector.addNote(line, articleId, {
     id,
     motivation,
     formerSelectors,
+    rejectedSelectors,
     anchoring,
     checkBack: cell('check back') || undefined,
     target: edited(data.target, cell('quote')),

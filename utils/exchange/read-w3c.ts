@@ -61,7 +61,9 @@ const AnnotationSchema = v.looseObject({
 });
 type Annotation = v.InferOutput<typeof AnnotationSchema>;
 
-const StateSchema = v.partial(v.pick(NoteSchema, ['checkBack', 'formerSelectors', 'anchoring']));
+const StateSchema = v.partial(
+  v.pick(NoteSchema, ['checkBack', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
+);
 
 function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(itemsOf);

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { Note } from '../notes/note.ts';
+import { figureTitle, type Note } from '../notes/note.ts';
 import { withoutHtml } from '../notes/markdown.ts';
 import { escapeMarkdown, yamlString } from './escape-markdown.ts';
 import type { ExportedNote } from './exported.ts';
 import { fileName } from './file-name.ts';
-import { passageLink } from './passage-link.ts';
+import { textFragmentUrl } from '../anchoring/text-fragment.ts';
 import type { NamedFile } from './zip.ts';
 
 /** Words of the interface that stand in a file, in the reader's language. */
@@ -67,7 +67,7 @@ function noteMarkdown(article: Article, note: Note, words: MarkdownWords): strin
     'selectors' in target
       ? target.selectors.find((selector) => selector.type === 'TextQuoteSelector')
       : undefined;
-  const about = quote?.exact ?? (target.scope === 'figure' ? target.caption : undefined);
+  const about = quote?.exact ?? (target.scope === 'figure' ? figureTitle(target) : undefined);
   const name = target.scope === 'entity' ? `**${escapeMarkdown(target.name)}**` : '';
   const line = [
     note.created.slice(0, 10),
@@ -76,7 +76,7 @@ function noteMarkdown(article: Article, note: Note, words: MarkdownWords): strin
     note.checkBack === undefined ? '' : `${words.checkBack} ${escapeMarkdown(note.checkBack)}`,
     quote === undefined
       ? ''
-      : `[${escapeMarkdown(words.openPassage)}](<${linkTarget(passageLink(article.metadata.url, quote))}>)`,
+      : `[${escapeMarkdown(words.openPassage)}](<${linkTarget(textFragmentUrl(article.metadata.url, [quote]))}>)`,
   ];
   return [
     about === undefined ? name : `> ${escapeMarkdown(about)}`,

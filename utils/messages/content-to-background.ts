@@ -4,7 +4,7 @@ import type { Mention } from '../entities/mention.ts';
 import type { Card } from '../i18n/en/card.ts';
 import type { Common } from '../i18n/en/common.ts';
 import { COLOURS, type Colour } from '../notes/colours.ts';
-import { SelectorSchema, type Selector } from '../notes/note.ts';
+import { type FigureTarget, SelectorSchema, type Selector } from '../notes/note.ts';
 import type { CardView } from '../packs/card-view.ts';
 import type { Passage } from '../packs/pack.ts';
 import type { EntitySummary } from '../packs/summary.ts';
@@ -28,6 +28,8 @@ export interface ContentToBackground {
   'page.highlight'(
     request: v.InferOutput<(typeof contentRequests)['page.highlight']>,
   ): Result<{ id: string }>;
+  /** Other words for a note of this page, chosen in the page by a trusted event. */
+  'page.reattach'(request: v.InferOutput<(typeof contentRequests)['page.reattach']>): Result<null>;
   /** "I know this", "not this", "never mark this name", "delete" of a name of the reader's own. */
   'page.feedback'(
     request: v.InferOutput<(typeof contentRequests)['page.feedback']>,
@@ -80,6 +82,11 @@ export const contentRequests = {
     entities: v.array(v.string()),
     colour: v.optional(v.picklist(COLOURS)),
     blocks: v.optional(v.array(CopyBlockSchema)),
+  }),
+  'page.reattach': v.object({
+    detected: DetectedArticleSchema,
+    id: v.string(),
+    selectors: v.pipe(v.array(SelectorSchema), v.minLength(1)),
   }),
   'page.feedback': v.object({
     action: v.picklist(['know', 'reject', 'never-name', 'remove']),
@@ -159,4 +166,8 @@ export interface NoteToAnchor {
   readonly colour: Colour;
   readonly hasText: boolean;
   readonly selectors: readonly Selector[];
+  /** Places that are not its passage, as the reader said. */
+  readonly rejected?: readonly (readonly Selector[])[];
+  /** For a note on a figure: what it was like. */
+  readonly figure?: FigureTarget;
 }

@@ -30,6 +30,8 @@ export interface PageToBackground {
   'frame.target'(): Result<FrameTarget | NameTask | null>;
   /** The frame is done: its page takes it away. */
   'frame.close'(): void;
+  /** Has the page let the reader choose other words for a note; the frame goes. */
+  'frame.adjust'(request: v.InferOutput<(typeof pageRequests)['frame.adjust']>): void;
   /** Makes sure the overlay runs in a tab (activeTab or a grant); says why if it cannot. */
   'tab.prepare'(request: v.InferOutput<(typeof pageRequests)['tab.prepare']>): Result<null>;
   /** Notes were written by this page: bring open tabs, badge and search index up to date. */
@@ -40,6 +42,10 @@ export interface PageToBackground {
   'wire.get'(request: v.InferOutput<(typeof pageRequests)['wire.get']>): WireStory | null;
   /** A card for the panel, the library and the dossier. */
   'card.get'(request: v.InferOutput<(typeof pageRequests)['card.get']>): Result<CardView>;
+  /** Names of entities in the reader's language first, then others; ids no pack has are left out. */
+  'entity.names'(
+    request: v.InferOutput<(typeof pageRequests)['entity.names']>,
+  ): Readonly<Record<string, readonly string[]>>;
   /** A name of the reader's own as its form shows it; null if it is gone. */
   'name.get'(request: v.InferOutput<(typeof pageRequests)['name.get']>): Result<OwnName | null>;
   /** Adds or changes a name of the reader's own; with `choice`, a mark means it from now on. */
@@ -53,6 +59,10 @@ export interface PageToBackground {
   ): EntitySummary[];
   /** Packs or what the reader said of marks were written by this page: open tabs mark anew. */
   'names.changed'(): void;
+  /** The file of a daily backup is made, or could not be; answered once it is written. */
+  'backup.ready'(request: v.InferOutput<(typeof pageRequests)['backup.ready']>): void;
+  /** Saves the daily backup now; how it went stands in the backup's record. */
+  'backup.now'(): void;
   /** Timeline, voices and route of the packs that belong to an article. */
   'story.get'(request: v.InferOutput<(typeof pageRequests)['story.get']>): Story;
 }
@@ -81,6 +91,7 @@ export const pageRequests = {
   'store.ask': StoreCallSchema,
   'frame.target': v.undefined_(),
   'frame.close': v.undefined_(),
+  'frame.adjust': v.object({ id: v.string() }),
   'tab.prepare': v.object({ tabId: v.number() }),
   'notes.changed': v.object({ articleIds: v.array(v.string()) }),
   'sites.changed': v.undefined_(),
@@ -100,9 +111,15 @@ export const pageRequests = {
   }),
   'names.changed': v.undefined_(),
   'wire.get': v.object({ tabId: v.number() }),
+  'backup.ready': v.object({
+    made: v.nullable(v.object({ url: v.string(), notes: v.number() })),
+    problem: v.string(),
+  }),
+  'backup.now': v.undefined_(),
   'story.get': v.object({
     identities: v.array(v.string()),
     fingerprint: v.array(v.string()),
   }),
+  'entity.names': v.object({ entities: v.array(v.string()) }),
   'card.get': v.object({ entity: v.string(), date: v.nullable(v.string()) }),
 };

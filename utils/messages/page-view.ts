@@ -1,6 +1,6 @@
 import type { DetectedArticle } from '../article/article.ts';
 import type { Colour } from '../notes/colours.ts';
-import type { Selector, Target } from '../notes/note.ts';
+import type { FigureTarget, Selector, Target } from '../notes/note.ts';
 import type { EntitySummary } from '../packs/summary.ts';
 
 /** What the content script says of its page to the popup and the side panel. */
@@ -44,6 +44,13 @@ export interface NoteInPage {
   readonly candidates: readonly Candidate[];
   /** UTF-16 offset in the page's text, for order; -1 if lost. */
   readonly start: number;
+}
+
+/** A figure of the article, to be noted on or gone to. */
+export interface FigureInPage {
+  readonly target: FigureTarget;
+  /** Notes on it. */
+  readonly notes: number;
 }
 
 export interface Candidate {

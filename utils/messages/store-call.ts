@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { NoteSchema, SelectorSchema } from '../notes/note.ts';
-
-const anchoring = v.nonOptional(NoteSchema.entries.anchoring);
+import { SelectorSchema } from '../notes/note.ts';
 
 /**
  * What a note frame asks of the store. Inside a web page a browser may give the extension's own
@@ -16,10 +14,12 @@ export const StoreCallSchema = v.variant('method', [
   v.object({ method: v.literal('notesOf'), articleId: v.string() }),
   v.object({ method: v.literal('deleteNotes'), ids: v.array(v.string()) }),
   v.object({ method: v.literal('undo'), id: v.optional(v.string()) }),
+  v.object({ method: v.literal('redo') }),
   v.object({ method: v.literal('reattach'), id: v.string(), selectors: v.array(SelectorSchema) }),
   v.object({
-    method: v.literal('recordAnchoring'),
-    verdicts: v.array(v.object({ id: v.string(), verdict: anchoring })),
+    method: v.literal('rejectPlace'),
+    id: v.string(),
+    selectors: v.array(SelectorSchema),
   }),
   v.object({ method: v.literal('draft'), key: v.string() }),
   v.object({ method: v.literal('drafts') }),

@@ -1,7 +1,7 @@
 import type { CopyBlock, DetectedArticle } from '../article/article.ts';
 import type { Selector } from '../notes/note.ts';
+import type { FigureInPage, FrameTarget, PageSelection, PageView } from './page-view.ts';
 import type { NameTask } from './name-task.ts';
-import type { FrameTarget, PageSelection, PageView } from './page-view.ts';
 import type { Result } from './result.ts';
 
 /** From extension pages and the background to the content script of one tab. */
@@ -10,6 +10,8 @@ export interface ToContent {
   'page.view'(): PageView;
   /** The selection alone; cheap enough to ask on every change. */
   'page.selection'(): PageSelection | null;
+  /** Pictures, tables and drawings of the article. */
+  'page.figures'(): FigureInPage[];
   /** The page's text as clean blocks, for the saved copy. */
   'page.copy'(): { detected: DetectedArticle; blocks: CopyBlock[] };
   /** Shows or hides all marks without changing the setting. */
@@ -20,12 +22,20 @@ export interface ToContent {
   'marks.walk'(request: { step: 1 | -1 }): string | null;
   /** Scrolls to a note and flashes it. */
   'goto.note'(request: { id: string }): Result<null>;
+  /** Scrolls to a figure, by its number in `page.figures`. */
+  'goto.figure'(request: { index: number }): Result<null>;
+  /** Lets the reader choose other words for a note, in the page. */
+  'note.adjust'(request: { id: string }): Result<null>;
   /** Scrolls to the n-th mention of an entity (0-based; modulo their number) and opens its card if asked. */
   'goto.entity'(request: { entity: string; index: number; card: boolean }): Result<null>;
   /** Scrolls to the place of selectors, for a candidate of a lost note. */
   'goto.selectors'(request: { selectors: readonly Selector[] }): Result<null>;
   /** Notes, settings or packs changed: read them again. */
   refresh(request: { what: 'notes' | 'settings' | 'packs' }): void;
+  /** Opens the note frame on the selected words, on the page, or on the picture with an address. */
+  'frame.open'(request: {
+    on: { kind: 'selection' } | { kind: 'page' } | { kind: 'picture'; src: string };
+  }): Result<null>;
   /** What the frame in this page is for; null if it was closed meanwhile. */
   'frame.target'(): FrameTarget | NameTask | null;
   /** The note frame is done: take it away and give the focus back. */

@@ -23,7 +23,7 @@ function targetKey(target: Target): string {
     case 'entity':
       return `entity:${target.entity}`;
     case 'figure':
-      return `figure:${hash(target.src)}`;
+      return `figure:${hash(target.src || `${target.caption}\n${target.alt ?? ''}\n${target.place?.index ?? ''}`)}`;
     case 'statement':
       return `statement:${target.statement}`;
     case 'passage': {

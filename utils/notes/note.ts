@@ -42,6 +42,31 @@ export const SelectorSchema = v.variant('type', [
 ]);
 export type Selector = v.InferOutput<typeof SelectorSchema>;
 
+/** What kind of thing a figure is; `graphic` stands for what a page draws itself (SVG, canvas, video). */
+export const FIGURE_KINDS = ['image', 'table', 'graphic'] as const;
+
+/**
+ * What tells one figure of an article from the others. The model has no selector for what has neither
+ * words nor an address of its own, so this stands under a term of ours when it is exported.
+ */
+export const FigureTargetSchema = v.object({
+  scope: v.literal('figure'),
+  /** Address of the picture, never loaded; empty for tables and drawings. */
+  src: v.string(),
+  caption: v.string(),
+  /** Alternative text; for a table its first row. */
+  alt: v.optional(v.string()),
+  kind: v.optional(v.picklist(FIGURE_KINDS)),
+  /** Which of how many figures of the article it was, from 0. */
+  place: v.optional(
+    v.object({
+      index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+export type FigureTarget = v.InferOutput<typeof FigureTargetSchema>;
+
 /** What a note is about. */
 export const TargetSchema = v.variant('scope', [
   v.object({ scope: v.literal('passage'), selectors: v.array(SelectorSchema) }),
@@ -50,7 +75,7 @@ export const TargetSchema = v.variant('scope', [
     selectors: v.array(SelectorSchema),
     statement: v.string(),
   }),
-  v.object({ scope: v.literal('figure'), src: v.string(), caption: v.string() }),
+  FigureTargetSchema,
   v.object({ scope: v.literal('entity'), entity: v.string(), name: v.string() }),
   v.object({ scope: v.literal('page') }),
 ]);
@@ -83,6 +108,8 @@ export const NoteSchema = v.object({
   deleted: v.optional(v.string()),
   /** Selectors it had before a repair, newest last. */
   formerSelectors: v.optional(v.array(v.array(SelectorSchema))),
+  /** Places that the reader said are not its passage; anchoring attaches it to none of them. */
+  rejectedSelectors: v.optional(v.array(v.array(SelectorSchema))),
   /** The last verdict of anchoring on the live page. */
   anchoring: v.optional(
     v.object({
@@ -99,4 +126,9 @@ export function quoteOf(note: Pick<Note, 'target'>): string | null {
   if (note.target.scope !== 'passage' && note.target.scope !== 'statement') return null;
   const quote = note.target.selectors.find((s) => s.type === 'TextQuoteSelector');
   return quote?.exact ?? null;
+}
+
+/** A figure in words: its caption, else its alternative text, else empty. */
+export function figureTitle({ caption, alt = '' }: Pick<FigureTarget, 'caption' | 'alt'>): string {
+  return caption.trim() || alt.trim();
 }

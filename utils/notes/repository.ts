@@ -25,6 +25,8 @@ export interface Repository {
   /** The article with one of these names, or with the same text; null if the reader has nothing on it. */
   findArticle(key: ArticleKey): Promise<Article | null>;
   article(id: string): Promise<Article | null>;
+  /** As lists need them, in the order asked for; ids that are gone are left out. */
+  articlesById(ids: readonly string[]): Promise<ListedArticle[]>;
   /** Articles with notes or a saved copy, most recently noted first. */
   articles(): Promise<ArticleSummary[]>;
   /** The article's row, made if it is not there yet; for saving a copy without a note. */
@@ -68,6 +70,9 @@ export interface Repository {
   changedNotes(since: number, limit: number): Promise<ChangedNotes>;
 
   trash(): Promise<Note[]>;
+  countTrash(): Promise<number>;
+  /** Removes notes in the trash for good: no undo brings them back. Returns how many. */
+  removeForGood(ids: readonly string[]): Promise<number>;
   restoreNotes(ids: readonly string[]): Promise<Undo>;
   /** Removes for good what was deleted before this ISO instant; returns how many notes. */
   purgeTrash(olderThan: string): Promise<number>;
@@ -77,6 +82,8 @@ export interface Repository {
   ): Promise<void>;
   /** A repair: the new selectors, the old ones kept beside them. */
   reattach(id: string, selectors: readonly Selector[]): Promise<Undo>;
+  /** "Not the same": the note is lost, and no anchoring attaches it to this place again. */
+  rejectPlace(id: string, selectors: readonly Selector[]): Promise<Undo>;
 
   /** Keeps a draft unless a newer revision is already there or it was just saved as a note. */
   putDraft(draft: Draft): Promise<void>;

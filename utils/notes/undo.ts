@@ -14,6 +14,7 @@ export type Action =
   | 'delete'
   | 'restore'
   | 'reattach'
+  | 'reject-place'
   | 'drop-draft'
   | 'import'
   | 'feedback'

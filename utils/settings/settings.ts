@@ -9,6 +9,9 @@ export type Density = (typeof DENSITIES)[number];
 export const LANGUAGES = ['en', 'fr', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Cards a day beyond which review is no longer one. */
+export const MOST_PER_DAY = 500;
+
 /** The reader's choices, one object under one key of `storage.local`. */
 export const SettingsSchema = v.object({
   density: v.picklist(DENSITIES),
@@ -40,7 +43,7 @@ export const SettingsSchema = v.object({
   /** Packs that are switched off, by pack id. */
   packsOff: v.array(v.string()),
   /** Cards a day in review. */
-  reviewPerDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  reviewPerDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PER_DAY)),
   /** Daily backup through the downloads permission. */
   dailyBackup: v.boolean(),
 });

@@ -37,10 +37,13 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [DROPPED, 0x2060, 0x206f],
   [DROPPED, 0xfe00, 0xfe0f],
   [DROPPED, 0xfeff, 0xfeff],
-  // Apostrophes, single quotation marks, primes, the acute accent typed for an apostrophe.
+  // Apostrophes, single quotation marks, primes, the acute accent typed for an apostrophe; and the
+  // Greek numeral sign and oxia, which composing turns into two of them.
   [SINGLE_QUOTE, 0xb4, 0xb4],
   [SINGLE_QUOTE, 0x2b9, 0x2b9],
   [SINGLE_QUOTE, 0x2bb, 0x2bd],
+  [SINGLE_QUOTE, 0x374, 0x374],
+  [SINGLE_QUOTE, 0x1ffd, 0x1ffd],
   [SINGLE_QUOTE, 0x2018, 0x201b],
   [SINGLE_QUOTE, 0x2032, 0x2032],
   [SINGLE_QUOTE, 0x2035, 0x2035],
@@ -71,18 +74,3 @@ export const KIND: Uint8Array = (() => {
   for (const [kind, from, to] of RANGES) kinds.fill(kind, from, to + 1);
   return kinds;
 })();
-
-/**
- * A global pattern for the next unit at which a normaliser must stop: anything that is not plain
- * but a lone space, and with `alsoFrom` every unit from there on.
- */
-export function stopPattern(alsoFrom?: number): RegExp {
-  const ranges = RANGES.filter(([, from]) => from !== 0x20);
-  const stops = ranges.map(([, from, to]) => `${escape(from)}-${escape(to)}`).join('');
-  const also = alsoFrom === undefined ? '' : `${escape(alsoFrom)}-\\uffff`;
-  return new RegExp(`[${stops}${also}]| (?=[ ${stops}])`, 'g');
-}
-
-function escape(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
-}

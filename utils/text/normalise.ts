@@ -8,7 +8,6 @@ import {
   PLAIN,
   SINGLE_QUOTE,
   SPACE,
-  stopPattern,
 } from './characters.ts';
 import { OffsetMap } from './offset-map.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -27,9 +26,10 @@ export interface NormalisedText {
 
 /** Most text needs nothing: printable ASCII with single spaces. */
 const NEEDS_WORK = /[^ -~]| {2}/;
-const STOPS_IF_COMPOSED = stopPattern();
 /** From U+0300 on a character may change when it is composed or join what stands before it. */
-const STOPS = stopPattern(0x300);
+const MAY_COMPOSE = 0x300;
+/** No unit is so high: in a composed text none has to be looked at for that. */
+const COMPOSED = 0x10000;
 const IDENTITY_OF_NOTHING = new Int32Array(0);
 /** Combining marks, and the Hangul vowels and trailing consonants that join what precedes them. */
 const JOINS_PRECEDING = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
@@ -46,6 +46,19 @@ export function normalise(source: string, trim = false): NormalisedText {
   if (!atEnds && !NEEDS_WORK.test(source)) return unchanged(source);
   const { text, map } = new Normaliser(source, trim).run();
   return mapped(text, map);
+}
+
+/** Whether a text is as `normalise` leaves one, in which a line feed stands for a block boundary. */
+export function isNormalised(text: string): boolean {
+  let mayCompose = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    mayCompose ||= unit >= MAY_COMPOSE;
+    if (KIND[unit] === PLAIN) continue;
+    if (unit !== 0x20 && unit !== 0x0a) return false;
+    if (KIND[text.charCodeAt(i + 1)] === SPACE) return false;
+  }
+  return !mayCompose || text.normalize('NFC') === text;
 }
 
 function mapped(text: string, map: OffsetMap): NormalisedText {
@@ -84,12 +97,11 @@ class Normaliser {
   run(): { text: string; map: OffsetMap } {
     const source = this.#source;
     const out = this.#out;
-    const stops = source.normalize('NFC') === source ? STOPS_IF_COMPOSED : STOPS;
+    const plainBelow = source.normalize('NFC') === source ? COMPOSED : MAY_COMPOSE;
     let i = 0;
     while (this.#trim && isOutside(KIND[source.charCodeAt(i)])) i++;
     while (i < source.length) {
-      stops.lastIndex = i;
-      const stop = stops.test(source) ? stops.lastIndex - 1 : source.length;
+      const stop = nextStop(source, i, plainBelow);
       out.add(source.slice(i, stop), i);
       if (stop === source.length) break;
       const kind = KIND[source.charCodeAt(stop)];
@@ -102,7 +114,6 @@ class Normaliser {
         i = stop + 1;
       }
     }
-    if (this.#trim && source.endsWith(' ') && out.lastCharacter === ' ') out.takeBack(1);
     return out.finish(source.length);
   }
 
@@ -171,6 +182,17 @@ class Normaliser {
     else this.#out.addWhole(isBreak ? '\n' : ' ', from, end);
     return end;
   }
+}
+
+/** The next unit from an offset on that is more than plain text or a lone space. */
+function nextStop(source: string, from: number, plainBelow: number): number {
+  const { length } = source;
+  for (let i = from; i < length; i++) {
+    const unit = source.charCodeAt(i);
+    if (KIND[unit] === PLAIN && unit < plainBelow) continue;
+    if (unit !== 0x20 || KIND[source.charCodeAt(i + 1)] !== PLAIN) return i;
+  }
+  return length;
 }
 
 function isOutside(kind: number | undefined): boolean {

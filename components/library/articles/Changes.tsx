@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { SavedCopy } from '@/utils/article/article.ts';
+import { changesBetween } from '@/utils/article/copy-changes.ts';
+import { ChangeList } from '../../changes/ChangeList.tsx';
+import { changes as changeWords } from '../../words/changes.ts';
+import { useLanguage } from '../../words/language.ts';
 import { useDates } from '../dates.ts';
-import { useWords } from '../words.ts';
-import { changesBetween } from './copy-changes.ts';
 
 export interface ChangesViewProps {
   readonly older: SavedCopy;
@@ -11,40 +13,19 @@ export interface ChangesViewProps {
 
 /** What changed in an article since an earlier copy. */
 export function ChangesView({ older, newer }: ChangesViewProps) {
-  const words = useWords();
+  const words = changeWords[useLanguage()];
   const dates = useDates();
-  const changes = useMemo(() => changesBetween(older, newer), [older, newer]);
+  const changes = useMemo(
+    () => changesBetween(older.blocks, newer.blocks),
+    [older.blocks, newer.blocks],
+  );
   return (
-    <section class="changes" aria-label={words.articles.changesTitle}>
-      <h3>{words.articles.changesTitle}</h3>
+    <section class="changes-view" aria-label={words.title}>
+      <h3>{words.title}</h3>
       <p class="faint">
-        {words.articles.copies(dates.moment(older.captured), dates.moment(newer.captured))}
+        {words.copies(dates.moment(older.captured), dates.moment(newer.captured))}
       </p>
-      {changes.length === 0 && <p>{words.articles.noChanges}</p>}
-      <ol>
-        {changes.map((change, i) => (
-          <li key={i} data-change={change.kind}>
-            <span class="change-kind">{words.articles[change.kind]}</span>
-            {change.kind === 'reworded' ? (
-              <p dir="auto">
-                {change.pieces.map((piece, k) =>
-                  piece.change === 'added' ? (
-                    <ins key={k}>{piece.text}</ins>
-                  ) : piece.change === 'removed' ? (
-                    <del key={k}>{piece.text}</del>
-                  ) : (
-                    piece.text
-                  ),
-                )}
-              </p>
-            ) : change.kind === 'added' ? (
-              <ins dir="auto">{change.text}</ins>
-            ) : (
-              <del dir="auto">{change.text}</del>
-            )}
-          </li>
-        ))}
-      </ol>
+      {changes.length === 0 ? <p>{words.none}</p> : <ChangeList changes={changes} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { placeAt, type BlockPlace } from './copy-text.ts';
+import { placeAt, type BlockPlace } from '@/utils/article/copy-text.ts';
 
 /**
  * The range of an offset span in a drawn copy, whose blocks carry `data-block` with their number.

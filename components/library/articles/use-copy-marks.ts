@@ -8,7 +8,7 @@ import type { Note } from '@/utils/notes/note.ts';
 import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import { useServices } from '../services.ts';
 import { copyRange } from './copy-range.ts';
-import { copyText, type CopyText } from './copy-text.ts';
+import { copyText, type CopyText } from '@/utils/article/copy-text.ts';
 
 /** A note in the copy: where it stands, and how sure that is. */
 export interface PlacedNote {

@@ -3,12 +3,9 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { TextField } from '../../design/TextField.tsx';
 import type { ArticleSummary } from '@/utils/notes/repository.ts';
 import { fold } from '@/utils/notes/search/fold.ts';
-import { NO_PICKS } from '@/utils/notes/search/facets.ts';
+import type { FacetValue } from '@/utils/notes/search/facets.ts';
 import type { Route } from '../route.ts';
-import { useServices } from '../services.ts';
-import { useLoaded, valueOr } from '../use-loaded.ts';
 import type { Go } from '../use-route.ts';
-import { useEntityNames } from '../use-entity-names.ts';
 import { useWords } from '../words.ts';
 import { Dossier } from './Dossier.tsx';
 
@@ -16,6 +13,9 @@ import { Dossier } from './Dossier.tsx';
 const SHOWN = 300;
 
 export interface EntitiesPanelProps {
+  /** All entities that notes are linked to, most linked first; null while they are counted. */
+  readonly entities: readonly FacetValue[] | null;
+  readonly nameOf: (id: string) => string;
   readonly articles: readonly ArticleSummary[];
   readonly route: Route;
   readonly go: Go;
@@ -24,20 +24,16 @@ export interface EntitiesPanelProps {
 }
 
 /** Everyone and everything the reader's notes are linked to, and the dossier of one. */
-export function EntitiesPanel({ articles, route, go, version }: EntitiesPanelProps) {
-  const { search } = useServices();
+export function EntitiesPanel(props: EntitiesPanelProps) {
+  const { entities, nameOf, articles, route, go, version } = props;
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const counted = useLoaded(async () => {
-    const everything = { text: '', picks: NO_PICKS, grouping: 'none', order: 'newest' } as const;
-    return (await search.search(everything)).facets.entities;
-  }, [version]);
-  const counts = valueOr(counted, []);
-  const nameOf = useEntityNames(counts.map(({ value }) => value));
+  const counts = entities ?? [];
   const wanted = fold(typed.trim());
-  const shown = counts.filter(({ value }) => fold(nameOf(value)).includes(wanted)).slice(0, SHOWN);
+  const fitting = counts.filter(({ value }) => fold(nameOf(value)).includes(wanted));
+  const shown = fitting.slice(0, SHOWN);
 
-  if (counted.kind === 'ready' && counts.length === 0 && route.open === null)
+  if (entities !== null && counts.length === 0 && route.open === null)
     return (
       <div class="panel panel-padded">
         <EmptyState title={words.empty.entities}>{words.empty.entitiesHelp}</EmptyState>
@@ -68,6 +64,9 @@ export function EntitiesPanel({ articles, route, go, version }: EntitiesPanelPro
             </li>
           ))}
         </ul>
+        {fitting.length > SHOWN && (
+          <p class="faint">{words.entities.more(fitting.length - SHOWN)}</p>
+        )}
       </nav>
       {route.open === null ? (
         <div class="panel panel-padded">

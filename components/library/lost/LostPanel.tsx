@@ -3,7 +3,8 @@ import { toFailure } from '../../attempt.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ErrorNotice } from '../../design/ErrorNotice.tsx';
 import { Quote } from '../../design/Quote.tsx';
-import { quoteOf, type Note } from '@/utils/notes/note.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { noteTitle } from '../notes/note-title.ts';
 import { NoteText } from '../NoteText.tsx';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
@@ -60,7 +61,7 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
                 onClick={() => setChosen(lost.id)}
               >
                 <s class="clamp" dir="auto">
-                  {quoteOf(lost) ?? ''}
+                  {noteTitle(lost, words)}
                 </s>
               </button>
             </li>
@@ -90,12 +91,12 @@ function Bench({ note, go, changes }: BenchProps) {
   );
   const value = loaded.kind === 'ready' ? loaded.value : null;
   return (
-    <section class="bench" aria-label={quoteOf(note) ?? words.tabs.lost}>
+    <section class="bench" aria-label={noteTitle(note, words)}>
       <h2 dir="auto">{value?.article?.metadata.title ?? ''}</h2>
       <p class="legend">{words.lost.was}</p>
-      <Quote text={quoteOf(note) ?? ''} colour={note.colour} />
+      <Quote text={noteTitle(note, words)} colour={note.colour} />
       <NoteText text={note.text} />
-      {value && (
+      {value && 'selectors' in note.target && (
         <Places
           copy={value.copy}
           note={note}

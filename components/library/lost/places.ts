@@ -1,8 +1,9 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import { createLocator } from '@/utils/anchoring/locator.ts';
+import { withoutRejected } from '@/utils/anchoring/rejected.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
-import { copyText } from '../articles/copy-text.ts';
+import { copyText } from '@/utils/article/copy-text.ts';
 
 /** A place a lost note could be attached to. */
 export interface LikelyPlace {
@@ -21,7 +22,8 @@ const AROUND = 90;
 export function likelyPlaces(copy: SavedCopy, note: Note): LikelyPlace[] {
   if (!('selectors' in note.target)) return [];
   const { text } = copyText(copy.blocks);
-  const verdict = createLocator(text).locate(note.target.selectors);
+  const found = createLocator(text).locate(note.target.selectors);
+  const verdict = withoutRejected(text, found, note.rejectedSelectors ?? []);
   const places = verdict.kind === 'lost' ? verdict.candidates : [verdict];
   return places.map(({ start, end, confidence }) => ({
     before: text.slice(Math.max(0, start - AROUND), start),

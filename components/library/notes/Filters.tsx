@@ -4,14 +4,13 @@ import {
   NO_PICKS,
   type Facet,
   type FacetCounts,
+  type FacetValue,
   type Picks,
 } from '@/utils/notes/search/facets.ts';
 import { useWords } from '../words.ts';
 
 /** Values shown before "more". */
 const SHOWN = 6;
-/** Values shown after it: beyond, the search field is the better way. */
-const MOST = 60;
 
 export interface FiltersProps {
   readonly picks: Picks;
@@ -37,7 +36,8 @@ export function Filters({ picks, counts, nameOf, onChange }: FiltersProps) {
           key={facet}
           title={words.facets[facet]}
           facet={facet}
-          values={withPicked(counts[facet], picks[facet])}
+          values={withPicked(counts[facet].values, picks[facet])}
+          more={counts[facet].more}
           picked={picks[facet]}
           nameOf={nameOf}
           onToggle={(value) => onChange({ ...picks, [facet]: toggled(picks[facet], value) })}
@@ -50,17 +50,19 @@ export function Filters({ picks, counts, nameOf, onChange }: FiltersProps) {
 interface FacetValuesProps {
   readonly title: string;
   readonly facet: Facet;
-  readonly values: readonly { value: string; count: number }[];
+  readonly values: readonly FacetValue[];
+  /** Values that are not among these. */
+  readonly more: number;
   readonly picked: readonly string[];
   readonly nameOf: (facet: Facet, value: string) => string;
   readonly onToggle: (value: string) => void;
 }
 
-function FacetValues({ title, facet, values, picked, nameOf, onToggle }: FacetValuesProps) {
+function FacetValues({ title, facet, values, more, picked, nameOf, onToggle }: FacetValuesProps) {
   const words = useWords();
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
-  const shown = values.slice(0, all ? MOST : SHOWN);
+  const shown = all ? values : values.slice(0, SHOWN);
   return (
     <fieldset class="facet">
       <legend class="legend">{title}</legend>
@@ -80,18 +82,19 @@ function FacetValues({ title, facet, values, picked, nameOf, onToggle }: FacetVa
       ))}
       {values.length > SHOWN && (
         <button class="link-button" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.fewerValues : words.moreValues(Math.min(values.length, MOST) - SHOWN)}
+          {all ? words.fewerValues : words.moreValues(values.length - SHOWN)}
         </button>
       )}
+      {all && more > 0 && <p class="faint">{words.otherValues(more)}</p>}
     </fieldset>
   );
 }
 
 /** Picked values stay in sight even where they would leave nothing. */
 function withPicked(
-  counts: readonly { value: string; count: number }[],
+  counts: readonly FacetValue[],
   picked: readonly string[],
-): readonly { value: string; count: number }[] {
+): readonly FacetValue[] {
   const missing = picked.filter((value) => !counts.some((known) => known.value === value));
   return [...missing.map((value) => ({ value, count: 0 })), ...counts];
 }

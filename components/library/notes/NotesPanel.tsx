@@ -1,27 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import type { Note } from '@/utils/notes/note.ts';
 import type { ArticleSummary } from '@/utils/notes/repository.ts';
 import { GROUPINGS, ORDERS, type Grouping, type Order } from '@/utils/notes/search/arrange.ts';
-import { NO_PICKS, type Facet, type Picks } from '@/utils/notes/search/facets.ts';
+import { NO_PICKS, type Facet, type FacetCounts, type Picks } from '@/utils/notes/search/facets.ts';
 import type { NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
 import { useDates } from '../dates.ts';
 import { originalAt } from '../original-at.ts';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
+import { later } from '../later.tsx';
 import { useKeys } from '../use-keys.ts';
 import type { Go } from '../use-route.ts';
 import type { Route } from '../route.ts';
 import { useColourNames, useWords } from '../words.ts';
-import { BulkBar } from './BulkBar.tsx';
 import { Filters } from './Filters.tsx';
 import { NoteList } from './NoteList.tsx';
-import { OpenNote } from './OpenNote.tsx';
 import { Pick } from './Pick.tsx';
 import { SearchReport } from './SearchReport.tsx';
 import { useBulk } from './use-bulk.ts';
+
+const OpenNote = later(() => import('./OpenNote.tsx').then((m) => m.OpenNote));
+const BulkBar = later(() => import('./BulkBar.tsx').then((m) => m.BulkBar));
 
 /** Where filters stand beside the list (notes.css): below it they fold away at first. */
 const WIDE = '(min-width: 60.01rem)';
@@ -37,6 +39,8 @@ export interface NotesView {
 export interface NotesPanelProps {
   readonly view: NotesView;
   readonly result: NumberedResult | null;
+  /** Null until the filters are counted. */
+  readonly facets: FacetCounts | null;
   readonly state: SearchState;
   /** Notes in the store, known before the index is there. */
   readonly known: number;
@@ -71,9 +75,12 @@ export function NotesPanel(props: NotesPanelProps) {
   const openId = route.tab === 'notes' ? route.open : null;
   const last = (result?.numbers.length ?? 0) - 1;
 
+  const titles = useMemo(
+    () => new Map(props.articles.map(({ article }) => [article.id, article.metadata.title])),
+    [props.articles],
+  );
   const titleOf = (id: string): string =>
-    props.articles.find(({ article }) => article.id === id)?.article.metadata.title ||
-    (props.articles.length === 0 ? '' : words.unknownArticle);
+    titles.get(id) || (props.articles.length === 0 ? '' : words.unknownArticle);
   const nameOf = (facet: Facet, value: string): string => {
     if (facet === 'articles') return titleOf(value);
     if (facet === 'entities') return props.entityName(value);
@@ -150,10 +157,10 @@ export function NotesPanel(props: NotesPanelProps) {
     <div class="notes" data-open={openId === null ? undefined : ''}>
       <details class="notes-filters" open={wide}>
         <summary>{words.filters}</summary>
-        {result && (
+        {props.facets && (
           <Filters
             picks={view.picks}
-            counts={result.facets}
+            counts={props.facets}
             nameOf={nameOf}
             onChange={(picks) => props.onView({ ...view, picks })}
           />

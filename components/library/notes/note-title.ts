@@ -1,5 +1,5 @@
 import type { Library } from '@/utils/i18n/en/library.ts';
-import { quoteOf, type Note } from '@/utils/notes/note.ts';
+import { figureTitle, quoteOf, type Note } from '@/utils/notes/note.ts';
 
 /** What a note is about in words: its quotation, or the figure, entity or page. */
 export function noteTitle(
@@ -10,7 +10,7 @@ export function noteTitle(
   if (quote !== null) return quote;
   switch (note.target.scope) {
     case 'figure':
-      return note.target.caption === '' ? words.figure : note.target.caption;
+      return figureTitle(note.target) || words.figure;
     case 'entity':
       return words.noteOn(note.target.name);
     default:

@@ -6,7 +6,7 @@ import type { Colour } from '@/utils/notes/colours.ts';
 import type { LongTask } from '@/utils/notes/library-record.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { StorageError } from '@/utils/notes/repository.ts';
-import { copyText } from '../articles/copy-text.ts';
+import { copyText } from '@/utils/article/copy-text.ts';
 import { placeNotes } from '../articles/use-copy-marks.ts';
 import type { LibraryServices } from '../services.ts';
 

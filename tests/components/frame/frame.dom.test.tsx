@@ -17,6 +17,7 @@ import { type Drawn, draw } from '../../support/render.tsx';
 const QUOTE = 'the quay would stay open';
 let drawn: Drawn | null = null;
 let closed = 0;
+const adjusted: string[] = [];
 
 function open(
   world: FakeWorld,
@@ -24,6 +25,7 @@ function open(
   language: (typeof LANGUAGES)[number] = 'en',
 ): HTMLElement {
   closed = 0;
+  adjusted.length = 0;
   const target: FrameTarget = {
     detected: fakeArticle(),
     noteIds: [],
@@ -34,6 +36,7 @@ function open(
   };
   const frame = {
     target: () => Promise.resolve({ ok: true, value: target } as const),
+    adjust: (id: string) => adjusted.push(id),
     close: () => {
       closed += 1;
     },

@@ -81,6 +81,47 @@ it('does not switch the daily backup on without the permission it needs', async 
   expect(world.settings.dailyBackup).toBe(false);
 });
 
+it('says when the last daily backup was saved, and that a later one failed and why', async () => {
+  const world = fakeWorld();
+  world.settings = { ...world.settings, dailyBackup: true };
+  let asked = 0;
+  const root = open(world, {
+    backup: {
+      allow: () => Promise.resolve(true),
+      load: () =>
+        Promise.resolve({
+          saved: { at: '2024-06-05T10:00:00.000Z', notes: 12 },
+          failed: { at: '2024-06-06T10:00:00.000Z', reason: 'download', detail: 'FILE_NO_SPACE' },
+        }),
+      watch: () => undefined,
+      now: () => {
+        asked += 1;
+      },
+    },
+  });
+  await appears(() => root.textContent.includes('Last saved on June 5, 2024'));
+  expect(root.textContent).toContain('12 notes');
+  expect(root.textContent).toContain('The backup failed on June 6, 2024');
+  expect(root.textContent).toContain('FILE_NO_SPACE');
+  const now = await appears(() => byRole(root, 'button', 'Save a backup now'));
+  now.click();
+  expect(asked).toBe(1);
+});
+
+it('keeps how many notes a day are reviewed, and nothing that cannot be', async () => {
+  const world = fakeWorld();
+  const root = open(world);
+  const field = await appears(() => root.querySelector<HTMLInputElement>('input[type=number]'));
+  field.focus();
+  field.select();
+  await typeKeys('35');
+  await appears(() => world.settings.reviewPerDay === 35);
+  field.select();
+  await typeKeys('0');
+  field.blur();
+  expect(world.settings.reviewPerDay).toBe(35);
+});
+
 it('says that uninstalling erases all notes and leads to the backup', async () => {
   const root = open(fakeWorld());
   await appears(() => root.textContent.includes('Removing the extension erases all notes.'));

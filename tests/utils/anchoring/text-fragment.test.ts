@@ -26,6 +26,12 @@ const CASES: readonly {
     link: `${URL_}#:~:text=two%20words`,
   },
   {
+    what: 'an address that browsers open without fragments',
+    selectors: quote('two words'),
+    url: 'file:///a.html',
+    link: 'file:///a.html',
+  },
+  {
     what: 'a quote that stands twice, with context',
     selectors: quote('two words', 'first ', ' then'),
     url: URL_,

@@ -218,4 +218,13 @@ describe('by the text alone', () => {
       'https://example.org/two',
     ]);
   });
+
+  it('articles that only their elements tell apart are several roots under their own headings', async () => {
+    const article = (name: string) =>
+      `<article><h2>${name}</h2><div>${paragraphs.repeat(8)}</div></article>`;
+    const roots = findArticleRoots(
+      await renderPage(`<title>One</title><main>${article('One')}${article('Two')}</main>`),
+    );
+    expect(roots.map(({ headline }) => headline?.textContent)).toEqual(['One', 'Two']);
+  });
 });

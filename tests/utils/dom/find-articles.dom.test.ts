@@ -1,5 +1,5 @@
 import { judge } from '@/utils/article/detect.ts';
-import { collectEvidence } from '@/utils/dom/page-evidence.ts';
+import { pageEvidence } from '@/utils/dom/page-evidence.ts';
 import { describe, expect, it } from 'vitest';
 import { surveyPage } from '@/utils/dom/survey-page.ts';
 import { findArticles } from '@/tests/support/find-articles.ts';
@@ -119,7 +119,7 @@ describe('broken pages never throw', () => {
     for (const url of ['https://example.org/2024/05/06/a-long-slug-of-words', 'about:blank', '']) {
       const page = parsePage(source, type);
       expect(() => findArticles(page, url)).not.toThrow();
-      expect(() => surveyPage(page, url, judge(collectEvidence(page, url)))).not.toThrow();
+      expect(() => surveyPage(page, url, judge(pageEvidence(page, url)))).not.toThrow();
     }
   });
 });
@@ -128,7 +128,7 @@ it('a front page has no article, but can be noted on as a whole', async () => {
   const page = await renderPage(publisherPage());
   const url = 'https://www.themoscowtimes.com/';
   expect(findArticles(page, url)).toEqual([]);
-  const survey = surveyPage(page, url, judge(collectEvidence(page, url)));
+  const survey = surveyPage(page, url, judge(pageEvidence(page, url)));
   const [whole] = survey.roots;
   expect(survey.isArticle).toBe(false);
   expect(survey.roots).toHaveLength(1);

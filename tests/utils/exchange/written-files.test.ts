@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { aNoteOn, anArticle, streamOf, words } from '@/tests/support/arbitrary-library.ts';
 import { escapeMarkdown } from '@/utils/exchange/escape-markdown.ts';
 import { fileName } from '@/utils/exchange/file-name.ts';
-import { passageLink } from '@/utils/exchange/passage-link.ts';
 import { sealedHtml, type SealedWords, type StandingNote } from '@/utils/exchange/write-html.ts';
 import {
   articleMarkdown,
@@ -88,19 +87,6 @@ describe('file names', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['https://e.example/a#x', 'two words', 'https://e.example/a#:~:text=two%20words'],
-  ['https://e.example/a', 'a-b, c & d', 'https://e.example/a#:~:text=a%2Db%2C%20c%20%26%20d'],
-  ['file:///a.html', 'two words', 'file:///a.html'],
-  [
-    'https://e.example/a',
-    `one two three four five six ${'x '.repeat(200)}six five four three two one`,
-    'https://e.example/a#:~:text=one%20two%20three%20four%20five%20six,six%20five%20four%20three%20two%20one',
-  ],
-])('the link to a passage of %s', (url, exact, link) => {
-  expect(passageLink(url, { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' })).toBe(link);
 });
 
 describe('Markdown', () => {

@@ -21,6 +21,11 @@ const CASES: readonly { what: string; source: string; text: string }[] = [
     text: `"a" "b" "c" 'd' 'e'`,
   },
   { what: 'apostrophes and primes are straight', source: 'it’s 5′ 3″', text: `it's 5' 3"` },
+  {
+    what: 'signs that composing makes primes are straight',
+    source: 'α\u0374 β\u1ffd',
+    text: "α' β'",
+  },
   { what: 'hyphens, dashes and minus are hyphens', source: 'a‐b‑c–d—e−f', text: 'a-b-c-d-e-f' },
   { what: 'an ellipsis is three dots', source: 'so…', text: 'so...' },
   { what: 'marks compose with what they stand on', source: 'e\u0301te\u0301', text: 'été' },

@@ -22,6 +22,7 @@ type ArticlesPart = Pick<
   Repository,
   | 'findArticle'
   | 'article'
+  | 'articlesById'
   | 'articles'
   | 'ensureArticle'
   | 'deleteArticle'
@@ -44,6 +45,11 @@ export function articlesTable(connection: Connection, sameStory: SameStory): Art
         const row = await db.articles.get(id);
         return row === undefined ? null : whole(db, row);
       }),
+
+    articlesById: (ids) =>
+      connection.read(async (db) =>
+        (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined).map(listedArticle),
+      ),
 
     articles: () =>
       connection.read(async (db) =>

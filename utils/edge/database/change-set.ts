@@ -1,4 +1,4 @@
-import type { SidelightDatabase } from './database.ts';
+import { isEmpty, type SidelightDatabase } from './database.ts';
 import {
   documentOf,
   keyField,
@@ -241,7 +241,7 @@ export class ChangeSet {
   }
 
   async #unbury(table: ReaderTable, keys: readonly string[]): Promise<void> {
-    this.#tombstones ??= (await this.db.tombstones.limit(1).count()) > 0;
+    this.#tombstones ??= !(await isEmpty(this.db.tombstones));
     if (!this.#tombstones) return;
     await this.db.tombstones.bulkDelete(keys.map((key) => `${documentOf(table)}/${key}`));
   }

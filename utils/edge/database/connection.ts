@@ -1,9 +1,9 @@
 import { StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { Action, Undo } from '@/utils/notes/undo.ts';
 import { ChangeSet } from './change-set.ts';
-import { LAYOUT_VERSION, SidelightDatabase } from './database.ts';
+import { isEmpty, LAYOUT_VERSION, SidelightDatabase } from './database.ts';
 import * as history from './history.ts';
-import type { MarkerStore } from './marker.ts';
+import type { Marker, MarkerStore } from './marker.ts';
 import { READER_TABLES, type ReaderTable, type StoreRow } from './rows.ts';
 import { storageFailure } from './storage-failure.ts';
 
@@ -159,16 +159,19 @@ export class Connection {
     const version = (onDisk?.version ?? 0) / 10;
     if (version > LAYOUT_VERSION) return { kind: 'newer', version };
     if (!this.#db.isOpen()) await this.#openDatabase();
-    const [marker, store, notes] = [
-      await this.#options.marker.read(),
-      await this.#db.store.get('store'),
-      await this.#db.notes.limit(1).count(),
-    ];
-    if (store === undefined && notes === 0 && marker !== null && marker.notes > 0)
+    const store = await this.#db.store.get('store');
+    // A store that knows who it is was not emptied; nobody waits for the marker to agree.
+    if (store !== undefined) {
+      this.#options.marker
+        .read()
+        .then((marker) => this.#agree(marker, store), this.#options.report);
+      return { kind: 'ready', notes: store.notes };
+    }
+    const marker = await this.#options.marker.read();
+    if (marker !== null && marker.notes > 0 && (await isEmpty(this.#db.notes)))
       return { kind: 'emptied', notes: marker.notes, since: marker.created };
-    const identity = store ?? (await this.#identify());
-    if (marker?.store !== identity.id || marker.notes !== identity.notes)
-      await this.#remember(identity);
+    const identity = await this.#identify();
+    await this.#agree(marker, identity);
     return { kind: 'ready', notes: identity.notes };
   }
 
@@ -203,6 +206,11 @@ export class Connection {
         return row;
       }),
     );
+  }
+
+  /** Writes the marker anew where it says something else. */
+  async #agree(marker: Marker | null, store: StoreRow): Promise<void> {
+    if (marker?.store !== store.id || marker.notes !== store.notes) await this.#remember(store);
   }
 
   #remember({ id, created, notes }: StoreRow): Promise<void> {

@@ -58,6 +58,23 @@ export async function peek(
   return { undo: done ? named(done) : null, redo: undone ? named(undone) : null };
 }
 
+/** Takes notes out of all that could bring them back: what was removed for good stays away. */
+export async function forget(db: SidelightDatabase, ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size === 0) return;
+  const rows = await db.history.toArray();
+  const changed = rows.flatMap((row) => {
+    const steps = row.steps.map((step) => without(step, ids));
+    return steps.some((step, at) => step !== row.steps[at]) ? [{ ...row, steps }] : [];
+  });
+  await db.history.bulkPut(changed);
+}
+
+function without(step: Step, ids: ReadonlySet<string>): Step {
+  if (step.op !== 'insert' || documentOf(step.table) !== 'notes') return step;
+  const rows = step.rows.filter((row) => !ids.has(String(row['id'])));
+  return rows.length === step.rows.length ? step : { ...step, rows };
+}
+
 async function carryOut(changes: ChangeSet, row: HistoryRow, undoing: boolean): Promise<Undo> {
   for (const step of row.steps) await changes.apply(step);
   await changes.db.history.put({

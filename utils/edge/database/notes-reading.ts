@@ -18,6 +18,7 @@ type NotesReading = Pick<
   | 'countNotes'
   | 'changedNotes'
   | 'trash'
+  | 'countTrash'
   | 'tags'
 >;
 
@@ -54,6 +55,7 @@ export function notesReading(connection: Connection): NotesReading {
       list((db) => db.notes.where('checkBack').belowOrEqual(until).toArray()),
     lostNotes: () => list((db) => db.notes.where('lost').equals(1).toArray()),
     countNotes: () => connection.read(async (db) => (await db.store.get('store'))?.notes ?? 0),
+    countTrash: () => connection.read((db) => db.trash.count()),
     trash: () => list((db) => db.trash.orderBy('deleted').reverse().toArray()),
 
     changedNotes: (since, limit) =>

@@ -4,7 +4,7 @@ import { ensureRow, purgeArticles, type SameStory } from './articles-table.ts';
 import type { Connection } from './connection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { consumeDraft } from './drafts-table.ts';
-import { record } from './history.ts';
+import { forget, record } from './history.ts';
 import { readNote } from './read-note.ts';
 
 type NotesPart = Pick<
@@ -16,8 +16,10 @@ type NotesPart = Pick<
   | 'deleteNotes'
   | 'restoreNotes'
   | 'purgeTrash'
+  | 'removeForGood'
   | 'recordAnchoring'
   | 'reattach'
+  | 'rejectPlace'
 >;
 
 /** Writing notes. */
@@ -113,10 +115,23 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           const old = changes.db.trash.where('deleted').below(olderThan);
           const ids = await old.primaryKeys();
           await changes.remove('trash', ids);
+          await forget(changes.db, new Set(ids));
           await purgeArticles(changes, olderThan);
           return ids.length;
         },
         ['trash', 'articles', 'fingerprints', 'copies', 'formerCopies'],
+      ),
+
+    removeForGood: (ids) =>
+      connection.write(
+        async (changes) => {
+          const there = (await changes.db.trash.bulkGet([...ids])).filter((r) => r !== undefined);
+          const found = there.map(({ id }) => id);
+          await changes.remove('trash', found);
+          await forget(changes.db, new Set(found));
+          return found.length;
+        },
+        ['trash'],
       ),
 
     recordAnchoring: (verdicts) =>
@@ -138,7 +153,24 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
           await changes.change('notes', id, {
             target: { ...target, selectors: [...selectors] },
             formerSelectors: [...formerSelectors, target.selectors],
+            // They were said of the former words; the reader's own choice stands above them.
+            rejectedSelectors: undefined,
             anchoring: { verdict: 'exact', confidence: 1, at: changes.at },
+            modified: changes.at,
+          });
+          return 1;
+        },
+        ['notes'],
+      ),
+
+    rejectPlace: (id, selectors) =>
+      connection.recorded(
+        'reject-place',
+        async (changes) => {
+          const { rejectedSelectors = [] } = await living(changes.db, id);
+          await changes.change('notes', id, {
+            rejectedSelectors: [...rejectedSelectors, [...selectors]],
+            anchoring: { verdict: 'lost', confidence: 0, at: changes.at },
             modified: changes.at,
           });
           return 1;

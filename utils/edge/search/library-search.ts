@@ -1,9 +1,11 @@
 import type { Note } from '@/utils/notes/note.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { countEntities, type FacetCounts, type FacetValue } from '@/utils/notes/search/facets.ts';
 import { articleEntry, noteEntry } from '@/utils/notes/search/note-entry.ts';
 import { NoteIndex } from '@/utils/notes/search/note-index.ts';
 import type { SearchState } from '@/utils/notes/search/note-search.ts';
 import {
+  searchFacets,
   searchNotes,
   type SearchRequest,
   type SearchResult,
@@ -68,6 +70,14 @@ export class LibrarySearch {
 
   search(request: SearchRequest): SearchResult {
     return searchNotes(this.#index, request, this.#names, this.now());
+  }
+
+  facets(request: SearchRequest): FacetCounts {
+    return searchFacets(this.#index, request, this.#names, this.now());
+  }
+
+  entities(): FacetValue[] {
+    return countEntities(this.#index);
   }
 
   ids(numbers: readonly number[]): string[] {

@@ -1,5 +1,7 @@
 import type { Note } from '@/utils/notes/note.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import { unpackGroups } from '@/utils/notes/search/arrange.ts';
+import { countEntities, type FacetCounts, type FacetValue } from '@/utils/notes/search/facets.ts';
 import { articleEntry, noteEntry } from '@/utils/notes/search/note-entry.ts';
 import { NoteIndex } from '@/utils/notes/search/note-index.ts';
 import type {
@@ -9,7 +11,11 @@ import type {
   SearchState,
   ToSearchWorker,
 } from '@/utils/notes/search/note-search.ts';
-import { searchNotes, type SearchRequest } from '@/utils/notes/search/search-notes.ts';
+import {
+  searchFacets,
+  searchNotes,
+  type SearchRequest,
+} from '@/utils/notes/search/search-notes.ts';
 
 /** Two screens full of notes; what is shown while the worker reads its index. */
 const PREVIEW = 60;
@@ -40,18 +46,22 @@ export class SearchClient implements NoteSearch {
     signal.addEventListener('abort', () => worker.terminate());
   }
 
-  /** Shows the newest notes at once and has the worker read its index. The store must be open. */
-  async open(repository: Pick<Repository, 'notes' | 'article'>, database: string): Promise<void> {
+  /** Makes the newest notes searchable at once. The store must be open. */
+  async showNewest(repository: Pick<Repository, 'notes' | 'articlesById'>): Promise<void> {
     const newest = await repository.notes({ limit: PREVIEW });
     // The few articles of these notes, not all of the library's.
     const ids = [...new Set(newest.map((note) => note.articleId))];
-    for (const article of await Promise.all(ids.map((id) => repository.article(id))))
-      if (article) this.#preview.putArticle(articleEntry(article));
+    for (const article of await repository.articlesById(ids))
+      this.#preview.putArticle(articleEntry(article));
     for (const note of newest) {
       this.#preview.put(noteEntry(note, this.#preview.articles.get(note.articleId) ?? null));
       this.#previewNotes.set(note.id, note);
     }
     if (this.#state.kind === 'opening') this.#change(this.#state);
+  }
+
+  /** Has the worker read its index of the whole store, which must be open. */
+  openIndex(database: string): void {
     this.#send({ kind: 'open', database });
   }
 
@@ -62,7 +72,20 @@ export class SearchClient implements NoteSearch {
     }
     const answer = await this.#ask((call) => ({ kind: 'search', call, request }));
     if (answer.kind !== 'found') throw new Error('the search worker answered something else');
-    return { ...answer.result, generation: WORKER };
+    return { ...answer.result, groups: unpackGroups(answer.groups), generation: WORKER };
+  }
+
+  async facets(request: SearchRequest): Promise<FacetCounts> {
+    if (!this.#usesWorker()) return searchFacets(this.#preview, request, new Map(), Date.now());
+    const answer = await this.#ask((call) => ({ kind: 'facets', call, request }));
+    if (answer.kind !== 'facets') throw new Error('the search worker answered something else');
+    return answer.facets;
+  }
+
+  async entities(): Promise<readonly FacetValue[]> {
+    if (!this.#usesWorker()) return countEntities(this.#preview);
+    const answer = await this.#ask((call) => ({ kind: 'entities', call }));
+    return answer.kind === 'entities' ? answer.entities : [];
   }
 
   async rows(generation: number, numbers: readonly number[]): Promise<(Note | null)[]> {

@@ -2,6 +2,7 @@ import type { Language } from '../../settings/settings.ts';
 import type { PluralForms } from '../plural.ts';
 
 const sources: PluralForms = { one: 'Source', other: 'Sources' };
+const figureNotes: PluralForms = { one: '# note on this figure', other: '# notes on this figure' };
 const marksHere: PluralForms = {
   one: '# mark in this article',
   other: '# marks in this article',
@@ -58,6 +59,21 @@ export const card = {
   noteRail: 'Notes on this page',
   noteAt: 'Note {index} of {count}',
   noteFrame: 'Note editor',
+  noteOnFigure: 'Write a note on this figure',
+  figureNotes,
+  figureNamed: '{label}: {title}',
+  notOfArticle: 'This picture is not part of the article.',
+  adjust: {
+    title: 'Words of this note',
+    from: 'Start',
+    to: 'End',
+    start: { earlier: 'Start one word earlier', later: 'Start one word later' },
+    end: { earlier: 'End one word earlier', later: 'End one word later' },
+    save: 'Save words',
+    cancel: 'Cancel',
+    hint: 'Drag an end, select other words, or press Shift with ← → for the end and ↑ ↓ for the start.',
+    saved: 'The note is on these words now',
+  },
   addName: 'Add to my names',
   own: 'One of your own names',
   edit: 'Change',

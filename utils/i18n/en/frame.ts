@@ -4,6 +4,7 @@ export const frame = {
   close: 'Close',
   closeHint: 'A draft is kept.',
   notesHere: 'Notes at this place',
+  extent: 'Change the words',
   newNote: 'New note here',
   covered: 'The page covers this editor',
   coveredHelp:

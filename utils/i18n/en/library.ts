@@ -15,6 +15,7 @@ export const library = {
     entities: 'Entities',
     review: 'Review',
     lost: 'Lost',
+    trash: 'Trash',
   },
   back: 'Back',
   states: {
@@ -68,6 +69,11 @@ export const library = {
   },
   moreValues: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
   fewerValues: 'Fewer',
+  otherValues: (count: number) =>
+    plural('en', count, {
+      one: '# more: type its name into the search',
+      other: '# more: type a name into the search',
+    }),
   groupBy: 'Group by',
   groupings: { article: 'Article', entity: 'Entity', tag: 'Tag', day: 'Day', none: 'Nothing' },
   orderBy: 'Order',
@@ -118,12 +124,33 @@ export const library = {
       plural('en', n, { one: 'Moved to the trash', other: '# moved to the trash' }),
     restore: (n: number) => plural('en', n, { one: 'Restored', other: '# restored' }),
     reattach: () => 'Attached to its new place',
+    'reject-place': () => 'Not attached there again',
     'drop-draft': () => 'Draft thrown away',
     import: (n: number) =>
       plural('en', n, { one: '# record imported', other: '# records imported' }),
     feedback: () => 'Changed',
     pack: () => 'Changed',
     review: () => 'Graded',
+  },
+  trash: {
+    list: 'Deleted notes',
+    intro: 'Deleted notes stay here for 30 days.',
+    deleted: (date: string) => `Deleted ${date}`,
+    until: (date: string) => `Removed for good ${date}`,
+    restore: 'Restore',
+    remove: 'Delete for good',
+    empty: 'Empty the trash',
+    ask: (n: number) =>
+      plural('en', n, {
+        one: 'Delete this note for good?',
+        other: 'Delete # notes for good?',
+      }),
+    askHelp: 'This cannot be taken back.',
+    keep: 'Keep',
+    removed: (n: number) =>
+      plural('en', n, { one: 'Deleted for good', other: '# deleted for good' }),
+    none: 'The trash is empty',
+    noneHelp: 'What you delete comes here first.',
   },
   undone: 'Taken back',
   redone: 'Done again',
@@ -156,12 +183,6 @@ export const library = {
     notesHere: 'Notes on this article',
     marks: 'Marks',
     changes: 'What changed',
-    changesTitle: 'What changed since you read it',
-    noChanges: 'The text is the same in both copies.',
-    copies: (older: string, newer: string) => `Copy of ${older} beside the one of ${newer}`,
-    added: 'Added',
-    removed: 'Removed',
-    reworded: 'Reworded',
     sealed: 'Sealed HTML',
     sealedHint: 'One file with text, notes and sources that opens anywhere',
     deleteArticle: 'Delete article',
@@ -176,6 +197,11 @@ export const library = {
   entities: {
     list: 'Entities',
     dossier: (name: string) => `Dossier: ${name}`,
+    more: (count: number) =>
+      plural('en', count, {
+        one: '# more: type its name above',
+        other: '# more: type a name above',
+      }),
     passages: 'Your passages and notes',
     filter: 'Filter entities',
     pick: 'No dossier is open',

@@ -34,6 +34,12 @@ export const options = {
     meanings: 'What each colour means to you',
     meaningsHint: 'Shown wherever you choose a colour. Leave a field empty to keep the plain name.',
   },
+  review: {
+    title: 'Review',
+    perDay: 'Notes a day',
+    perDayHint:
+      'From 1 to 500. Notes that you do not get to come on the next days; claims to check back come on their date besides.',
+  },
   sites: {
     title: 'Sites and permissions',
     what: 'Sidelight reads a page only where it may: on the sites listed here, or on a page where you click its button. What it reads stays on this computer.',
@@ -192,6 +198,16 @@ export const options = {
     dailyHint:
       'Into the downloads folder, as one file that is written anew. The browser will ask for permission to download.',
     dailyRefused: 'Without permission to download there is no daily backup.',
+    dailyNone: 'No backup has been saved yet.',
+    dailySaved: (moment: string, notes: string) => `Last saved on ${moment}: ${notes}.`,
+    dailyFailed: (moment: string) => `The backup failed on ${moment}`,
+    dailyFailures: {
+      permission:
+        'Sidelight may no longer download. Switch the daily backup off and on again to allow it.',
+      file: 'Your notes could not be read into a file.',
+      download: 'The file could not be written into the downloads folder.',
+    },
+    dailyNow: 'Save a backup now',
   },
 };
 export type Options = typeof options;

@@ -2,6 +2,12 @@ import { plural } from '../plural.ts';
 
 /** Words of the side panel, beyond those it shares with the popup. */
 export const panel = {
+  figures: {
+    title: 'Pictures and tables',
+    note: (name: string) => `Note on it: ${name}`,
+    goTo: (name: string) => `Go to it: ${name}`,
+    kinds: { image: 'Picture', table: 'Table', graphic: 'Drawing' },
+  },
   title: 'Sidelight beside the page',
   tabs: {
     label: 'What the article holds',

@@ -5,6 +5,7 @@ export const frame: Frame = {
   close: 'Fermer',
   closeHint: 'Le brouillon est conservé.',
   notesHere: 'Notes à cet endroit',
+  extent: 'Changer les mots',
   newNote: 'Nouvelle note ici',
   covered: 'La page recouvre cet éditeur',
   coveredHelp:

@@ -34,6 +34,12 @@ export const options: Options = {
     meaningsHint:
       'Affiché partout où l’on choisit une couleur. Un champ vide garde le nom ordinaire.',
   },
+  review: {
+    title: 'Révision',
+    perDay: 'Notes par jour',
+    perDayHint:
+      'De 1 à 500. Celles que vous n’atteignez pas reviennent les jours suivants ; les affirmations à vérifier viennent en plus, à leur date.',
+  },
   sites: {
     title: 'Sites et autorisations',
     what: 'Sidelight ne lit une page que là où il le peut : sur les sites de cette liste, ou sur une page où vous cliquez sur son bouton. Ce qu’il lit reste sur cet ordinateur.',
@@ -193,5 +199,15 @@ export const options: Options = {
     dailyHint:
       'Dans le dossier des téléchargements, en un seul fichier réécrit chaque fois. Le navigateur demandera l’autorisation de télécharger.',
     dailyRefused: 'Sans l’autorisation de télécharger, pas de sauvegarde quotidienne.',
+    dailyNone: 'Aucune sauvegarde n’a encore été enregistrée.',
+    dailySaved: (moment, notes) => `Dernière sauvegarde : ${moment}, ${notes}.`,
+    dailyFailed: (moment) => `La sauvegarde a échoué : ${moment}`,
+    dailyFailures: {
+      permission:
+        'Sidelight ne peut plus télécharger. Désactivez puis réactivez la sauvegarde quotidienne pour l’autoriser.',
+      file: 'Vos notes n’ont pas pu être mises dans un fichier.',
+      download: 'Le fichier n’a pas pu être écrit dans le dossier des téléchargements.',
+    },
+    dailyNow: 'Enregistrer une sauvegarde maintenant',
   },
 };

@@ -2,6 +2,12 @@ import type { Panel } from '../en/panel.ts';
 import { plural } from '../plural.ts';
 
 export const panel: Panel = {
+  figures: {
+    title: 'Images et tableaux',
+    note: (name: string) => `Écrire une note: ${name}`,
+    goTo: (name: string) => `Y aller: ${name}`,
+    kinds: { image: 'Image', table: 'Tableau', graphic: 'Graphique' },
+  },
   title: 'Sidelight à côté de la page',
   tabs: {
     label: 'Contenu de l’article',

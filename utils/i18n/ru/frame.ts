@@ -5,6 +5,7 @@ export const frame: Frame = {
   close: 'Закрыть',
   closeHint: 'Черновик сохраняется.',
   notesHere: 'Заметки в этом месте',
+  extent: 'Изменить слова',
   newNote: 'Новая заметка здесь',
   covered: 'Страница закрывает этот редактор',
   coveredHelp:

@@ -2,6 +2,12 @@ import type { Panel } from '../en/panel.ts';
 import { plural } from '../plural.ts';
 
 export const panel: Panel = {
+  figures: {
+    title: 'Картинки и таблицы',
+    note: (name: string) => `Написать заметку: ${name}`,
+    goTo: (name: string) => `Перейти: ${name}`,
+    kinds: { image: 'Картинка', table: 'Таблица', graphic: 'График' },
+  },
   title: 'Sidelight рядом со страницей',
   tabs: {
     label: 'Что есть в статье',

@@ -36,9 +36,11 @@ export function arrange(
     case 'none':
       return { numbers: sorted, groups: [{ key: '', start: 0, count: sorted.length }] };
     case 'article':
-      return byColumn(sorted, index.article.view(), (key) => index.articleIds.name(key));
+      return byColumn(sorted, index.article.view(), index.articleIds.size, (key) =>
+        index.articleIds.name(key),
+      );
     case 'day':
-      return byColumn(sorted, index.days(), dayName);
+      return byColumn(sorted, index.days(), index.dayNames.size, (key) => index.dayNames.name(key));
     case 'tag':
       return byRow(sorted, index.tagRows, index.tags.names());
     case 'entity':
@@ -62,24 +64,33 @@ function inOrder(index: NoteIndex, notes: Bitset, order: Order): Uint32Array {
 function byColumn(
   sorted: Uint32Array,
   column: Uint32Array,
+  keys: number,
   name: (key: number) => string,
 ): Arranged {
-  const slots = new Map<number, number>();
-  const counts: number[] = [];
-  const slotOf = new Uint32Array(sorted.length);
-  sorted.forEach((n, i) => {
+  const counts = new Uint32Array(keys);
+  const seen: number[] = [];
+  for (const n of sorted) {
     const key = column[n] ?? 0;
-    let slot = slots.get(key);
-    if (slot === undefined) {
-      slot = counts.length;
-      slots.set(key, slot);
-      counts.push(0);
-    }
-    slotOf[i] = slot;
-    counts[slot] = (counts[slot] ?? 0) + 1;
+    const count = counts[key] ?? 0;
+    if (count === 0) seen.push(key);
+    counts[key] = count + 1;
+  }
+  const groups = layGroups(
+    seen.map(name),
+    seen.map((key) => counts[key] ?? 0),
+  );
+  const next = new Uint32Array(keys);
+  seen.forEach((key, i) => {
+    next[key] = groups[i]?.start ?? 0;
   });
-  const groups = layGroups([...slots.keys()].map(name), counts);
-  return { numbers: layNumbers(sorted, slotOf, groups), groups };
+  const numbers = new Uint32Array(sorted.length);
+  for (const n of sorted) {
+    const key = column[n] ?? 0;
+    const place = next[key] ?? 0;
+    numbers[place] = n;
+    next[key] = place + 1;
+  }
+  return { numbers, groups };
 }
 
 /** Several keys a note, or none: notes without one are the rest, and stand last. */
@@ -122,23 +133,19 @@ function layGroups(keys: readonly string[], counts: readonly number[]): Group[] 
   });
 }
 
-function layNumbers(
-  sorted: Uint32Array,
-  slotOf: Uint32Array,
-  groups: readonly Group[],
-): Uint32Array {
-  const next = Uint32Array.from(groups, (group) => group.start);
-  const numbers = new Uint32Array(sorted.length);
-  for (let i = 0; i < sorted.length; i++) {
-    const slot = slotOf[i] ?? 0;
-    const place = next[slot] ?? 0;
-    numbers[place] = sorted[i] ?? 0;
-    next[slot] = place + 1;
-  }
-  return numbers;
+/** Groups between a worker and its page: thousands of objects take longer to hand over than to find. */
+export interface PackedGroups {
+  readonly keys: readonly string[];
+  readonly counts: Uint32Array;
 }
 
-function dayName(key: number): string {
-  const digits = String(key).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+export function packGroups(groups: readonly Group[]): PackedGroups {
+  return {
+    keys: groups.map(({ key }) => key),
+    counts: Uint32Array.from(groups, ({ count }) => count),
+  };
+}
+
+export function unpackGroups({ keys, counts }: PackedGroups): Group[] {
+  return layGroups(keys, [...counts]);
 }

@@ -13,8 +13,8 @@ export interface Picks {
   readonly articles: readonly string[];
 }
 
-/** Values of a facet that are counted out; what is rarer is found by typing it. */
-const MOST_VALUES = 500;
+/** Values of a facet that are told by name, most used first; the rest is counted and found by typing it. */
+const MOST_VALUES = 60;
 
 export const NO_PICKS: Picks = {
   colours: [],
@@ -32,41 +32,50 @@ export const FACETS = [
   'articles',
 ] as const satisfies readonly Facet[];
 
-/** How many notes each value would leave, most first; counted under the picks of the other facets. */
-export type FacetCounts = Readonly<Record<Facet, readonly { value: string; count: number }[]>>;
+/** A value of a facet and how many notes have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
 
-/** The notes that pass all picks, and the counts for every facet. */
-export function applyPicks(
-  index: NoteIndex,
-  notes: Bitset,
-  picks: Picks,
-): { notes: Bitset; facets: FacetCounts } {
-  const passing = FACETS.map((facet) =>
-    picks[facet].length > 0 ? picked(index, facet, picks) : null,
-  );
-  const without = (skipped: number): Bitset => {
-    const bits = notes.slice();
-    passing.forEach((pass, i) => {
-      if (pass && i !== skipped) keepCommon(bits, pass);
-    });
-    return bits;
-  };
-  const all = without(-1);
-  const numbers = listBits(all);
-  const of = (facet: Facet): readonly { value: string; count: number }[] => {
-    const i = FACETS.indexOf(facet);
-    return countFacet(index, facet, passing[i] ? listBits(without(i)) : numbers);
+/** The values of one facet that are most used, and how many more there are. */
+export interface FacetCount {
+  readonly values: readonly FacetValue[];
+  readonly more: number;
+}
+
+/** How many notes each value would leave, most first; counted under the picks of the other facets. */
+export type FacetCounts = Readonly<Record<Facet, FacetCount>>;
+
+/** The notes that pass all picks. */
+export function applyPicks(index: NoteIndex, notes: Bitset, picks: Picks): Bitset {
+  const passing = notes.slice();
+  for (const facet of FACETS)
+    if (picks[facet].length > 0) keepCommon(passing, picked(index, facet, picks));
+  return passing;
+}
+
+/** The counts for every facet; apart from `applyPicks`, as the notes found are shown before them. */
+export function countFacets(index: NoteIndex, notes: Bitset, picks: Picks): FacetCounts {
+  const numbers = listBits(applyPicks(index, notes, picks));
+  const of = (facet: Facet): FacetCount => {
+    const others = { ...picks, [facet]: [] };
+    const left = picks[facet].length > 0 ? listBits(applyPicks(index, notes, others)) : numbers;
+    const values = countFacet(index, facet, left);
+    return { values: values.slice(0, MOST_VALUES), more: Math.max(0, values.length - MOST_VALUES) };
   };
   return {
-    notes: all,
-    facets: {
-      colours: of('colours'),
-      properties: of('properties'),
-      tags: of('tags'),
-      entities: of('entities'),
-      articles: of('articles'),
-    },
+    colours: of('colours'),
+    properties: of('properties'),
+    tags: of('tags'),
+    entities: of('entities'),
+    articles: of('articles'),
   };
+}
+
+/** Every entity that living notes are linked to, most linked first. */
+export function countEntities(index: NoteIndex): FacetValue[] {
+  return countFacet(index, 'entities', listBits(index.alive()));
 }
 
 function picked(index: NoteIndex, facet: Facet, picks: Picks): Bitset {
@@ -94,25 +103,18 @@ function picked(index: NoteIndex, facet: Facet, picks: Picks): Bitset {
   return found;
 }
 
-function countFacet(
-  index: NoteIndex,
-  facet: Facet,
-  numbers: Uint32Array,
-): readonly { value: string; count: number }[] {
+function countFacet(index: NoteIndex, facet: Facet, numbers: Uint32Array): FacetValue[] {
   const names = facetNames(index, facet);
   const counts = new Uint32Array(names.length);
   if (facet === 'tags') countRows(index.tagRows, numbers, counts);
   else if (facet === 'entities') countRows(index.entityRows, numbers, counts);
   else if (facet === 'properties') countProperties(index.properties.view(), numbers, counts);
   else countColumn((facet === 'colours' ? index.colour : index.article).view(), numbers, counts);
-  const found: { value: string; count: number }[] = [];
+  const found: FacetValue[] = [];
   counts.forEach((count, n) => {
     if (count > 0) found.push({ value: names[n] ?? '', count });
   });
-  return found
-
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES);
+  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 function facetNames(index: NoteIndex, facet: Facet): readonly string[] {

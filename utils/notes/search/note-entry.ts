@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { COLOURS } from '../colours.ts';
-import { quoteOf, type Note } from '../note.ts';
+import { figureTitle, quoteOf, type Note } from '../note.ts';
 import { fold } from './fold.ts';
 import { PROPERTIES, type Property } from './query.ts';
 import { tokenise } from './tokenise.ts';
@@ -63,7 +63,7 @@ export function noteEntry(note: Note, article: ArticleEntry | null): NoteEntry {
 }
 
 function aboutWhat(note: Note): string {
-  if (note.target.scope === 'figure') return note.target.caption;
+  if (note.target.scope === 'figure') return figureTitle(note.target);
   if (note.target.scope === 'entity') return note.target.name;
   return '';
 }

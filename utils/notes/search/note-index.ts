@@ -30,6 +30,8 @@ export class NoteIndex {
   #count = 0;
   #order: Uint32Array | null = null;
   readonly #days = new GrowingNumbers();
+  /** Days as `YYYY-MM-DD`. */
+  readonly dayNames = new NameTable();
   /** Sequence number of the store's last change taken in: what to ask the store for when catching up. */
   seq: number;
 
@@ -128,12 +130,10 @@ export class NoteIndex {
     return order;
   }
 
-  /** Day of creation of every number in the reader's time zone, as year * 10000 + month * 100 + day. */
+  /** Day of creation of every number in the reader's time zone, by its number in `dayNames`. */
   days(): Uint32Array {
-    for (let n = this.#days.length; n < this.size; n++) {
-      const date = new Date(this.created.at(n) * 1000);
-      this.#days.push(date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate());
-    }
+    for (let n = this.#days.length; n < this.size; n++)
+      this.#days.push(this.dayNames.number(dayName(new Date(this.created.at(n) * 1000))));
     return this.#days.view();
   }
 
@@ -161,6 +161,18 @@ export class NoteIndex {
       seq: this.seq,
     };
   }
+}
+
+function dayName(date: Date): string {
+  return [
+    padded(date.getFullYear(), 4),
+    padded(date.getMonth() + 1, 2),
+    padded(date.getDate(), 2),
+  ].join('-');
+}
+
+function padded(n: number, digits: number): string {
+  return String(n).padStart(digits, '0');
 }
 
 function rows(starts: Uint32Array, values: Uint32Array): GrowingRows {

@@ -1,10 +1,16 @@
 import type { Note } from '../note.ts';
+import type { PackedGroups } from './arrange.ts';
+import type { FacetCounts, FacetValue } from './facets.ts';
 import type { SearchRequest, SearchResult } from './search-notes.ts';
 
 /** Search over all notes, wherever it runs. */
 export interface NoteSearch {
   /** Answers from what is indexed so far; `state` says how much that is. */
   search(request: SearchRequest): Promise<NumberedResult>;
+  /** What the filters would leave; asked for apart, so that the notes do not wait for it. */
+  facets(request: SearchRequest): Promise<FacetCounts>;
+  /** All entities that notes are linked to, most linked first. */
+  entities(): Promise<readonly FacetValue[]>;
   /** The notes behind the numbers of a result, in that order; null for those that are gone. */
   rows(generation: number, numbers: readonly number[]): Promise<(Note | null)[]>;
   /** Ids behind the numbers of a result. */
@@ -35,7 +41,12 @@ export type SearchState =
 /** To the search worker. */
 export type ToSearchWorker =
   | { readonly kind: 'open'; readonly database: string }
-  | { readonly kind: 'search'; readonly call: number; readonly request: SearchRequest }
+  | {
+      readonly kind: 'search' | 'facets';
+      readonly call: number;
+      readonly request: SearchRequest;
+    }
+  | { readonly kind: 'entities'; readonly call: number }
   | { readonly kind: 'rows' | 'ids'; readonly call: number; readonly numbers: readonly number[] }
   | { readonly kind: 'names'; readonly names: Readonly<Record<string, readonly string[]>> }
   | { readonly kind: 'changed' };
@@ -43,7 +54,14 @@ export type ToSearchWorker =
 /** From the search worker. */
 export type FromSearchWorker =
   | { readonly kind: 'state'; readonly state: SearchState }
-  | { readonly kind: 'found'; readonly call: number; readonly result: SearchResult }
+  | {
+      readonly kind: 'found';
+      readonly call: number;
+      readonly result: Omit<SearchResult, 'groups'>;
+      readonly groups: PackedGroups;
+    }
+  | { readonly kind: 'facets'; readonly call: number; readonly facets: FacetCounts }
+  | { readonly kind: 'entities'; readonly call: number; readonly entities: readonly FacetValue[] }
   | { readonly kind: 'rows'; readonly call: number; readonly notes: readonly (Note | null)[] }
   | { readonly kind: 'ids'; readonly call: number; readonly ids: readonly string[] }
   | { readonly kind: 'failed'; readonly call: number; readonly message: string };

@@ -1,6 +1,6 @@
 import { countBits } from './bitset.ts';
 import { arrange, type Group, type Grouping, type Order } from './arrange.ts';
-import { applyPicks, type FacetCounts, type Picks } from './facets.ts';
+import { applyPicks, countFacets, type FacetCounts, type Picks } from './facets.ts';
 import { matchNotes, type EntityNames } from './match-notes.ts';
 import type { NoteIndex } from './note-index.ts';
 import type { Problem } from './query.ts';
@@ -20,7 +20,6 @@ export interface SearchResult {
   readonly total: number;
   readonly numbers: Uint32Array;
   readonly groups: readonly Group[];
-  readonly facets: FacetCounts;
   readonly problems: readonly Problem[];
   readonly replaced: readonly { readonly typed: string; readonly similar: readonly string[] }[];
   /** Folded words to show as matches in the notes; the last one of each query word may go on. */
@@ -40,13 +39,12 @@ export function searchNotes(
 ): SearchResult {
   const query = parseQuery(request.text, now, words);
   const match = matchNotes(index, query, names);
-  const { notes, facets } = applyPicks(index, match.notes, request.picks);
+  const notes = applyPicks(index, match.notes, request.picks);
   const { numbers, groups } = arrange(index, notes, request.grouping, request.order);
   return {
     total: countBits(notes),
     numbers,
     groups,
-    facets,
     problems: query.problems,
     replaced: match.replaced,
     terms: [
@@ -56,4 +54,18 @@ export function searchNotes(
       ...match.replaced.flatMap(({ similar }) => similar),
     ],
   };
+}
+
+/**
+ * The counts for the filters beside the answer of a search.
+ * @param now ms since the epoch
+ */
+export function searchFacets(
+  index: NoteIndex,
+  { text, picks }: Pick<SearchRequest, 'text' | 'picks'>,
+  names: EntityNames,
+  now: number,
+  words?: QueryWords,
+): FacetCounts {
+  return countFacets(index, matchNotes(index, parseQuery(text, now, words), names).notes, picks);
 }

@@ -95,6 +95,11 @@ const deeds: Record<string, (n: number) => Promise<unknown>> = {
     const selector = { type: 'TextQuoteSelector' as const, exact: `${n}`, prefix: '', suffix: '' };
     return id && repository.reattach(id, [selector]);
   },
+  rejectPlace: async (n) => {
+    const id = await nth(n);
+    const selector = { type: 'TextQuoteSelector' as const, exact: `${n}`, prefix: '', suffix: '' };
+    return id && repository.rejectPlace(id, [selector]);
+  },
   know: (n) => repository.feedback.know(`p/e${n % 3}`, `${n}`),
   unknow: (n) => repository.feedback.unknow(`p/e${n % 3}`),
   never: (n) => repository.feedback.neverName(`Name ${n % 3}`),

@@ -136,6 +136,22 @@ describe('notes', () => {
     expect(await repository.lostNotes()).toHaveLength(1);
   });
 
+  test('a rejected place is kept until the note is repaired, and undo takes it back', async () => {
+    const note = await repository.createNote(aNote('one'), detected(1));
+    const selectors = [
+      { type: 'TextQuoteSelector' as const, exact: 'other', prefix: '', suffix: '' },
+    ];
+    await repository.rejectPlace(note.id, selectors);
+    expect((await repository.note(note.id))?.rejectedSelectors).toEqual([selectors]);
+    expect((await repository.lostNotes()).map(({ id }) => id)).toEqual([note.id]);
+    await repository.undo();
+    expect((await repository.note(note.id))?.rejectedSelectors).toBeUndefined();
+    await repository.rejectPlace(note.id, selectors);
+    await repository.reattach(note.id, selectors);
+    expect((await repository.note(note.id))?.rejectedSelectors).toBeUndefined();
+    expect(await repository.lostNotes()).toEqual([]);
+  });
+
   test('changes can be followed by sequence number, page by page', async () => {
     const notes = [];
     for (let i = 0; i < 5; i += 1)

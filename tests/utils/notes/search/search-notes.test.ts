@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '@/utils/notes/note.ts';
-import { NO_PICKS, type Picks } from '@/utils/notes/search/facets.ts';
+import { packGroups, unpackGroups } from '@/utils/notes/search/arrange.ts';
+import { countEntities, NO_PICKS, type Picks } from '@/utils/notes/search/facets.ts';
 import { NoteIndex } from '@/utils/notes/search/note-index.ts';
 import { noteEntry } from '@/utils/notes/search/note-entry.ts';
-import { searchNotes, type SearchRequest } from '@/utils/notes/search/search-notes.ts';
+import {
+  searchFacets,
+  searchNotes,
+  type SearchRequest,
+} from '@/utils/notes/search/search-notes.ts';
 import { tokenise } from '@/utils/notes/search/tokenise.ts';
 import { aNote, ARTICLES, indexOf } from './notes.ts';
 
@@ -73,11 +78,35 @@ test('picks of one facet widen, picks of two facets narrow, and counts say what 
     );
   expect(search({ tags: ['sea', 'fr'] }).total).toBe(2);
   expect(search({ tags: ['sea', 'fr'], articles: ['a2'] }).total).toBe(1);
-  expect(search({ colours: ['green'] }).facets.colours).toEqual([
+  const green = searchFacets(
+    index,
+    { text: '', picks: { ...NO_PICKS, colours: ['green'] } },
+    NAMES,
+    NOW,
+  );
+  expect(green.colours.values).toEqual([
     { value: 'yellow', count: 4 },
     { value: 'green', count: 1 },
   ]);
-  expect(search({ colours: ['green'] }).facets.tags).toEqual([]);
+  expect(green.tags).toEqual({ values: [], more: 0 });
+});
+
+test('values of a filter that are not told by name are counted', () => {
+  const many = Array.from({ length: 70 }, (_, n) =>
+    aNote(`m${n}`, 'A passage', { tags: [`tag ${n}`], entities: [`world/e${n}`] }),
+  );
+  const index = indexOf(many);
+  const { tags, entities } = searchFacets(index, { text: '', picks: NO_PICKS }, NAMES, NOW);
+  expect([tags.values.length, tags.more]).toEqual([60, 10]);
+  expect(entities.more).toBe(10);
+  expect(countEntities(index)).toHaveLength(70);
+});
+
+test('groups stay the same when they are handed over', () => {
+  const request = { text: '', picks: NO_PICKS, grouping: 'article', order: 'newest' } as const;
+  const { groups } = searchNotes(indexOf(NOTES), request, NAMES, NOW);
+  expect(groups.length).toBeGreaterThan(1);
+  expect(unpackGroups(packGroups(groups))).toEqual(groups);
 });
 
 test('groups follow their newest note; notes without a tag stand last and none is dropped', () => {

@@ -1,4 +1,4 @@
-import type { CopyBlock } from '@/utils/article/article.ts';
+import type { CopyBlock } from './article.ts';
 
 /** The text of a saved copy as anchoring and linking read it. */
 export interface CopyText {

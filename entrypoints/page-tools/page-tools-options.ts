@@ -1,0 +1,17 @@
+import type { ExtentChange, FigureMark } from '@/components/overlay/overlay-state.ts';
+import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+
+/** What the tools need of the overlay. */
+export interface PageToolsOptions {
+  readonly document: Document;
+  readonly articles: () => readonly OpenArticle[];
+  readonly showFigures: (figures: readonly FigureMark[]) => void;
+  /** Whether a button is offered at a figure that is pointed at. */
+  readonly offers: () => boolean;
+  readonly showExtent: (change: ExtentChange | null) => void;
+  /** Lights words up for as long as they are changed; null: no more. */
+  readonly hold: (range: Range | null) => void;
+  readonly say: (pick: (words: Texts) => string) => void;
+  readonly failed: (error: unknown) => void;
+}

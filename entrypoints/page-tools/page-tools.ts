@@ -1,0 +1,34 @@
+import type { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
+import type { captureCopy } from '@/utils/dom/capture-copy.ts';
+import type { AdjustController } from './adjust-controller.ts';
+import type { FigureController } from './figure-controller.ts';
+import type { PageToolsOptions } from './page-tools-options.ts';
+
+/**
+ * What only some pages need: notes on figures, choosing other words for a note, the saved copy, links
+ * to a passage. It comes with the overlay's interface, so that a page that is merely read does not pay for it.
+ */
+export interface PageTools {
+  readonly figures: FigureController;
+  readonly adjust: AdjustController;
+  readonly captureCopy: typeof captureCopy;
+  readonly textFragmentUrl: typeof textFragmentUrl;
+}
+
+/** Makes the tools for one page. */
+export type MakeTools = (options: PageToolsOptions) => PageTools;
+
+/** Under which the interface's script leaves the tools in the isolated world. */
+const KEY = Symbol.for('sidelight-page-tools');
+
+/** Leaves what makes the tools for the overlay to find. */
+export function offerTools(make: MakeTools): void {
+  Reflect.set(globalThis, KEY, make);
+}
+
+/** What makes the tools, once the interface's script has run in this isolated world. */
+export function offeredTools(): MakeTools | null {
+  const found: unknown = Reflect.get(globalThis, KEY);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `offerTools` writes it; the world is ours
+  return typeof found === 'function' ? (found as MakeTools) : null;
+}

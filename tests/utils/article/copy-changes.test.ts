@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { SavedCopy } from '@/utils/article/article.ts';
+import { copyAsRead, isFragment } from '@/utils/article/copy.ts';
+import { changesBetween, selectorsOf } from '@/utils/article/copy-changes.ts';
+import { BLOCKS } from '../../support/lighthouse.ts';
+
+const OLD = BLOCKS.map(({ text }) => ({ text }));
+const [TITLE = '', LAMP = '', TOWER = ''] = BLOCKS.map(({ text }) => text);
+const NEW_PARAGRAPH = 'A second keeper has been hired, and she brought her own kettle along.';
+
+const saved = (blocks: readonly { text: string }[], captured: string): SavedCopy => ({
+  articleId: 'a',
+  schema: 1,
+  captured,
+  blocks: blocks.map(({ text }) => ({ part: 'body', text })),
+  hash: captured,
+});
+
+describe('what changed between two copies', () => {
+  it('is nothing where only the typography differs', () => {
+    expect(changesBetween([{ text: "It's lit" }], [{ text: 'It’s lit' }])).toEqual([]);
+  });
+
+  it('is told in the order of the newer text: added, cut and reworded', () => {
+    const now = [
+      { text: TITLE },
+      { text: NEW_PARAGRAPH },
+      { text: LAMP.replace('all winter', 'until spring') },
+    ];
+    const changes = changesBetween(OLD, now);
+    expect(changes.map(({ kind }) => kind)).toEqual(['added', 'reworded', 'removed']);
+    expect(changes[2]).toEqual({ kind: 'removed', text: TOWER });
+  });
+
+  it('leads to the new words alone', () => {
+    const now = [{ text: TITLE }, { text: LAMP.replace('all winter', 'until spring') }];
+    const change = changesBetween(OLD, now).find(({ kind }) => kind === 'reworded');
+    if (change?.kind !== 'reworded') throw new Error('not reworded');
+    const [quote] = selectorsOf(change.at, now);
+    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'until spring' });
+  });
+
+  it('leads to the paragraph where words were only cut', () => {
+    const shorter = LAMP.replace(' on Monday', '');
+    const [change] = changesBetween([{ text: LAMP }], [{ text: shorter }]);
+    expect(change).toMatchObject({ at: { block: 0, start: 0, end: shorter.length } });
+  });
+});
+
+describe('the copy that was read', () => {
+  const NOW = new Date('2026-03-01T12:00:00Z');
+  const changed = [{ text: TITLE }, { text: NEW_PARAGRAPH }];
+
+  it('is the saved one while the page says something else', () => {
+    const copy = saved(OLD, '2026-01-01T00:00:00Z');
+    expect(copyAsRead(changed, copy, [], NOW)).toBe(copy);
+  });
+
+  it('is the one before for a day after the new text was saved, and then no more', () => {
+    const before = saved(OLD, '2026-01-01T00:00:00Z');
+    const fresh = saved(changed, '2026-03-01T11:00:00Z');
+    expect(copyAsRead(changed, fresh, [before], NOW)).toBe(before);
+    const old = saved(changed, '2026-02-20T11:00:00Z');
+    expect(copyAsRead(changed, old, [before], NOW)).toBeNull();
+  });
+
+  it('is none without a saved copy', () => {
+    expect(copyAsRead(changed, null, [], NOW)).toBeNull();
+  });
+
+  it('is not compared with a page that holds but a part of it', () => {
+    expect(isFragment([{ text: TITLE }], OLD)).toBe(true);
+    expect(isFragment(OLD, OLD)).toBe(false);
+  });
+});

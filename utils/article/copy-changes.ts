@@ -1,0 +1,95 @@
+import { describe } from '../anchoring/describe.ts';
+import type { Selector } from '../notes/note.ts';
+import { compareWording } from '../text/compare-wording.ts';
+import type { CopyBlock } from './article.ts';
+import { compareBlocks } from './compare-blocks.ts';
+import { copyText } from './copy-text.ts';
+
+/** One paragraph that is not the same in both copies. */
+export type CopyChange =
+  | { readonly kind: 'removed'; readonly text: string }
+  | { readonly kind: 'added'; readonly text: string; readonly at: NewWords }
+  | {
+      readonly kind: 'reworded';
+      readonly pieces: readonly ChangedPiece[];
+      readonly at: NewWords;
+    };
+
+export interface ChangedPiece {
+  readonly text: string;
+  readonly change: 'same' | 'added' | 'removed';
+}
+
+/** Where a change is to be seen in the newer copy; UTF-16 offsets into the block's text. */
+export interface NewWords {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Blocks = readonly Pick<CopyBlock, 'text'>[];
+
+/** What a newer copy added, cut and reworded, in the order of the newer text. */
+export function changesBetween(older: Blocks, newer: Blocks): CopyChange[] {
+  const before = older.map((block) => block.text);
+  const after = newer.map((block) => block.text);
+  const { shared, cut, added } = compareBlocks(before, after);
+  const placed: { readonly at: number; readonly change: CopyChange }[] = [];
+  for (const block of added) {
+    const text = after[block] ?? '';
+    const at = { block, start: 0, end: text.length };
+    placed.push({ at: block, change: { kind: 'added', text, at } });
+  }
+  for (const index of cut) {
+    const follows = shared.find((pair) => pair.first > index);
+    const at = (follows?.second ?? after.length) - 0.5;
+    placed.push({ at, change: { kind: 'removed', text: before[index] ?? '' } });
+  }
+  for (const { first, second } of shared) {
+    const [was, is] = [before[first] ?? '', after[second] ?? ''];
+    if (was === is) continue;
+    const pieces = piecesOf(was, is);
+    if (pieces.every(({ change }) => change === 'same')) continue;
+    const at = { block: second, ...newStretch(pieces, is) };
+    placed.push({ at: second, change: { kind: 'reworded', pieces, at } });
+  }
+  return placed.toSorted((a, b) => a.at - b.at).map(({ change }) => change);
+}
+
+/** Selectors for the words of a change in the newer copy. */
+export function selectorsOf({ block, start, end }: NewWords, newer: Blocks): Selector[] {
+  const { text, starts } = copyText(newer);
+  const from = starts[block] ?? 0;
+  return describe(text, from + start, from + end);
+}
+
+function piecesOf(was: string, is: string): ChangedPiece[] {
+  const pieces = compareWording(was, is).flatMap(({ before, after, same }): ChangedPiece[] =>
+    same
+      ? [{ text: after, change: 'same' }]
+      : [
+          { text: before, change: 'removed' },
+          { text: after, change: 'added' },
+        ],
+  );
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** From the first new word to the last; the whole block where words were only cut. */
+function newStretch(
+  pieces: readonly ChangedPiece[],
+  block: string,
+): { readonly start: number; readonly end: number } {
+  let at = 0;
+  let start = -1;
+  let end = -1;
+  for (const { text, change } of pieces) {
+    if (change === 'removed') continue;
+    if (change === 'added') {
+      if (start < 0) start = at;
+      end = at + text.trimEnd().length;
+    }
+    at += text.length;
+  }
+  return start < 0 ? { start: 0, end: block.length } : { start, end };
+}

@@ -1,0 +1,13 @@
+import type { ArticleRoot } from './article-root.ts';
+
+/** Whether a picture is in the body, or in a figure with one of the article's captions. */
+export function isOfArticle(picture: Element, root: ArticleRoot): boolean {
+  const figure = picture.closest('figure');
+  if (!root.body.contains(picture)) {
+    return figure !== null && root.parts.some(({ element }) => figure.contains(element));
+  }
+  for (let at: Element | null = picture; at && at !== root.body; at = at.parentElement) {
+    if (root.skip(at)) return false;
+  }
+  return true;
+}
