@@ -75,7 +75,16 @@ export function isRestricted(url: string | undefined): boolean {
  * else, least of all where the reader said "never". Called at start and whenever permissions or
  * settings change.
  */
-export async function registerDetector(): Promise<void> {
+export function registerDetector(): Promise<void> {
+  // One after the other: the browser tells of a permission while a page asks for the same, and two
+  // at once would unregister one script twice.
+  registering = registering.then(register, register);
+  return registering;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const own = new Set(browser.runtime.getManifest().host_permissions);
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !own.has(origin));
