@@ -1,5 +1,6 @@
 import type { PageAbout, PageChange, Services, TextsThenAndNow } from '@/components/services.ts';
 import type { Article, DetectedArticle } from '@/utils/article/article.ts';
+import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
@@ -30,6 +31,7 @@ export interface FakeWorld {
   granted: string[];
   cards: Map<string, CardView>;
   story: Story;
+  wire: WireStory | null;
   /** What the reader read of the article and what the page has now. */
   texts: TextsThenAndNow | null;
   /** Name of the mark that the next walk reaches. */
@@ -185,6 +187,7 @@ export function fakeServices(world: FakeWorld): Services {
         return Promise.resolve();
       },
       story: () => Promise.resolve(world.story),
+      wireStory: () => Promise.resolve(world.wire),
       card: (entity) => {
         const card = world.cards.get(entity);
         return card
@@ -247,6 +250,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     granted: [],
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
+    wire: null,
     texts: null,
     walked: 'Lagoa',
     notes: new Map(),

@@ -90,6 +90,17 @@ export const popup = {
   library: 'Open library',
   panel: 'Open beside the page',
   options: 'Options',
+  wire: {
+    same: (outlet: string) => `The same story as in ${outlet}`,
+    shared: (count: number) =>
+      plural('en', count, { one: '# paragraph shared', other: '# paragraphs shared' }),
+    reworded: (count: number) =>
+      plural('en', count, { one: '# of them reworded', other: '# of them reworded' }),
+    added: (count: number) => plural('en', count, { one: '# added', other: '# added' }),
+    cut: (count: number) => plural('en', count, { one: '# cut', other: '# cut' }),
+    next: 'Go to what was added',
+    together: 'Your notes on both are kept together, under:',
+  },
   site: {
     title: 'This site',
     always: (host: string) => `Always on ${host}`,

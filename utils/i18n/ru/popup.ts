@@ -94,6 +94,21 @@ export const popup: Popup = {
   library: 'Открыть библиотеку',
   panel: 'Открыть рядом со страницей',
   options: 'Настройки',
+  wire: {
+    same: (outlet) => `Та же история, что в ${outlet}`,
+    shared: (count) =>
+      plural('ru', count, {
+        one: '# общий абзац',
+        few: '# общих абзаца',
+        many: '# общих абзацев',
+        other: '# общего абзаца',
+      }),
+    reworded: (count) => `из них изменено: ${count}`,
+    added: (count) => `добавлено: ${count}`,
+    cut: (count) => `убрано: ${count}`,
+    next: 'К добавленному',
+    together: 'Ваши заметки к обеим хранятся вместе, под статьёй:',
+  },
   site: {
     title: 'Этот сайт',
     always: (host) => `Всегда на ${host}`,
