@@ -4,6 +4,7 @@ import type { FrameTarget } from '@/utils/messages/page-view.ts';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { frame as frameWords } from '../words/frame.ts';
 import type { Failure } from '@/utils/messages/result.ts';
@@ -27,6 +28,7 @@ type Asked =
  */
 export function FrameApp({ frame }: FrameAppProps) {
   const words = frameWords[useLanguage()];
+  const { names } = useServices();
   const root = useRef<HTMLElement>(null);
   const uncovered = useUncovered(root);
   const [asked, setAsked] = useState<Asked>({ kind: 'asking' });
@@ -92,7 +94,7 @@ export function FrameApp({ frame }: FrameAppProps) {
         />
       )}
       {asked.kind === 'target' && asked.target?.kind === 'name' && (
-        <NameDesk task={asked.target} onClose={() => frame.close()} />
+        <NameDesk task={asked.target} names={names} onClose={() => frame.close()} />
       )}
     </main>
   );

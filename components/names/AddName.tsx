@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../design/Button.tsx';
 import type { PageState } from '../page/use-page.ts';
+import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { names } from '../words/names.ts';
 import type { NameDesk } from './NameDesk.tsx';
@@ -17,9 +18,13 @@ export interface AddNameProps {
 export function AddName({ page }: AddNameProps) {
   const words = names[useLanguage()];
   const [open, setOpen] = useState<{ readonly Desk: typeof NameDesk } | null>(null);
+  const { names: service } = useServices();
   const task = selectedName(page);
   if (task === null) return null;
-  if (open) return <open.Desk key={task.surface} task={task} onClose={() => setOpen(null)} />;
+  if (open)
+    return (
+      <open.Desk key={task.surface} task={task} names={service} onClose={() => setOpen(null)} />
+    );
   return (
     <div>
       <Button

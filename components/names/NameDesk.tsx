@@ -3,6 +3,7 @@ import { assertNever } from '@/utils/text/assert-never.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { KindName } from '../design/KindName.tsx';
+import type { NamesService } from '../services.ts';
 import { common } from '../words/common.ts';
 import { useLanguage } from '../words/language.ts';
 import { names } from '../words/names.ts';
@@ -11,14 +12,15 @@ import { useName, type NameDesk as Desk } from './use-name.ts';
 
 export interface NameDeskProps {
   readonly task: NameTask;
+  readonly names: NamesService;
   /** The reader is done, or gave it up. */
   readonly onClose: () => void;
 }
 
 /** Where a name of the reader's own is made or changed, or another meaning of a mark is chosen. */
-export function NameDesk({ task, onClose }: NameDeskProps) {
+export function NameDesk({ task, names: service, onClose }: NameDeskProps) {
   const words = names[useLanguage()];
-  const desk = useName(task);
+  const desk = useName(task, service);
   const isCorrection = task.work.kind === 'correct';
   return (
     <section class="name-desk" aria-labelledby="name-desk-title">

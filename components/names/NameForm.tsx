@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntityKindSchema } from '@/utils/packs/pack.ts';
 import type { OwnName } from '@/utils/packs/own-name.ts';
 import { Button } from '../design/Button.tsx';
@@ -25,6 +25,9 @@ export function NameForm(props: NameFormProps) {
   const { fields, onChange } = props;
   const words = names[useLanguage()];
   const [tried, setTried] = useState(false);
+  const field = useRef<HTMLElement | null>(null);
+  // Not the attribute: browsers refuse it in a frame of another origin, and say so.
+  useEffect(() => field.current?.focus(), []);
   const read = readFields(fields);
   const set = (change: Partial<NameFields>) => onChange({ ...fields, ...change });
   return (
@@ -39,7 +42,9 @@ export function NameForm(props: NameFormProps) {
       <TextField
         label={words.fields.name}
         value={fields.name}
-        autoFocus
+        inputRef={(element) => {
+          field.current = element;
+        }}
         onInput={(name) => set({ name })}
       />
       <RadioGroup

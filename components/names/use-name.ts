@@ -5,7 +5,7 @@ import type { Undo } from '@/utils/notes/undo.ts';
 import { guessKind } from '@/utils/packs/guess-kind.ts';
 import type { OwnName } from '@/utils/packs/own-name.ts';
 import type { EntitySummary } from '@/utils/packs/summary.ts';
-import { useServices } from '../services.ts';
+import type { NamesService } from '../services.ts';
 import { fieldsOf, type NameFields } from './name-fields.ts';
 
 /** What became of a name. */
@@ -38,8 +38,7 @@ export interface NameDesk {
 }
 
 /** The work on one name: what was begun is kept at every keystroke, what is done can be taken back. */
-export function useName(task: NameTask): NameDesk {
-  const { names } = useServices();
+export function useName(task: NameTask, names: NamesService): NameDesk {
   const [state, setState] = useState<NameState>({ kind: 'loading' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [others, setOthers] = useState<readonly EntitySummary[]>([]);

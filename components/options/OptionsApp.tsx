@@ -6,11 +6,13 @@ import { KeysPart } from './KeysPart.tsx';
 import { LookPart } from './LookPart.tsx';
 import { MarksPart } from './MarksPart.tsx';
 import { MeaningsPart } from './MeaningsPart.tsx';
+import { OwnNamesPart } from './OwnNamesPart.tsx';
 import { PacksPart } from './PacksPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import type { OptionsServices } from './services.ts';
 import { SitesPart } from './SitesPart.tsx';
 import { StoragePart } from './StoragePart.tsx';
+import { ToldPart } from './ToldPart.tsx';
 
 export interface OptionsAppProps {
   readonly services: OptionsServices;
@@ -44,6 +46,12 @@ export function OptionsApp({ services }: OptionsAppProps) {
     { id: 'sites', title: words.sites.title, body: <SitesPart {...part} services={services} /> },
     { id: 'keys', title: words.keys.title, body: <KeysPart {...part} services={services} /> },
     { id: 'packs', title: words.packs.title, body: <PacksPart packs={services.packs} /> },
+    {
+      id: 'own',
+      title: words.own.title,
+      body: <OwnNamesPart services={services} />,
+    },
+    { id: 'told', title: words.told.title, body: <ToldPart told={services.told} /> },
     { id: 'look', title: words.look.title, body: <LookPart {...part} /> },
     {
       id: 'storage',

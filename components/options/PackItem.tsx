@@ -1,6 +1,7 @@
 import { Switch } from '../design/Switch.tsx';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
+import { PackContents } from './PackContents.tsx';
 import type { PackRow } from './services.ts';
 
 export interface PackItemProps {
@@ -10,7 +11,7 @@ export interface PackItemProps {
   readonly onRemove: () => void;
 }
 
-/** One pack with what it is, where it is from and under which licences. */
+/** One pack with what it is, how much it holds, where it is from and under which licences. */
 export function PackItem({ row, onSwitch, onExport, onRemove }: PackItemProps) {
   const words = options[useLanguage()].packs;
   const origin = { 'built-in': words.builtIn, file: words.imported, mine: words.mine }[row.origin];
@@ -18,24 +19,14 @@ export function PackItem({ row, onSwitch, onExport, onRemove }: PackItemProps) {
     <li class="pack">
       <Switch
         label={row.title}
-        hint={[origin, words.entities(row.entities), words.asOf(row.asOf)].join(' · ')}
+        hint={[origin, words.entities(row.counts.entities), words.asOf(row.asOf)].join(' · ')}
         checked={row.on}
         onChange={onSwitch}
       />
       <div class="pack-ways">
         <details>
           <summary>{words.attributions}</summary>
-          <p>{words.licence(row.licence)}</p>
-          <ul>
-            {row.attributions.map(({ name, url, licence }) => (
-              <li key={url}>
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {name}
-                </a>
-                {licence && ` (${licence})`}
-              </li>
-            ))}
-          </ul>
+          <PackContents pack={row} />
         </details>
         <button
           class="link-button"
@@ -45,7 +36,7 @@ export function PackItem({ row, onSwitch, onExport, onRemove }: PackItemProps) {
         >
           {words.exportShort}
         </button>
-        {row.origin === 'file' && (
+        {row.origin !== 'built-in' && (
           <button
             class="link-button"
             type="button"

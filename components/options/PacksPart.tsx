@@ -1,37 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../design/Button.tsx';
-import { Notice } from '../design/Notice.tsx';
+import { ErrorNotice } from '../design/ErrorNotice.tsx';
+import { Toast } from '../design/Toast.tsx';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
+import { FileFaults } from './FileFaults.tsx';
+import { PackFile } from './PackFile.tsx';
 import { PackItem } from './PackItem.tsx';
-import type { PackRow, PacksService } from './services.ts';
+import type { PackRow, PacksService, ReadPack } from './services.ts';
+import { useUndoable } from './use-undoable.ts';
 
 export interface PacksPartProps {
   readonly packs: PacksService;
 }
 
-type Outcome =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'imported'; readonly title: string }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
-
 /** The packs: on and off, where they are from, in and out. */
 export function PacksPart({ packs }: PacksPartProps) {
   const words = options[useLanguage()].packs;
   const [rows, setRows] = useState<readonly PackRow[] | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [file, setFile] = useState<ReadPack | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const read = () => void packs.list().then(setRows);
-  useEffect(read, [packs]);
+  const list = () => void packs.list().then(setRows);
+  useEffect(list, [packs]);
+  const undoable = useUndoable(packs.undo, list);
 
-  async function install(file: File) {
-    const result = await packs.install(file);
-    setOutcome(
-      result.ok
-        ? { kind: 'imported', title: result.title }
-        : { kind: 'refused', problems: result.problems },
-    );
-    read();
+  function add(title: string) {
+    setFile(null);
+    void undoable.run(() => packs.install(), words.importedNow(title));
   }
 
   return (
@@ -40,18 +35,21 @@ export function PacksPart({ packs }: PacksPartProps) {
       {rows === null ? (
         <p role="status">{words.loading}</p>
       ) : (
-        <ul class="rows">
+        <ul class="rows" aria-label={words.title}>
           {rows.map((row) => (
             <PackItem
               key={row.id}
               row={row}
-              onSwitch={(on) => void packs.switchOn(row.id, on).then(read)}
+              onSwitch={(on) => void packs.switchOn(row.id, on).then(list)}
               onExport={() => void packs.save(row.id)}
-              onRemove={() => void packs.remove(row.id).then(read)}
+              onRemove={() =>
+                void undoable.run(() => packs.remove(row.id), words.removed(row.title))
+              }
             />
           ))}
         </ul>
       )}
+      {undoable.failure && <ErrorNotice reason={undoable.failure.reason} />}
       <div>
         <Button onClick={() => picker.current?.click()}>{words.import}</Button>
         <input
@@ -62,24 +60,17 @@ export function PacksPart({ packs }: PacksPartProps) {
           tabIndex={-1}
           aria-label={words.import}
           onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void install(file);
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) void packs.read(chosen).then(setFile);
             event.currentTarget.value = '';
           }}
         />
       </div>
-      {outcome.kind === 'imported' && (
-        <Notice title={words.importedNow(outcome.title)} tone="plain" />
+      {file?.ok === false && <FileFaults faults={file.faults} more={file.more} />}
+      {file?.ok === true && (
+        <PackFile {...file} onAdd={() => add(file.pack.title)} onCancel={() => setFile(null)} />
       )}
-      {outcome.kind === 'refused' && (
-        <Notice title={words.notImported} tone="error">
-          <ul>
-            {outcome.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Toast message={undoable.toast} onClose={undoable.closeToast} />
     </>
   );
 }

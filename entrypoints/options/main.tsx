@@ -1,4 +1,5 @@
 import '@/components/design/design.css';
+import '@/components/names/names.css';
 import '@/components/options/options.css';
 import { browser } from 'wxt/browser';
 import { OptionsApp } from '@/components/options/OptionsApp.tsx';
@@ -12,7 +13,9 @@ import { openReaderStore } from '@/utils/edge/reader-store.ts';
 import { settingsService } from '../page-services/settings-service.ts';
 import { sitesService } from '../page-services/sites-service.ts';
 import { showSurface } from '../page-services/start-page.tsx';
+import { namesService } from '../page-services/names-service.ts';
 import { packsService } from './packs.ts';
+import { toldService } from './told.ts';
 
 /** Chromium's page for shortcuts; Firefox has a call for its own. */
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
@@ -23,6 +26,8 @@ const services: OptionsServices = {
   settings: settingsService,
   sites: sitesService,
   packs: packsService(repository),
+  told: toldService(repository),
+  names: namesService,
   libraryUrl: new URL('/library.html', location.origin).href,
   welcomeUrl: new URL('/welcome.html', location.origin).href,
   builtInSites: browser.runtime.getManifest().host_permissions ?? [],

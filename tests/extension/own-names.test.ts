@@ -48,9 +48,9 @@ inEachBrowser('names of the reader’s own', (driver) => {
     const [page] = await articles();
     await driver().toFront(page);
     await page.clickText(NAME);
+    await page.find({ role: 'button', name: 'Change', within: CARD });
     const card = await page.find(CARD);
     expect(await card.text()).toMatch(/Leads the pilots[^]*One of your own names/);
-    await page.find({ role: 'button', name: 'Change', within: CARD });
     await page.press('Escape');
     await page.gone(CARD);
   });

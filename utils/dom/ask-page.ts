@@ -13,9 +13,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Elements are named with the prefix `h:`, so that pages sent as XHTML answer, too. */
 export function askPage(document: Document): AskPage {
   // Not `document.evaluate`: a form or picture of that name would stand before it.
-  const { evaluate } = Document.prototype;
   const ask = (path: string, type: number): XPathResult =>
-    evaluate.call(document, path, document, () => XHTML, type, null);
+    Document.prototype.evaluate.call(document, path, document, () => XHTML, type, null);
   return {
     text: (path) => ask(path, STRING).stringValue,
     count: (path) => ask(`count(${path})`, NUMBER).numberValue,

@@ -3,7 +3,7 @@ import { sameStory } from '@/utils/article/fingerprint.ts';
 import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
 import { readGazetteer, type Gazetteer } from '@/utils/entities/gazetteer.ts';
-import { parseWorldCards, parseWorldIndex } from '@/utils/entities/world-file.ts';
+import { parseWorldCards, parseWorldIndex, type WorldCards } from '@/utils/entities/world-file.ts';
 import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
@@ -78,15 +78,17 @@ async function load(repository: Repository): Promise<Knowledge> {
 const WORLD = 'world';
 
 /** Both files of the world pack; they come with the extension and are trusted. */
-async function fetchWorld(): Promise<{ gazetteer: Gazetteer; cards: World }> {
+export async function fetchWorld(): Promise<{
+  gazetteer: Gazetteer;
+  cards: World;
+  file: WorldCards;
+}> {
   const [index, cards] = await Promise.all([
     fetchOwn('/packs/world-index.json'),
     fetchOwn('/packs/world-cards.json'),
   ]);
-  return {
-    gazetteer: readGazetteer(parseWorldIndex(index)),
-    cards: openWorld(parseWorldCards(cards)),
-  };
+  const file = parseWorldCards(cards);
+  return { gazetteer: readGazetteer(parseWorldIndex(index)), cards: openWorld(file), file };
 }
 
 async function fetchOwn(path: string): Promise<unknown> {

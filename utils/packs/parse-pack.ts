@@ -7,7 +7,22 @@ export interface PackProblem {
   /** Keys and indexes from the pack's top: `entities.3.facts.0.sources`. Empty for the file itself. */
   readonly path: string;
   readonly message: string;
+  /** The same as one of few kinds, for readers in other languages. */
+  readonly fault: PackFault;
+  /** Name or id of the row of the list that it stands in, if it has one. */
+  readonly row?: string;
 }
+
+export type PackFault =
+  | 'not-json'
+  | 'too-large'
+  | 'not-allowed'
+  | 'missing'
+  | 'unknown-key'
+  | 'empty'
+  | 'too-long'
+  | 'wrong-kind'
+  | 'wrong-form';
 
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
@@ -25,13 +40,16 @@ const MOST_PROBLEMS = 50;
  */
 export function parsePackText(text: string): ParsedPack {
   if (text.length > LIMITS.fileLength) {
-    return refuse('', `Larger than ${LIMITS.fileLength} characters`);
+    return refuse('too-large', `Larger than ${LIMITS.fileLength} characters`);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refuse('', `Not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(
+      'not-json',
+      `Not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return parsePack(value);
 }
@@ -42,15 +60,53 @@ export function parsePack(value: unknown): ParsedPack {
   if (danger) return { ok: false, problems: [danger] };
   const result = v.safeParse(PackSchema, value);
   if (result.success) return { ok: true, pack: result.output };
-  return { ok: false, problems: result.issues.slice(0, MOST_PROBLEMS).map(describeIssue) };
+  return { ok: false, problems: problemsIn(result.issues, value) };
 }
 
-function refuse(path: string, message: string): ParsedPack {
-  return { ok: false, problems: [{ path, message }] };
+function refuse(fault: PackFault, message: string): ParsedPack {
+  return { ok: false, problems: [{ path: '', message, fault }] };
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): PackProblem {
-  return { path: v.getDotPath(issue) ?? '', message: issue.message };
+function problemsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): PackProblem[] {
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => {
+    const row = rowName(issue, value);
+    return {
+      path: v.getDotPath(issue) ?? '',
+      message: issue.message,
+      fault: faultOf(issue),
+      ...(row !== '' && { row }),
+    };
+  });
+}
+
+function faultOf({ kind, type, received, expected }: v.BaseIssue<unknown>): PackFault {
+  if (kind === 'schema') {
+    if (received === 'undefined') return 'missing';
+    return expected === 'never' ? 'unknown-key' : 'wrong-kind';
+  }
+  if (type === 'max_length') return 'too-long';
+  return type === 'min_length' ? 'empty' : 'wrong-form';
+}
+
+/** What a person calls the row: its name, its title, or its id. */
+function rowName(issue: v.BaseIssue<unknown>, value: unknown): string {
+  const [list, at] = issue.path ?? [];
+  if (typeof list?.key !== 'string' || typeof at?.key !== 'number') return '';
+  const row = read(read(value, list.key), String(at.key));
+  const names = [
+    read(read(row, 'name'), 'en'),
+    read(row, 'name'),
+    read(row, 'title'),
+    read(row, 'id'),
+  ];
+  const name = names.find((each) => typeof each === 'string');
+  return typeof name === 'string' ? name.slice(0, LIMITS.name) : '';
+}
+
+function read(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 }
 
 /** Walks without recursion, so that deep nesting cannot exhaust the stack. */
@@ -62,14 +118,19 @@ function findDanger(root: unknown): PackProblem | null {
   for (let next = open.pop(); next; next = open.pop()) {
     nodes += 1;
     const { value, path, depth } = next;
-    if (nodes > LIMITS.nodes) return { path: '', message: `More than ${LIMITS.nodes} values` };
+    if (nodes > LIMITS.nodes) return tooLarge('', `More than ${LIMITS.nodes} values`);
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= LIMITS.depth) return { path, message: `Nested deeper than ${LIMITS.depth}` };
+    if (depth >= LIMITS.depth) return tooLarge(path, `Nested deeper than ${LIMITS.depth}`);
     for (const [key, child] of Object.entries(value)) {
       const childPath = path === '' ? key : `${path}.${key}`;
-      if (POISONED.has(key)) return { path: childPath, message: 'This key is not allowed' };
+      if (POISONED.has(key))
+        return { path: childPath, message: 'This key is not allowed', fault: 'not-allowed' };
       open.push({ value: child, path: childPath, depth: depth + 1 });
     }
   }
   return null;
+}
+
+function tooLarge(path: string, message: string): PackProblem {
+  return { path, message, fault: 'too-large' };
 }

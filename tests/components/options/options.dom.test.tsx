@@ -1,70 +1,13 @@
 import '@/components/design/design.css';
 import '@/components/options/options.css';
 import { afterEach, expect, it } from 'vitest';
-import { OptionsApp } from '@/components/options/OptionsApp.tsx';
-import type { OptionsServices, PackRow } from '@/components/options/services.ts';
-import { NO_BACKUP } from '@/utils/exchange/backup-record.ts';
 import { LANGUAGES } from '@/utils/settings/settings.ts';
 import { accessibilityFaults } from '../../support/accessibility.ts';
-import { fakeServices, fakeWorld, type FakeWorld } from '../../support/fake-services.ts';
+import { fakeServices, fakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
-import { type Drawn, draw } from '../../support/render.tsx';
+import { close, open, show } from '../../support/options-page.tsx';
 
-const PACK: PackRow = {
-  id: 'demo',
-  title: 'Harbour talks',
-  asOf: '1 January 2026',
-  entities: 6,
-  on: true,
-  origin: 'file',
-  licence: 'CC0-1.0',
-  attributions: [{ name: 'Port authority', url: 'https://example.org/a', licence: 'CC0' }],
-};
-
-let drawn: Drawn | null = null;
-
-function open(world: FakeWorld, change: Partial<OptionsServices> = {}, language = 'en' as const) {
-  return show(world, change, language);
-}
-
-function show(
-  world: FakeWorld,
-  change: Partial<OptionsServices>,
-  language: (typeof LANGUAGES)[number],
-): HTMLElement {
-  const base = fakeServices(world);
-  const services: OptionsServices = {
-    settings: base.settings,
-    sites: base.sites,
-    packs: {
-      list: () => Promise.resolve([PACK]),
-      switchOn: () => Promise.resolve(),
-      install: () => Promise.resolve({ ok: false, problems: ['entities.0.name: missing'] }),
-      save: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
-    },
-    libraryUrl: '/library.html',
-    welcomeUrl: '/welcome.html',
-    builtInSites: ['*://*.example.com/*'],
-    commands: () => Promise.resolve([{ name: 'x', description: 'Open it', keys: 'Alt+Shift+S' }]),
-    openShortcuts: () => undefined,
-    storage: () => Promise.resolve({ ok: true, value: { notes: 3, bytes: 1_500_000 } }),
-    backup: {
-      allow: () => Promise.resolve(false),
-      load: () => Promise.resolve(NO_BACKUP),
-      watch: () => undefined,
-      now: () => undefined,
-    },
-    ...change,
-  };
-  drawn = draw(<OptionsApp services={services} />, base, language);
-  return drawn.root;
-}
-
-afterEach(() => {
-  drawn?.remove();
-  drawn = null;
-});
+afterEach(close);
 
 it('has the radio group "Marks shown" and keeps a choice made with the keyboard', async () => {
   const world = fakeWorld();
@@ -177,16 +120,6 @@ it('keeps how many notes a day are reviewed, and nothing that cannot be', async 
   await typeKeys('0');
   field.blur();
   expect(world.settings.reviewPerDay).toBe(35);
-});
-
-it('says what is wrong with a pack that cannot be read', async () => {
-  const root = open(fakeWorld());
-  const picker = await appears(() => root.querySelector<HTMLInputElement>('input[type=file]'));
-  const files = new DataTransfer();
-  files.items.add(new File(['{}'], 'x.json'));
-  picker.files = files.files;
-  picker.dispatchEvent(new Event('change', { bubbles: true }));
-  await appears(() => root.textContent.includes('entities.0.name: missing'));
 });
 
 it('says that uninstalling erases all notes and leads to the backup', async () => {

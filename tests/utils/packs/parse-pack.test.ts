@@ -73,7 +73,9 @@ describe('reading a pack', () => {
     const parsed = parsePackText(text);
     expect(parsed).toEqual({
       ok: false,
-      problems: [{ path: `entities.0.${key}`, message: 'This key is not allowed' }],
+      problems: [
+        { path: `entities.0.${key}`, message: 'This key is not allowed', fault: 'not-allowed' },
+      ],
     });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });

@@ -28,6 +28,7 @@ describe('what the reader said about marks', () => {
       known: [{ entity: 'p/a', facts: 'facts-1' }],
       rejected: [{ entity: 'p/b', surface: 'Congo' }],
       neverNames: ['May'],
+      chosen: [],
     });
     expect(await repository.feedback.of(['url:news.example/2'])).toMatchObject({ rejected: [] });
   });
@@ -43,7 +44,58 @@ describe('what the reader said about marks', () => {
   });
 });
 
+describe('what words mean on an article', () => {
+  const georgia = { surface: 'Georgia', identity: 'url:news.example/1' };
+
+  test('is what was chosen last, and only there', async () => {
+    await repository.feedback.choose({ ...georgia, entity: 'p/country' });
+    await repository.feedback.choose({ ...georgia, entity: 'p/state' });
+    expect((await repository.feedback.of([georgia.identity])).chosen).toEqual([
+      { entity: 'p/state', surface: 'Georgia' },
+    ]);
+    expect((await repository.feedback.of(['url:news.example/2'])).chosen).toEqual([]);
+    await repository.undo();
+    expect((await repository.feedback.of([georgia.identity])).chosen).toEqual([
+      { entity: 'p/country', surface: 'Georgia' },
+    ]);
+  });
+
+  test('may be a name made for it, and one undo takes back both', async () => {
+    await repository.userPacks.putEntity(anEntity('e', 'Georgia Fennel'), { choice: georgia });
+    expect((await repository.feedback.of([georgia.identity])).chosen).toEqual([
+      { entity: 'mine/e', surface: 'Georgia' },
+    ]);
+    await repository.undo();
+    expect(await repository.feedback.all()).toEqual([]);
+    expect(await repository.userPacks.get('mine')).toBeNull();
+  });
+});
+
 describe('packs of the reader', () => {
+  test('a file of own names joins those that are there; sources that nothing cites are dropped', async () => {
+    const source = { id: 'e-page', title: 'Page', url: 'https://example.org/e' };
+    const fact = {
+      id: 'e-link',
+      property: 'read-more',
+      value: { en: 'Page' },
+      asOf: '2024-06-05',
+      sources: ['e-page'],
+    };
+    const cited = { ...anEntity('e', 'Name'), facts: [fact] };
+    await repository.userPacks.putEntity(cited, { sources: [source] });
+    const mine = await repository.userPacks.get('mine');
+    if (!mine) throw new Error('the own pack was not made');
+    expect(mine.pack.sources).toEqual([source]);
+    await repository.userPacks.mergeOwn({
+      ...mine.pack,
+      sources: [],
+      entities: [anEntity('e', 'Newer'), anEntity('f', 'Other')],
+    });
+    const joined = (await repository.userPacks.get('mine'))?.pack;
+    expect(joined?.entities.map(({ name }) => name.en)).toEqual(['Newer', 'Other']);
+    expect(joined?.sources).toEqual([]);
+  });
+
   test('the own pack is made with the first entity and dated by the last', async () => {
     await repository.userPacks.putEntity(anEntity('e', 'Name'));
     await repository.userPacks.putEntity(anEntity('e', 'Other name'));
