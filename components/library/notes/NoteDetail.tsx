@@ -6,7 +6,7 @@ import type { Article } from '@/utils/article/article.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { useDates } from '../dates.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useWords } from '../words.ts';
 import { noteTitle } from './note-title.ts';
 

@@ -21,6 +21,8 @@ export interface OpenNoteProps {
   readonly editing: boolean;
   readonly changes: Changes;
   readonly knownTags: readonly { readonly tag: string; readonly count: number }[];
+  /** Names of entities that notes are linked to, by pack id. */
+  readonly entityNames: ReadonlyMap<string, string>;
   readonly go: Go;
   readonly onEditing: (editing: boolean) => void;
   readonly onDelete: (note: Note) => void;
@@ -67,7 +69,12 @@ export function OpenNote(props: OpenNoteProps) {
         key={note.id}
         note={note}
         knownTags={props.knownTags}
-        entityNames={new Map([...cards].flatMap(([id, c]) => (c ? [[id, c.title] as const] : [])))}
+        entityNames={
+          new Map([
+            ...props.entityNames,
+            ...[...cards].flatMap(([id, c]) => (c ? [[id, c.title] as const] : [])),
+          ])
+        }
         onDone={(saved) => {
           props.onEditing(false);
           if (saved) props.changes.say(words.saved);
