@@ -97,7 +97,7 @@ inEachBrowser('the library with the network off', (driver) => {
   test('reviews a note by single keys', async () => {
     const library = await open('library.html#review');
     await library.find({ role: 'button', name: 'Show' });
-    await library.press('Space');
+    await library.type(' ');
     await library.find({ role: 'group', name: 'How well did you know it?' });
     await library.press('3');
     await library.until(() => document.body.innerText.includes('1 of 20 done today'));
