@@ -1,3 +1,4 @@
+import { formatDay } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
@@ -141,7 +142,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       id={open.id}
       view={open.content.view}
       texts={texts}
-      date={open.date}
+      date={open.published ? formatDay(open.published, texts.locale) : ''}
       mention={open.mention}
       pinned={open.pinned}
       autoFocus={open.focus}

@@ -12,8 +12,8 @@ export interface OpenCard {
     | { readonly state: 'ready'; readonly view: CardView }
     | { readonly state: 'failed' };
   readonly mention: CardMention;
-  /** The date of the mention's article as the reader writes dates; empty if it has none. */
-  readonly date: string;
+  /** When the mention's article was published, ISO 8601; undefined if it does not say. */
+  readonly published: string | undefined;
   /** Box of the mention; read when the card is placed. */
   readonly anchor: () => DOMRect;
   readonly anchorKey: string;

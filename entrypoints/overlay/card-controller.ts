@@ -15,8 +15,6 @@ export interface CardServices {
     mention: Pick<Mention, 'entity' | 'literal' | 'statement'>,
     date: string | null,
   ) => Promise<CardView | null>;
-  /** An article's date as the reader writes dates; empty if it has none. */
-  readonly date: (article: OpenArticle) => string;
   readonly show: (cards: readonly OpenCard[]) => void;
   /** Scrolls to a mention and lights it up. */
   readonly goTo: (place: MarkedPlace) => void;
@@ -143,7 +141,7 @@ export class CardController {
       pinned,
       focus,
       anchorKey: `${id} ${mention.start} ${mention.end}`,
-      date: this.services.date(article),
+      published: article.detected.metadata.published,
       anchor: () => article.index.rangeFor(mention.start, mention.end).getBoundingClientRect(),
       mention: {
         surface: mention.surface,

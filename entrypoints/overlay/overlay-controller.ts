@@ -1,6 +1,5 @@
 import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
-import { formatDay } from '@/utils/packs/format-date.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
 import type { Language } from '@/utils/settings/settings.ts';
@@ -63,10 +62,6 @@ export class OverlayController {
           failed(error);
           return null;
         }),
-      date: ({ detected }) => {
-        const { published } = detected.metadata;
-        return published ? formatDay(published, this.language) : '';
-      },
       show: (cards) => show({ cards }),
       goTo: ({ article, mention }) =>
         this.lightUp(article.index.rangeFor(mention.start, mention.end)),
@@ -118,6 +113,7 @@ export class OverlayController {
     };
   }
 
+  /** The interface's language; English until the page has been read. */
   get language(): Language {
     return this.options.reading.articles[0]?.start.language ?? 'en';
   }

@@ -4,7 +4,7 @@ import type { WorldCard, WorldCardFact, WorldCards } from './world-file.ts';
 /** Cards of the world pack by id; made once over the loaded file, rows are expanded when asked for. */
 export interface World {
   /** @param id with or without `world/`. */
-  entity(id: string): Entity | null;
+  readonly entity: (id: string) => Entity | null;
   /**
    * A pack that holds the entity, what its facts point to, and their sources: all a card needs.
    * Null for an unknown id.
