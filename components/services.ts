@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CopyBlock, DetectedArticle, SavedCopy } from '@/utils/article/article.ts';
+import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { MarkChoice } from '@/utils/notes/feedback.ts';
@@ -127,6 +128,8 @@ export interface BackgroundService {
   notesChanged(articleIds: readonly string[]): Promise<void>;
   /** What the packs of an article tell. */
   story(article: Pick<DetectedArticle, 'identities' | 'fingerprint'>): Promise<Story>;
+  /** The reader's article from another outlet whose story this tab's page tells; null if none. */
+  wireStory(tabId: number): Promise<WireStory | null>;
   card(entity: string, date: string | null): Promise<Result<CardView>>;
 }
 
@@ -142,8 +145,8 @@ export interface NamesService {
   ): Promise<Result<Undo>>;
   remove(id: string): Promise<Result<Undo>>;
   choose(choice: MarkChoice): Promise<Result<Undo>>;
-  /** In the order asked for, by pack-qualified id; unknown ones are left out. */
-  summaries(entities: readonly string[]): Promise<readonly EntitySummary[]>;
+  /** What else words may mean than an entity: what is known by another Wikidata item than that. */
+  apart(entity: string, others: readonly string[]): Promise<readonly EntitySummary[]>;
   undo(id: string): Promise<Result<unknown>>;
   /** What was begun and not saved, under the name's id or the selected words. */
   draft(key: string): Promise<NameFields | null>;

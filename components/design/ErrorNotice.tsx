@@ -13,6 +13,9 @@ export interface ErrorNoticeProps {
   readonly actions?: ComponentChildren;
 }
 
+/** What nobody did wrong: it is so, or the reader wants it so. */
+const PLAIN: ReadonlySet<FailureReason> = new Set(['restricted-page', 'no-page', 'never-site']);
+
 /** A failure in words: what did not happen, why, what the reader can do. */
 export function ErrorNotice({ reason, onRetry, actions }: ErrorNoticeProps) {
   const words = errors[useLanguage()];
@@ -20,7 +23,7 @@ export function ErrorNotice({ reason, onRetry, actions }: ErrorNoticeProps) {
   return (
     <Notice
       title={title}
-      tone={reason === 'restricted-page' || reason === 'no-page' ? 'plain' : 'error'}
+      tone={PLAIN.has(reason) ? 'plain' : 'error'}
       actions={
         (onRetry ?? actions) ? (
           <>

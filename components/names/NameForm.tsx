@@ -26,8 +26,15 @@ export function NameForm(props: NameFormProps) {
   const words = names[useLanguage()];
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLElement | null>(null);
-  // Not the attribute: browsers refuse it in a frame of another origin, and say so.
-  useEffect(() => field.current?.focus(), []);
+  // Not the attribute: browsers refuse it in a frame of another origin, and say so. Nor before the
+  // styles are there, which would have the frame laid out twice.
+  useEffect(() => {
+    const end = new AbortController();
+    const focus = () => field.current?.focus();
+    if (document.readyState === 'complete') focus();
+    else addEventListener('load', focus, { once: true, signal: end.signal });
+    return () => end.abort();
+  }, []);
   const read = readFields(fields);
   const set = (change: Partial<NameFields>) => onChange({ ...fields, ...change });
   return (

@@ -61,7 +61,7 @@ export function useName(task: NameTask, names: NamesService): NameDesk {
       else set({ kind: 'form', fields: fieldsOf(known.value), drafted: false });
     })();
     if (work.kind === 'correct')
-      void names.summaries(work.others).then((found) => {
+      void names.apart(work.entity, work.others).then((found) => {
         if (current) setOthers(found);
       });
     return () => {

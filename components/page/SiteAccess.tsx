@@ -13,10 +13,12 @@ export interface SiteAccessProps {
   /** Its host, without `www.`. */
   readonly host: string;
   readonly settings: Settings;
+  /** The reader allowed or forbade something here. */
+  readonly onChange?: () => void;
 }
 
 /** What Sidelight may do on this site, said and changed in one place. */
-export function SiteAccess({ url, host, settings }: SiteAccessProps) {
+export function SiteAccess({ url, host, settings, onChange }: SiteAccessProps) {
   const { sites, settings: store } = useServices();
   const words = popup[useLanguage()].site;
   const [granted, setGranted] = useState<boolean | null>(null);
@@ -79,7 +81,9 @@ export function SiteAccess({ url, host, settings }: SiteAccessProps) {
         <Switch
           label={words.never(host)}
           checked={coversSite(settings.neverOn, url)}
-          onChange={(on) => void store.save({ neverOn: listed(settings.neverOn, on) })}
+          onChange={(on) =>
+            void store.save({ neverOn: listed(settings.neverOn, on) }).then(onChange)
+          }
         />
       </div>
     </details>

@@ -12,6 +12,7 @@ import { useDesk } from '../editor/use-desk.ts';
 import { AddName } from '../names/AddName.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
+import { WireNotice } from '../page/WireNotice.tsx';
 import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
@@ -81,6 +82,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
         onReload={reloadBoth}
       />
       <AddName page={page} />
+      <WireNotice page={page} />
       {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
       {stored.kind === 'ready' && article !== null && (
         <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>
@@ -127,7 +129,9 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           onChange={(visible) => void service.showMarks(visible).then(reload)}
         />
       )}
-      {host !== null && url !== null && <SiteAccess url={url} host={host} settings={settings} />}
+      {host !== null && url !== null && (
+        <SiteAccess url={url} host={host} settings={settings} onChange={reloadBoth} />
+      )}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

@@ -12,6 +12,7 @@ import { EntityList } from '../page/EntityList.tsx';
 import { AddName } from '../names/AddName.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
+import { WireNotice } from '../page/WireNotice.tsx';
 import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import { detectedOf, usePage } from '../page/use-page.ts';
@@ -66,6 +67,7 @@ export function PopupApp() {
         onReload={reloadBoth}
       />
       <AddName page={page} />
+      <WireNotice page={page} />
       {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
       {stored.kind === 'ready' && article !== null && (
         <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>
@@ -98,7 +100,9 @@ export function PopupApp() {
           onChange={showMarks}
         />
       )}
-      {host !== null && url !== null && <SiteAccess url={url} host={host} settings={settings} />}
+      {host !== null && url !== null && (
+        <SiteAccess url={url} host={host} settings={settings} onChange={reloadBoth} />
+      )}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

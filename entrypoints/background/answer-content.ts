@@ -1,6 +1,7 @@
 import { card } from '@/components/words/card.ts';
 import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
+import { sharesIdentity } from '@/utils/article/identity.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
@@ -70,6 +71,7 @@ export function answerContent(
         language,
         words: wordsFor(language, settings),
         marksOn: !coversSite(without, sender.url ?? ''),
+        never: coversSite(settings.neverOn, sender.url ?? ''),
         packs: settings.packsOff.join(' '),
         notes: notes.map(toAnchor),
         statements: heedStatements(
@@ -87,9 +89,14 @@ export function answerContent(
       linkText(await knowledge(), repository, blocks, trusted(detected, sender)),
     'page.card': async (request) => cardAnswer(await knowledge(), request),
     'page.anchored': async ({ detected, notes }, sender) => {
-      const own = new Map(
-        (await notesOf(trusted(detected, sender))).map((note) => [note.id, note]),
-      );
+      const page = trusted(detected, sender);
+      const article = await repository.findArticle(page).catch((error: unknown) => {
+        report('notes of a page', error);
+        return null;
+      });
+      // On another outlet's copy of the story words may be cut; the notes are not lost for that.
+      if (!article || !sharesIdentity(article.identities, page.identities)) return;
+      const own = new Map((await repository.notesOf(article.id)).map((note) => [note.id, note]));
       const at = new Date().toISOString();
       const changed = notes.filter(({ id, verdict }) => {
         const note = own.get(id);

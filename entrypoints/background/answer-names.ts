@@ -59,11 +59,16 @@ export function answerNames(
     },
     'name.remove': ({ id }) => written(() => repository.userPacks.removeEntity(id)),
     'name.choose': (choice) => written(() => repository.feedback.choose(choice)),
-    'name.summaries': async ({ entities }) => {
+    'name.summaries': async ({ entities, apart }) => {
       const [known, language] = await Promise.all([knowledge(), interfaceLanguage()]);
+      const seen = new Set([known.entity(apart ?? '')?.entity.wikidata]);
       return entities.flatMap((id) => {
         const found = known.entity(id);
-        return found ? [summaryOf(id, found.entity, language)] : [];
+        if (!found) return [];
+        const { wikidata } = found.entity;
+        if (apart !== undefined && wikidata !== null && seen.has(wikidata)) return [];
+        seen.add(wikidata);
+        return [summaryOf(id, found.entity, language)];
       });
     },
     'names.changed': () => changes.announce({ action: 'pack' }),

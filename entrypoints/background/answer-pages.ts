@@ -1,4 +1,9 @@
-import { injectOverlay, isRestricted, registerDetector } from '@/utils/edge/overlay-injection.ts';
+import {
+  injectOverlay,
+  isNeverIn,
+  isRestricted,
+  registerDetector,
+} from '@/utils/edge/overlay-injection.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import { fail } from '@/utils/messages/result.ts';
@@ -13,6 +18,7 @@ import { beginBackup, finishBackup } from '@/utils/edge/daily-backup.ts';
 import { entityNames } from '@/utils/edge/entity-names.ts';
 import { answerNames } from './answer-names.ts';
 import type { Changes } from './mark-changes.ts';
+import { wireStoryIn } from './wire-story.ts';
 import { storageFailure } from './storage-failure.ts';
 import { report } from '@/utils/edge/log.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -53,6 +59,7 @@ export function answerPages(
       if (tab?.id !== undefined) await sendToTab(tab.id, 'note.adjust', request);
     },
     'tab.prepare': async ({ tabId }) => {
+      if (await isNeverIn(tabId)) return fail('never-site', 'the reader said never on this site');
       const there = await sendToTab(tabId, 'page.selection');
       if (there.ok) return { ok: true, value: null };
       const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -63,6 +70,7 @@ export function answerPages(
     'notes.changed': ({ articleIds }) => changes.notes.announce(articleIds),
     ...answerNames(repository, knowledge, changes.marks),
     'sites.changed': () => registerDetector(),
+    'wire.get': ({ tabId }) => wireStoryIn(repository, tabId),
     'story.get': async (article) =>
       storyOf((await knowledge()).packsOf(article), await interfaceLanguage()),
     'backup.ready': ({ made, problem }) => finishBackup(made ?? problem, new Date()),

@@ -34,7 +34,10 @@ export function listenToBrowser(repository: Repository): void {
     if (name !== PURGE) return;
     void tried('purge', repository.purgeTrash(trashEnds(Date.now())));
   });
-  watchSettings(() => void tried('settings', refreshTabs()), forever);
+  watchSettings(() => {
+    void tried('settings', refreshTabs());
+    void tried('never on a site', registerDetector());
+  }, forever);
 }
 
 async function onCommand(command: string, tabId: number | undefined): Promise<void> {

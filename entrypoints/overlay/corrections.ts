@@ -60,6 +60,6 @@ export function correctionsOf(page: () => CorrectedPage): Corrections {
     removeOwn: (id) => said(id, 'remove'),
     editOwn: (id) =>
       nameAt(id, ({ entity }) => ({ kind: 'edit', id: entity.slice(entity.indexOf('/') + 1) })),
-    correct: (id) => nameAt(id, ({ others = [] }) => ({ kind: 'correct', others })),
+    correct: (id) => nameAt(id, ({ entity, others = [] }) => ({ kind: 'correct', entity, others })),
   };
 }

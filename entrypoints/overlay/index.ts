@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, RUNNING) === true) return;
   Reflect.set(globalThis, RUNNING, true);
   const stop = new AbortController();
+  stop.signal.addEventListener('abort', () => Reflect.set(globalThis, RUNNING, false));
   /** Removed or updated under a running page, the overlay goes without a word. */
   const leaveIfOrphaned = () => {
     if (!isExtensionAlive()) stop.abort();

@@ -32,6 +32,8 @@ export interface OverlayControllerOptions {
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
   readonly failed: (error: unknown) => void;
+  /** Ends the overlay: the reader wants nothing done on this site. */
+  readonly leave: () => void;
 }
 
 /** How long something that was jumped to is lit up, ms. */
@@ -166,7 +168,11 @@ export class OverlayController {
 
   /** The page was read (again): paint it and bring what is open up to date. */
   readingChanged(): void {
-    const { reading, paint, show, document } = this.options;
+    const { reading, paint, show, document, leave } = this.options;
+    if (reading.articles.some(({ start }) => start.never)) {
+      leave();
+      return;
+    }
     const { sight, settings } = this;
     paint();
     this.cards.follow(reading.articles);

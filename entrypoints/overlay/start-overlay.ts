@@ -48,6 +48,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
     },
     light: (ranges) => painter?.paint('current', ranges, LIGHT_PRIORITY),
     failed,
+    leave: () => stop.abort(),
   });
 
   answerInContent(createAnswers(reading, controller), signal);

@@ -28,6 +28,7 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
       notesChanged: (articleIds) => sendFromPage('notes.changed', { articleIds: [...articleIds] }),
       story: ({ identities, fingerprint }) =>
         sendFromPage('story.get', { identities, fingerprint }),
+      wireStory: (tab) => sendFromPage('wire.get', { tabId: tab }),
       card: (entity, date) => sendFromPage('card.get', { entity, date }),
     },
     names: namesService,

@@ -8,7 +8,8 @@ export const namesService: NamesService = {
   save: (own, id, choice) => sendFromPage('name.save', { own, id, ...(choice && { choice }) }),
   remove: (id) => sendFromPage('name.remove', { id }),
   choose: (choice) => sendFromPage('name.choose', choice),
-  summaries: (entities) => sendFromPage('name.summaries', { entities: [...entities] }),
+  apart: (entity, others) =>
+    sendFromPage('name.summaries', { entities: [...others], apart: entity }),
   undo: (id) => sendFromPage('store.ask', { method: 'undo', id }),
   draft: nameDraft,
   keepDraft: keepNameDraft,

@@ -71,7 +71,7 @@ inEachBrowser('packs and corrections in the options', (driver) => {
   test('a shipped pack that is switched off marks nothing on open pages', async () => {
     const [article, list] = await surfaces();
     await (await list.find({ role: 'switch', name: 'World' })).click();
-    const seed = /Burkina Faso/;
+    const seed = /Ouagadougou/;
     await (await list.find({ role: 'switch', name: seed })).click();
     await until(
       async () => (await marks(article)).length === 0,

@@ -6,6 +6,8 @@ import { BUILT } from '../../scripts/build.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { newspaper } from '../support/newspaper.ts';
 import { publisherPage } from '../support/publisher-page.ts';
+import type { Surface } from '../support/surface.ts';
+import { pause } from '../support/wait.ts';
 
 /** A copy of the story on a site that Sidelight has no standing permission for. */
 const ELSEWHERE = 'https://news.example.org/africa/instructors';
@@ -50,6 +52,88 @@ inEachBrowser('a page without standing permission', (driver) => {
     await popup.close();
   });
 });
+
+inEachBrowser('a site that the reader allows', (driver) => {
+  const elsewhere = async (): Promise<Surface> => {
+    const shop = newspaper();
+    driver().answer((url) =>
+      url.href === ELSEWHERE ? { body: publisherPage({ variant: 'syndicated' }) } : shop(url),
+    );
+    return driver().open(ELSEWHERE);
+  };
+  const siteIn = async (page: Surface): Promise<Surface> => {
+    const popup = await driver().openPopup(page);
+    await popup.until(() => {
+      const site = document.querySelector<HTMLDetailsElement>('details.site');
+      if (site) site.open = true;
+      return site?.open;
+    });
+    return popup;
+  };
+
+  test('is asked for by a button with a reason, and is marked without a click from then on', async () => {
+    const page = await elsewhere();
+    await driver().allowWhenAsked('*://news.example.org/*');
+    const popup = await siteIn(page);
+    // Chromium's driver gives the consent before it is asked for; then nothing is left to ask.
+    const ways = {
+      role: 'button',
+      name: /^(?:Take permission back|Always on news\.example\.org)$/,
+    };
+    const way = await popup.find(ways);
+    if (way.node.name !== 'Take permission back') {
+      expect(await popup.evaluate(() => document.body.innerText)).toContain('without a click');
+      await way.click();
+      await popup.find({ role: 'button', name: 'Take permission back' });
+    }
+    await popup.close();
+    await page.close();
+    const again = await elsewhere();
+    await again.until(() => CSS.highlights.has('sidelight-place'));
+    await again.close();
+  });
+
+  test('“Never” takes everything off the open page, and nothing comes by button or by itself', async () => {
+    const page = await elsewhere();
+    await page.until(() => CSS.highlights.has('sidelight-place'));
+    const popup = await siteIn(page);
+    const never = { role: 'switch', name: 'Never do anything on news.example.org' };
+    await (await popup.find(never)).click();
+    await page.until(() => document.querySelector('sidelight-root') === null);
+    await page.until(
+      () => ![...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')),
+    );
+    await popup.until(
+      (words) => document.body.innerText.includes(words),
+      'You told Sidelight never to do anything here',
+    );
+    await popup.close();
+    await page.close();
+    const again = await elsewhere();
+    await pause(NOTHING_COMES);
+    expect(await again.evaluate(() => document.querySelector('sidelight-root'))).toBeNull();
+    const there = await siteIn(again);
+    await (await there.find(never)).click();
+    await again.until(() => CSS.highlights.has('sidelight-place'));
+    await there.close();
+    await again.close();
+  });
+
+  test('taken back in the options it gets nothing by itself any more', async () => {
+    const options = await driver().openExtensionPage('options.html');
+    const take = { role: 'button', name: 'Take back permission for news.example.org' };
+    await (await options.find(take)).click();
+    await options.gone(take);
+    await options.close();
+    const page = await elsewhere();
+    await pause(NOTHING_COMES);
+    expect(await page.evaluate(() => document.querySelector('sidelight-root'))).toBeNull();
+    await page.close();
+  });
+});
+
+/** In ms: after this long nothing is coming by itself (marks stand after some 100 ms). */
+const NOTHING_COMES = 2000;
 
 /** Permissions in README's table: rows whose first cell is one name in code font. */
 function explained(): Set<string> {

@@ -23,7 +23,7 @@ export function fakeNames(
       call('choose', choice);
       return ok({ id: 'choice', action: 'feedback', count: 1 });
     },
-    summaries: (ids) =>
+    apart: (_entity, ids) =>
       Promise.resolve(world.summaries.filter(({ entity }) => ids.includes(entity))),
     undo: (id) => {
       call('undoName', id);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '@/utils/messages/result.ts';
 import { fail } from '@/utils/messages/result.ts';
+import { coversSite } from '@/utils/settings/hosts.ts';
+import { loadSettings } from './settings-store.ts';
 
 /** Built by WXT from the entrypoints of these names. */
 const DETECTOR_SCRIPT = '/detector.js';
@@ -26,6 +28,7 @@ const STORES = [
  */
 export async function injectOverlay(tabId: number): Promise<Result<null>> {
   const target = { tabId };
+  if (await isNeverIn(tabId)) return fail('never-site', 'the reader said never on this site');
   try {
     const [detector] = await browser.scripting.executeScript({ target, files: [DETECTOR_SCRIPT] });
     if (detector?.result !== RAN_BEFORE)
@@ -37,6 +40,15 @@ export async function injectOverlay(tabId: number): Promise<Result<null>> {
     const reason = isRestricted(tab?.url ?? tab?.pendingUrl) ? 'restricted-page' : 'not-allowed';
     return fail(reason, String(error));
   }
+}
+
+/** Whether the reader said "never" of the site in a tab; false where its address is hidden from us. */
+export async function isNeverIn(tabId: number): Promise<boolean> {
+  const [{ neverOn }, tab] = await Promise.all([
+    loadSettings(),
+    browser.tabs.get(tabId).catch(() => null),
+  ]);
+  return coversSite(neverOn, tab?.url ?? '');
 }
 
 /** Brings the overlay's interface into a tab that has an overlay. */
@@ -60,9 +72,19 @@ export function isRestricted(url: string | undefined): boolean {
 
 /**
  * Registers the detector on the sites the reader granted beyond the manifest's own, and nowhere
- * else. Called at start and whenever permissions change.
+ * else, least of all where the reader said "never". Called at start and whenever permissions or
+ * settings change.
  */
-export async function registerDetector(): Promise<void> {
+export function registerDetector(): Promise<void> {
+  // One after the other: the browser tells of a permission while a page asks for the same, and two
+  // at once would unregister one script twice.
+  registering = registering.then(register, register);
+  return registering;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const own = new Set(browser.runtime.getManifest().host_permissions);
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !own.has(origin));
@@ -75,10 +97,16 @@ export async function registerDetector(): Promise<void> {
   const script = {
     id: DETECTOR_ID,
     matches,
+    excludeMatches: (await loadSettings()).neverOn.flatMap(patternsOf),
     js: [DETECTOR_SCRIPT],
     css: [OVERLAY_STYLES],
     runAt: 'document_idle' as const,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** A host and everything below it. A host that no pattern can name (an IPv6 address) is checked later. */
+function patternsOf(host: string): string[] {
+  return /^[a-z0-9.-]+$/u.test(host) ? [`*://${host}/*`, `*://*.${host}/*`] : [];
 }

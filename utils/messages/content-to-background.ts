@@ -113,6 +113,8 @@ export interface PageStart {
   readonly words: PageWords;
   /** False where the reader switched marks off for this site. */
   readonly marksOn: boolean;
+  /** The reader has just said "never" of this site: the overlay goes. */
+  readonly never: boolean;
   /** Says something else when packs are switched on or off: marks must be asked for again. */
   readonly packs: string;
   readonly notes: readonly NoteToAnchor[];

@@ -12,6 +12,9 @@ export interface NameTask {
     | { readonly kind: 'add' }
     /** One of the reader's own, by id within their pack. */
     | { readonly kind: 'edit'; readonly id: string }
-    /** The words mean someone else: one of these (pack-qualified ids), or one of the reader's own. */
-    | { readonly kind: 'correct'; readonly others: readonly string[] };
+    /**
+     * The words mean someone else than `entity`: one of the others (pack-qualified ids), or one of the
+     * reader's own.
+     */
+    | { readonly kind: 'correct'; readonly entity: string; readonly others: readonly string[] };
 }

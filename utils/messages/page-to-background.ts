@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DetectedArticleSchema } from '../article/article.ts';
+import type { WireStory } from '../article/wire-story.ts';
 import { DraftSchema } from '../notes/draft.ts';
 import { NoteSchema, type Note } from '../notes/note.ts';
 import type { Undo } from '../notes/undo.ts';
@@ -37,6 +38,8 @@ export interface PageToBackground {
   'notes.changed'(request: v.InferOutput<(typeof pageRequests)['notes.changed']>): void;
   /** Permissions of a site changed: register or unregister the detector there. */
   'sites.changed'(): void;
+  /** The reader's article from another outlet whose story a tab's page tells; null if none. */
+  'wire.get'(request: v.InferOutput<(typeof pageRequests)['wire.get']>): WireStory | null;
   /** A card for the panel, the library and the dossier. */
   'card.get'(request: v.InferOutput<(typeof pageRequests)['card.get']>): Result<CardView>;
   /** Names of entities in the reader's language first, then others; ids no pack has are left out. */
@@ -101,8 +104,13 @@ export const pageRequests = {
   }),
   'name.remove': v.object({ id: v.string() }),
   'name.choose': v.object({ entity: v.string(), surface: v.string(), identity: v.string() }),
-  'name.summaries': v.object({ entities: v.pipe(v.array(v.string()), v.maxLength(100)) }),
+  'name.summaries': v.object({
+    entities: v.pipe(v.array(v.string()), v.maxLength(100)),
+    /** Leaves out what another pack has of the same thing as this entity, and of each other. */
+    apart: v.optional(v.string()),
+  }),
   'names.changed': v.undefined_(),
+  'wire.get': v.object({ tabId: v.number() }),
   'backup.ready': v.object({
     made: v.nullable(v.object({ url: v.string(), notes: v.number() })),
     problem: v.string(),

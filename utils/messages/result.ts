@@ -20,6 +20,8 @@ export type FailureReason =
   | 'not-allowed'
   | 'no-page'
   | 'restricted-page'
+  /** The reader said that nothing is ever to be done there. */
+  | 'never-site'
   | 'not-found';
 
 /** Makes a failure value. */

@@ -11,7 +11,7 @@ import { dossierMarkdown } from '@/utils/exchange/write-dossier.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
 import { noteTitle } from '../notes/note-title.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useServices } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Go } from '../use-route.ts';

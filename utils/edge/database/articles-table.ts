@@ -155,7 +155,9 @@ async function completed(
 ): Promise<ArticleRow> {
   // Left out where the article has one already.
   await changes.insert('fingerprints', fingerprintRows(found.id, fingerprint));
-  const all = [...new Set([...found.identities, ...identities])];
+  // The same text on another site stays another page: its names do not become this article's.
+  const isNamed = found.identities.some((name) => identities.includes(name));
+  const all = isNamed ? [...new Set([...found.identities, ...identities])] : found.identities;
   if (all.length === found.identities.length && found.deleted === undefined) return found;
   await changes.change('articles', found.id, {
     identities: all,

@@ -66,6 +66,11 @@ export const errors: ErrorWords = {
       help: 'The browser keeps its own pages, extension stores and some built-in viewers closed to all extensions. Notes work on any ordinary web page.',
       short: 'this page is closed to extensions',
     },
+    'never-site': {
+      title: 'You told Sidelight never to do anything here',
+      help: 'The switch under “This site” takes that back. Notes on the whole page can be written all the same.',
+      short: 'you said never on this site',
+    },
     'not-found': {
       title: 'It is no longer there',
       help: 'What you asked for was changed or removed in the meantime.',

@@ -104,7 +104,6 @@ export const library = {
   tagSuggestions: 'Tags in use',
   tagsPlaceholder: 'Parted by commas',
   colourLabel: 'Colour',
-  preview: 'Preview',
   made: (date: string) => `Made ${date}`,
   changed: (date: string) => `Changed ${date}`,
   checkBackOn: (date: string) => `Check back on ${date}`,

@@ -16,8 +16,12 @@ export const popup = {
   tagSuggestions: 'Tags you have used',
   colour: 'Colour',
   colourMeaning: (colour: string, meaning: string) => `${colour}: ${meaning}`,
+  preview: 'Preview',
+  formatKeys: 'Ctrl or ⌘ with B bold, I italic, K link',
   more: 'More',
   checkBack: 'Look at it again on',
+  addLink: 'Link to',
+  addLinkHint: 'A name from this article',
   linked: 'Linked to',
   unlink: (name: string) => `Remove the link to ${name}`,
   save: 'Save note',
@@ -90,6 +94,17 @@ export const popup = {
   library: 'Open library',
   panel: 'Open beside the page',
   options: 'Options',
+  wire: {
+    same: (outlet: string) => `The same story as in ${outlet}`,
+    shared: (count: number) =>
+      plural('en', count, { one: '# paragraph shared', other: '# paragraphs shared' }),
+    reworded: (count: number) =>
+      plural('en', count, { one: '# of them reworded', other: '# of them reworded' }),
+    added: (count: number) => plural('en', count, { one: '# added', other: '# added' }),
+    cut: (count: number) => plural('en', count, { one: '# cut', other: '# cut' }),
+    next: 'Go to what was added',
+    together: 'Your notes on both are kept together, under:',
+  },
   site: {
     title: 'This site',
     always: (host: string) => `Always on ${host}`,

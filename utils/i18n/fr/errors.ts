@@ -48,6 +48,11 @@ export const errors: Errors = {
       help: 'Le navigateur ferme à toutes les extensions ses propres pages, les boutiques d’extensions et certaines visionneuses. Les notes fonctionnent sur toute page web ordinaire.',
       short: 'cette page est fermée aux extensions',
     },
+    'never-site': {
+      title: 'Vous avez dit à Sidelight de ne jamais rien faire ici',
+      help: 'L’interrupteur sous « Ce site » le reprend. On peut tout de même écrire une note sur toute la page.',
+      short: 'vous avez dit jamais sur ce site',
+    },
     'not-found': {
       title: 'Cet élément n’existe plus',
       help: 'Ce que vous avez demandé a été modifié ou supprimé entre-temps.',

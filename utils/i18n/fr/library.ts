@@ -111,7 +111,6 @@ export const library: Library = {
   tagSuggestions: 'Étiquettes utilisées',
   tagsPlaceholder: 'Séparées par des virgules',
   colourLabel: 'Couleur',
-  preview: 'Aperçu',
   made: (date) => `Faite le ${date}`,
   changed: (date) => `Modifiée le ${date}`,
   checkBackOn: (date) => `À vérifier le ${date}`,

@@ -14,8 +14,12 @@ export const popup: Popup = {
   tagSuggestions: 'Étiquettes déjà utilisées',
   colour: 'Couleur',
   colourMeaning: (colour, meaning) => `${colour} : ${meaning}`,
+  preview: 'Aperçu',
+  formatKeys: 'Ctrl ou ⌘ avec B gras, I italique, K lien',
   more: 'Plus',
   checkBack: 'À revoir le',
+  addLink: 'Lier à',
+  addLinkHint: 'Un nom de cet article',
   linked: 'Liée à',
   unlink: (name) => `Retirer le lien avec ${name}`,
   save: 'Enregistrer',
@@ -89,6 +93,17 @@ export const popup: Popup = {
   library: 'Ouvrir la bibliothèque',
   panel: 'Ouvrir à côté de la page',
   options: 'Réglages',
+  wire: {
+    same: (outlet) => `La même histoire que dans ${outlet}`,
+    shared: (count) =>
+      plural('fr', count, { one: '# paragraphe commun', other: '# paragraphes communs' }),
+    reworded: (count) =>
+      plural('fr', count, { one: 'dont # reformulé', other: 'dont # reformulés' }),
+    added: (count) => plural('fr', count, { one: '# ajouté', other: '# ajoutés' }),
+    cut: (count) => plural('fr', count, { one: '# coupé', other: '# coupés' }),
+    next: 'Aller à ce qui a été ajouté',
+    together: 'Vos notes sur les deux sont gardées ensemble, sous :',
+  },
   site: {
     title: 'Ce site',
     always: (host) => `Toujours sur ${host}`,

@@ -112,7 +112,6 @@ export const library: Library = {
   tagSuggestions: 'Ваши метки',
   tagsPlaceholder: 'Через запятую',
   colourLabel: 'Цвет',
-  preview: 'Как будет выглядеть',
   made: (date) => `Создана ${date}`,
   changed: (date) => `Изменена ${date}`,
   checkBackOn: (date) => `Проверить ${date}`,
