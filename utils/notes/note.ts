@@ -13,10 +13,6 @@ export const TextQuoteSelectorSchema = v.object({
   prefix: v.string(),
   suffix: v.string(),
 });
-<<<<<<< HEAD
-type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
-=======
->>>>>>> main
 
 /**
  * UTF-16 offsets into the article root's normalised text, end exclusive.
