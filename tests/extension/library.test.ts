@@ -12,6 +12,9 @@ import { exportText, importText } from '../support/transfer.ts';
 /** The owner's check of W3C annotations; not part of this repository. */
 const VALIDATOR = resolve('../shared/eval/w3c/validate.mjs');
 
+/** Firefox's driver runs in a world of its own and does not see the page's files. */
+const NO_BLOBS = 'no way to the exported file';
+
 inEachBrowser('the library with the network off', (driver) => {
   const open = async (path = 'library.html'): Promise<Surface> => {
     await driver().offline(true);
@@ -52,24 +55,29 @@ inEachBrowser('the library with the network off', (driver) => {
     await library.close();
   });
 
-  test.skipIf(!existsSync(VALIDATOR))('exports W3C annotations that are valid', async () => {
-    const library = await open();
-    const folder = await mkdtemp(join(tmpdir(), 'sidelight-w3c-'));
-    try {
-      for (const form of ['page', 'collection']) {
-        const text = await exportText(library, `W3C Web Annotation (${form})`);
-        const file = join(folder, `${form}.jsonld`);
-        await writeFile(file, text);
-        const said = execFileSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
-        expect(said).not.toMatch(/\b(?:invalid|error)\b/iu);
+  test.skipIf(!existsSync(VALIDATOR))(
+    'exports W3C annotations that are valid',
+    async ({ skip }) => {
+      if (driver().name === 'firefox') skip(NO_BLOBS);
+      const library = await open();
+      const folder = await mkdtemp(join(tmpdir(), 'sidelight-w3c-'));
+      try {
+        for (const form of ['page', 'collection']) {
+          const text = await exportText(library, `W3C Web Annotation (${form})`);
+          const file = join(folder, `${form}.jsonld`);
+          await writeFile(file, text);
+          const said = execFileSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
+          expect(said).not.toMatch(/\b(?:invalid|error)\b/iu);
+        }
+      } finally {
+        await rm(folder, { recursive: true });
+        await library.close();
       }
-    } finally {
-      await rm(folder, { recursive: true });
-      await library.close();
-    }
-  });
+    },
+  );
 
-  test('an export fills a store that was emptied, and nothing is missing', async () => {
+  test('an export fills a store that was emptied, and nothing is missing', async ({ skip }) => {
+    if (driver().name === 'firefox') skip(NO_BLOBS);
     const library = await open();
     const before = await exportText(library, 'Full backup');
     await library.close();
