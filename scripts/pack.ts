@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
+import { readGazetteer } from '../utils/entities/gazetteer.ts';
 import { createLinker } from '../utils/entities/link.ts';
 import type { Mention } from '../utils/entities/mention.ts';
+import { openWorld } from '../utils/entities/world.ts';
 import { compareDraft } from '../utils/packs/draft/compare-draft.ts';
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
 import { guessLanguage } from '../utils/packs/draft/guess-language.ts';
@@ -11,11 +13,12 @@ import type { Pack } from '../utils/packs/pack.ts';
 import { isPartialDate } from '../utils/packs/partial-date.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
 import { readArticleFile } from './packs/read-article-file.ts';
+import { makeWorldPack } from './world/build.ts';
 
 /**
  * `npm run pack -- article.html|.txt|.md [--pack] [--date=2024-06-05] [--with-seed] [--compare]`: prints what rules can
- * say of an article. `--pack` prints instead the skeleton of a pack to edit; `--with-seed` links
- * with the seed pack; `--compare` prints how much of the seed pack the draft has.
+ * say of an article, with the names that the world pack knows. `--pack` prints instead the skeleton of a pack to edit; `--with-seed` links
+ * with the seed pack, too; `--compare` prints how much of the seed pack the draft has.
  */
 const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const path = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
@@ -29,6 +32,9 @@ const [, givenDate] =
 const date = givenDate !== undefined && isPartialDate(givenDate) ? givenDate : file.date;
 const article = { ...file, date };
 const language = guessLanguage(textOf(article));
+const { index, cards } = makeWorldPack();
+const worldNames = readGazetteer(index);
+const world = openWorld(cards);
 const known = options.has('--with-seed') ? [seedPack()] : [];
 const draft = draftPack(article, language, (text, code) => link(text, code, known));
 
@@ -44,7 +50,7 @@ if (options.has('--compare')) {
   console.error('The article names no date: give it with --date=YYYY-MM-DD');
   process.exitCode = 1;
 } else {
-  console.log(JSON.stringify(skeletonOf(draft, textOf(article), date), null, 2));
+  console.log(JSON.stringify(skeletonOf(draft, textOf(article), date, world.entity), null, 2));
 }
 
 function seedPack(): Pack {
@@ -68,5 +74,5 @@ function link(read: DraftArticle, code: string, packs: readonly Pack[]): Mention
     rejected: [],
     neverNames: [],
   };
-  return createLinker(packs.map(gazetteerFromPack)).link(blocks, context);
+  return createLinker([...packs.map(gazetteerFromPack), worldNames]).link(blocks, context);
 }

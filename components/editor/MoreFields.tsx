@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { IconButton } from '../design/IconButton.tsx';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
+import { LinkField } from './LinkField.tsx';
 
 export interface MoreFieldsProps {
   /** ISO date on which to look at the claim again, or empty. */
@@ -29,6 +30,11 @@ export function MoreFields({ checkBack, entities, entityNames, onChange }: MoreF
           type="date"
           value={checkBack}
           onInput={(event) => onChange({ checkBack: event.currentTarget.value })}
+        />
+        <LinkField
+          entities={entities}
+          entityNames={entityNames}
+          onAdd={(entity) => onChange({ entities: [...entities, entity] })}
         />
         {entities.length > 0 && (
           <>

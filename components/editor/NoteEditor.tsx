@@ -8,7 +8,9 @@ import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
 import { isBlank } from './draft-content.ts';
 import type { DraftSession } from './draft-session.ts';
+import { formatByKey } from './format-keys.ts';
 import { MoreFields } from './MoreFields.tsx';
+import { Preview } from './Preview.tsx';
 import { StateLine } from './StateLine.tsx';
 import { useSession } from './use-session.ts';
 
@@ -22,6 +24,8 @@ export interface NoteEditorProps {
   readonly entityNames: ReadonlyMap<string, string>;
   /** Puts the cursor into the note at once. */
   readonly autoFocus?: boolean;
+  /** Shows the text as it will be read from the start; a fold otherwise. */
+  readonly previewOpen?: boolean;
   /** Commits; the session shows the outcome. */
   readonly onSave: () => void;
   /** While an existing note is edited: back to a new one. */
@@ -76,6 +80,8 @@ export function NoteEditor(props: NoteEditorProps) {
           note.current = element;
         }}
         onInput={(text) => session.edit({ text })}
+        onKeyDown={formatByKey}
+        hint={words.formatKeys}
       />
       <TagField
         label={words.tags}
@@ -116,6 +122,7 @@ export function NoteEditor(props: NoteEditorProps) {
           onChange={(change) => session.edit(change)}
         />
       </div>
+      <Preview text={content.text} open={props.previewOpen ?? false} />
     </form>
   );
 }

@@ -39,7 +39,7 @@ export function useChanges(): Changes {
       await work();
       return true;
     } catch (error) {
-      say(words.failed(reasons[toFailure(error).reason].short));
+      say(isStop(error) ? words.stopped : words.failed(reasons[toFailure(error).reason].short));
       return false;
     } finally {
       setVersion((n) => n + 1);
@@ -80,4 +80,9 @@ export function useChanges(): Changes {
     dismiss: () => setMessage(null),
     version,
   };
+}
+
+/** The reader stopped it; a write that is stopped is as if it had never begun. */
+function isStop(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

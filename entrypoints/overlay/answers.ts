@@ -89,7 +89,13 @@ export function createAnswers(
     },
     'name.selection': () =>
       controller.nameSelection() ? DONE : fail('not-found', 'nothing is selected'),
-    refresh: ({ what }) => reading.refresh(what),
+    refresh: async ({ what }) => {
+      const known = new Set(
+        reading.articles.flatMap(({ notes }) => notes.map(({ note }) => note.id)),
+      );
+      await reading.refresh(what);
+      selection.yieldTo((id) => !known.has(id));
+    },
     'highlight.selection': async () => {
       const id = await selection.highlight(controller.settings.lastColour);
       return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');

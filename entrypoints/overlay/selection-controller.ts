@@ -78,6 +78,21 @@ export class SelectionController {
     }
   }
 
+  /** Lets the selection go if a note that is new covers it: nobody would see the note's colour. */
+  yieldTo(isNew: (id: string) => boolean): void {
+    const { document, reading } = this.options;
+    const selected = selectedSpan(document, reading.articles);
+    if (!selected) return;
+    const { article, span } = selected;
+    const isCovered = article.notes.some(
+      ({ note, span: place }) =>
+        place && isNew(note.id) && place.start <= span.start && place.end >= span.end,
+    );
+    if (!isCovered) return;
+    this.dismiss();
+    document.getSelection()?.removeAllRanges();
+  }
+
   /** Takes the bar away; false if there was none. */
   dismiss(): boolean {
     if (!this.#barShown) return false;

@@ -1,4 +1,4 @@
-import { describe } from '@/utils/anchoring/describe.ts';
+import { type Describer, createDescriber } from '@/utils/anchoring/describe.ts';
 import { type Locator, createLocator } from '@/utils/anchoring/locator.ts';
 import { type TextIndex, indexText } from '@/utils/dom/text-index.ts';
 import type { Selector } from '@/utils/notes/note.ts';
@@ -34,6 +34,7 @@ interface Page {
   readonly root: Element;
   readonly index: TextIndex;
   readonly locator: Locator;
+  readonly describe: Describer;
 }
 
 let visible: Page | undefined;
@@ -41,7 +42,7 @@ let whole: Page | undefined;
 
 function open(root: Element, withHidden: boolean): Page {
   const index = indexText(root, { withHidden });
-  return { root, index, locator: createLocator(index.text) };
+  return { root, index, locator: createLocator(index.text), describe: createDescriber(index.text) };
 }
 
 function pageOf(root: Element, isHidden: boolean): Page {
@@ -64,10 +65,10 @@ globalThis.AnchorAdapter = {
   },
   describe(root, range) {
     for (const isHidden of [false, true]) {
-      const { index } = pageOf(root, isHidden);
+      const { index, describe } = pageOf(root, isHidden);
       const offsets = index.offsetsFor(range);
       if (!offsets) continue;
-      return { isHidden, selectors: describe(index.text, offsets.start, offsets.end) };
+      return { isHidden, selectors: describe(offsets.start, offsets.end) };
     }
     return null;
   },

@@ -8,7 +8,7 @@ import { type Locator, createLocator } from '../../utils/anchoring/locator.ts';
 import { type TextIndex, indexText } from '../../utils/dom/text-index.ts';
 
 /** One way of anchoring: what it keeps of a range, and how it finds that again. */
-interface Module<Kept> {
+export interface Module<Kept> {
   readonly name: string;
   /** Anything learnt of the page once; its time is charged to the first quote. */
   open(root: Element): void;
@@ -35,7 +35,7 @@ const sidelight: Module<ReturnType<typeof describe> | null> = {
   },
 };
 
-const apache: Module<Awaited<ReturnType<typeof describeTextQuote>>> = {
+export const apache: Module<Awaited<ReturnType<typeof describeTextQuote>>> = {
   name: '@apache-annotator/dom',
   open() {},
   describe: (root, range) => describeTextQuote(range, root),
@@ -47,14 +47,14 @@ const apache: Module<Awaited<ReturnType<typeof describeTextQuote>>> = {
   },
 };
 
-const domAnchor: Module<object> = {
+export const domAnchor: Module<object> = {
   name: 'dom-anchor-text-quote',
   open() {},
   describe: fromRange,
   anchor: toRange,
 };
 
-const fragments: Module<object | null> = {
+export const fragments: Module<object | null> = {
   name: 'text-fragments-polyfill',
   open() {},
   describe: (_root, range) => generateFragmentFromRange(range.cloneRange()).fragment ?? null,

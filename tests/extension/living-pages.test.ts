@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { NEXT_STORY, RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
-import type { Driver, Web } from '../support/driver.ts';
+import type { Driver } from '../support/driver.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
-import { newspaper } from '../support/newspaper.ts';
-import { barePage, bareUrl, plainArticle } from '../support/newsreel.ts';
+import { highlight } from '../support/highlight.ts';
+import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
 import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import { NEXT_URL, publisherPage, SEED_URL } from '../support/publisher-page.ts';
@@ -13,8 +13,6 @@ import { pause } from '../support/wait.ts';
 
 /** In ms: by then whatever follows a change of the page has followed it. */
 const SETTLED = 2500;
-
-const BAR = { role: 'toolbar', name: 'Selected text' };
 
 inEachBrowser('a page that lives', (driver) => {
   test('gets its marks when the article comes in late, paragraph by paragraph', async () => {
@@ -203,29 +201,9 @@ inEachBrowser('a page that lives', (driver) => {
   });
 });
 
-function only(address: string, html: string): Web {
-  const shop = newspaper();
-  return (url) => (url.href === address ? { body: html } : shop(url));
-}
-
 async function openBare(driver: Driver, headline: string): Promise<Surface> {
   if (headline !== RETELLING.headline) throw new Error(`no page for ${headline}`);
   const url = bareUrl(RETELLING);
   driver.answer(only(url, barePage(RETELLING, plainArticle(RETELLING))));
   return driver.open(url);
-}
-
-/** Marks words with the selection bar, as a reader does. */
-async function highlight(page: Surface, words: string, colour: string): Promise<void> {
-  await page.selectText(words);
-  const name = `Highlight in ${colour}`;
-  await (await page.find({ role: 'button', name, within: BAR })).click();
-  await page.until(
-    (key, text) =>
-      [...(CSS.highlights.get(key) ?? [])].some(
-        (range) => range instanceof Range && range.toString() === text,
-      ),
-    `sidelight-note-${colour}`,
-    words,
-  );
 }

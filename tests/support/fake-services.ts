@@ -4,7 +4,8 @@ import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
-import type { Note } from '@/utils/notes/note.ts';
+import type { Note, Selector } from '@/utils/notes/note.ts';
+import type { Undo } from '@/utils/notes/undo.ts';
 import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import type { NameFields } from '@/components/names/name-fields.ts';
@@ -66,6 +67,11 @@ export function fakeServices(world: FakeWorld): Services {
   const write = () => {
     if (world.writeFailure) throw world.writeFailure;
   };
+  const decided =
+    (name: string, action: Undo['action']) => (id: string, selectors: readonly Selector[]) => {
+      call(name, { id, selectors });
+      return Promise.resolve({ id: 'undo', action, count: 1 });
+    };
   const consume = (draft: DraftRef | undefined) => {
     const key = typeof draft === 'object' ? draft.key : draft;
     const kept = key === undefined ? undefined : world.drafts.get(key);
@@ -153,14 +159,8 @@ export function fakeServices(world: FakeWorld): Services {
         call('redo');
         return Promise.resolve(null);
       },
-      reattach: (id, selectors) => {
-        call('reattach', { id, selectors });
-        return Promise.resolve({ id: 'undo', action: 'reattach', count: 1 });
-      },
-      rejectPlace: (id, selectors) => {
-        call('rejectPlace', { id, selectors });
-        return Promise.resolve({ id: 'undo', action: 'reject-place', count: 1 });
-      },
+      reattach: decided('reattach', 'reattach'),
+      rejectPlace: decided('rejectPlace', 'reject-place'),
       draft: (key) => Promise.resolve(world.drafts.get(key) ?? null),
       drafts: () => Promise.resolve([...world.drafts.values()]),
       dropDraft: (key) => {

@@ -1,3 +1,5 @@
+import type { Web } from './driver.ts';
+import { newspaper } from './newspaper.ts';
 import { escapeHtml } from './publisher/markup.ts';
 import type { Story } from './publisher/story.ts';
 import { gazetteUrl } from './publisher/plain-page.ts';
@@ -19,4 +21,10 @@ export function barePage(story: Story, body: string): string {
 /** A story's address on the publisher's site, without the publisher's own id. */
 export function bareUrl(story: Story): string {
   return `https://www.themoscowtimes.com${new URL(gazetteUrl(story)).pathname}`;
+}
+
+/** The usual web with one page of a test's own under an address. */
+export function only(address: string, html: string): Web {
+  const shop = newspaper();
+  return (url) => (url.href === address ? { body: html } : shop(url));
 }

@@ -9,14 +9,37 @@ const MOST_CONTEXT = 448;
 /** Twins beyond this many are not compared; it bounds the work on a page of one word. */
 const MOST_TWINS = 1000;
 
+/** Describes passages of one text: what it learns of the text serves every later call. */
+export type Describer = (start: number, end: number) => Selector[];
+
 /**
  * Describes the passage from `start` to `end` of a normalised text: its words with as much before
  * and behind as makes them unique, where `MOST_CONTEXT` suffices for that, its offsets, and
  * landmarks around it.
  */
 export function describe(text: string, start: number, end: number): Selector[] {
-  const ink = inkOf(text);
-  const letters = inkString(ink);
+  return createDescriber(text)(start, end);
+}
+
+/** Makes a `describe` for many passages of a text; the text is read through at the first. */
+export function createDescriber(text: string): Describer {
+  let learnt: { ink: Ink; letters: string } | undefined;
+  return (start, end) => {
+    if (!learnt) {
+      const ink = inkOf(text);
+      learnt = { ink, letters: inkString(ink) };
+    }
+    return describeIn(text, learnt.ink, learnt.letters, start, end);
+  };
+}
+
+function describeIn(
+  text: string,
+  ink: Ink,
+  letters: string,
+  start: number,
+  end: number,
+): Selector[] {
   const first = inkIndex(ink, start);
   const behind = inkIndex(ink, end);
   const context = contextNeeded(ink, letters, first, behind);

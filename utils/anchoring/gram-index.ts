@@ -40,8 +40,11 @@ export class GramIndex {
     const count = Math.max(0, ink.length - size + 1);
     const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(count + 1))));
     const shift = 32 - bits;
-    const hashes = bucketsOf(ink, size, shift);
-    yield;
+    const hashes = new Int32Array(count);
+    for (let from = 0; from < count; from += STEP) {
+      fillBuckets(hashes, from, Math.min(count, from + STEP), ink, size, shift);
+      yield;
+    }
     const heads = new Int32Array((1 << bits) + 1);
     for (let i = 0; i < count; i++) {
       if (i % STEP === STEP - 1) yield;
@@ -49,6 +52,7 @@ export class GramIndex {
       heads[bucket] = (heads[bucket] ?? 0) + 1;
     }
     for (let b = 1; b < heads.length; b++) heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+    yield;
     const next = heads.slice();
     const positions = new Int32Array(count);
     for (let i = 0; i < count; i++) {
@@ -63,7 +67,9 @@ export class GramIndex {
 
   /** The bucket of each gram of an ink, by the gram's first unit. */
   hashes(ink: Ink): Int32Array {
-    return bucketsOf(ink, this.size, this.#shift);
+    const buckets = new Int32Array(Math.max(0, ink.length - this.size + 1));
+    fillBuckets(buckets, 0, buckets.length, ink, this.size, this.#shift);
+    return buckets;
   }
 
   /** How many grams share a bucket. */
@@ -77,17 +83,23 @@ export class GramIndex {
   }
 }
 
-function bucketsOf({ codes, length }: Ink, size: number, shift: number): Int32Array {
-  const buckets = new Int32Array(Math.max(0, length - size + 1));
+/** Writes the buckets of the grams that begin at the units from `from` to `to`. */
+function fillBuckets(
+  buckets: Int32Array,
+  from: number,
+  to: number,
+  { codes }: Ink,
+  size: number,
+  shift: number,
+): void {
   let leaving = 1;
   for (let k = 0; k < size; k++) leaving = Math.imul(leaving, MULTIPLIER);
   let hash = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < to + size - 1; i++) {
     hash = Math.imul(hash, MULTIPLIER) + (codes[i] ?? 0) + 1;
-    if (i >= size) hash -= Math.imul(leaving, (codes[i - size] ?? 0) + 1);
-    if (i >= size - 1) buckets[i - size + 1] = Math.imul(hash, MULTIPLIER) >>> shift;
+    if (i >= from + size) hash -= Math.imul(leaving, (codes[i - size] ?? 0) + 1);
+    if (i >= from + size - 1) buckets[i - size + 1] = Math.imul(hash, MULTIPLIER) >>> shift;
   }
-  return buckets;
 }
 
 function gramSize(ink: Ink): number {

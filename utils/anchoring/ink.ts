@@ -13,17 +13,49 @@ export interface Ink {
 /** Lower case of each code unit, filled as units are met; 0 stands for not yet known. */
 const folded = new Uint16Array(0x10000);
 
+/** Text units read in one go: some milliseconds on a slow processor. */
+const STEP = 65_536;
+
 /** Takes the ink of a normalised text (only U+0020 and U+000A are white space in it). */
 export function inkOf(text: string): Ink {
   const codes = new Uint16Array(text.length);
   const at = new Int32Array(text.length + 1);
+  const length = take(text, 0, text.length, codes, at, 0);
+  return inkFrom(text, codes, at, length);
+}
+
+/** `inkOf`, stopping now and then so that the thread can be given back in between. */
+export function* takingInk(text: string): Generator<void, Ink> {
+  const codes = new Uint16Array(text.length);
+  const at = new Int32Array(text.length + 1);
   let length = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let from = 0; from < text.length; from += STEP) {
+    length = take(text, from, Math.min(text.length, from + STEP), codes, at, length);
+    yield;
+  }
+  return inkFrom(text, codes, at, length);
+}
+
+/** Adds the ink of a stretch of text to what was taken already; returns how much there is then. */
+function take(
+  text: string,
+  from: number,
+  to: number,
+  codes: Uint16Array,
+  at: Int32Array,
+  taken: number,
+): number {
+  let length = taken;
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20 || unit === 0x0a) continue;
     codes[length] = folded[unit] || fold(unit);
     at[length++] = i;
   }
+  return length;
+}
+
+function inkFrom(text: string, codes: Uint16Array, at: Int32Array, length: number): Ink {
   at[length] = text.length;
   return { codes: codes.subarray(0, length), at: at.subarray(0, length + 1), length };
 }

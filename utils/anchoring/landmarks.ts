@@ -57,7 +57,7 @@ export function landmarksAround(
         if (at < 0 || at + LENGTH > ink.length) break;
         tried = reach;
         const landmark = letters.slice(at, at + LENGTH);
-        if (letters.indexOf(landmark) !== at || letters.lastIndexOf(landmark) !== at) continue;
+        if (letters.indexOf(landmark) !== at || letters.includes(landmark, at + 1)) continue;
         const from = ink.at[at] ?? 0;
         const to = (ink.at[at + LENGTH - 1] ?? 0) + 1;
         found.push({ text: text.slice(from, to), distance: from - origin });

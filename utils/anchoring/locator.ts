@@ -4,7 +4,7 @@ import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, inkOf, startsWord } from './ink.ts';
+import { type Ink, startsWord, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
@@ -24,8 +24,8 @@ export interface Locator {
 
 /**
  * Nothing less sure is attached. `tests/bench/threshold.ts` prints the curve, for pages of which 3 to
- * 30 % was rewritten: at 0.6, 2.7 % of passages that were cut are attached to other words and 0.8 %
- * of those still there are given up; at 0.7, 1.5 % and 3.0 %; at 0.8, 0.8 % and 6.6 %. A passage in
+ * 30 % was rewritten: at 0.6, 1.8 % of passages that were cut are attached to other words and 0.8 %
+ * of those still there are given up; at 0.7, 0.5 % and 3.0 %; at 0.8, 0.1 % and 6.6 %. A passage in
  * the wrong place is worse than a lost one with its candidates, so 0.7; beyond it the price doubles.
  */
 export const THRESHOLD = 0.7;
@@ -64,8 +64,7 @@ class TextLocator implements Locator {
 
   *preparing(): Generator<void> {
     if (this.#learnt) return;
-    const ink = inkOf(this.text);
-    yield;
+    const ink = yield* takingInk(this.text);
     const index = yield* GramIndex.building(ink);
     this.#learnt = { ink, index };
   }

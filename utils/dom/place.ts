@@ -1,4 +1,4 @@
-import { describe } from '../anchoring/describe.ts';
+import { type Describer, createDescriber } from '../anchoring/describe.ts';
 import type { Follower } from '../anchoring/follow.ts';
 import { createLocator } from '../anchoring/locator.ts';
 import { withoutRejected } from '../anchoring/rejected.ts';
@@ -27,7 +27,8 @@ export async function placeNotes(
   const withWords = notes.filter(({ selectors }) => selectors.length > 0);
   follower.keep(new Map(withWords.map(({ id, selectors }) => [id, selectors])));
   await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
-  return notes.map((note) => placed(text, note, follower.verdicts.get(note.id)));
+  const describe = createDescriber(text);
+  return notes.map((note) => placed(text, describe, note, follower.verdicts.get(note.id)));
 }
 
 /** The place of selectors in a text; null if nothing is sure enough. */
@@ -47,25 +48,34 @@ export function placePassages<T extends { readonly passage: Passage }>(
   });
 }
 
-function placed(text: string, note: NoteToAnchor, found: Verdict | undefined): PlacedNote {
+function placed(
+  text: string,
+  describe: Describer,
+  note: NoteToAnchor,
+  found: Verdict | undefined,
+): PlacedNote {
   if (!found) return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
   const verdict = withoutRejected(text, found, note.rejected ?? []);
   if (verdict.kind === 'lost') {
-    const candidates = verdict.candidates.map((place) => candidateAt(text, place));
+    const candidates = verdict.candidates.map((place) => candidateAt(text, describe, place));
     return { note, verdict: 'lost', confidence: 0, span: null, candidates };
   }
   const { kind, start, end, confidence } = verdict;
   // A reworded place can be confirmed by the reader, which makes its selectors the note's own.
-  const candidates = kind === 'reworded' ? [candidateAt(text, verdict)] : [];
+  const candidates = kind === 'reworded' ? [candidateAt(text, describe, verdict)] : [];
   return { note, verdict: kind, confidence, span: { start, end }, candidates };
 }
 
-function candidateAt(text: string, { start, end, confidence }: Place): Candidate {
+function candidateAt(
+  text: string,
+  describe: Describer,
+  { start, end, confidence }: Place,
+): Candidate {
   return {
     text: text.slice(start, end),
     before: text.slice(Math.max(0, start - PREVIEW), start),
     after: text.slice(end, end + PREVIEW),
     confidence,
-    selectors: describe(text, start, end),
+    selectors: describe(start, end),
   };
 }

@@ -70,13 +70,15 @@ function spanOf(passage: Passage, key: number, readings: readonly Reading[]): Sp
   const width = passage.text.length + 1;
   const start = Math.floor(key / width);
   const end = key % width;
+  const at = wordIndexAt(passage, end - 1);
   return {
     passage,
     start,
     end,
     surface: passage.block.text.slice(start, end),
     first: wordIndexAt(passage, start),
-    last: wordIndexAt(passage, end - 1),
+    // The full stop of "U.S." stands in no word, and must not count as the next one.
+    last: (passage.starts[at] ?? end) < end ? at : at - 1,
     readings,
     nested: false,
   };

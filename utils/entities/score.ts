@@ -11,6 +11,7 @@ import { enumeration } from './rules/enumeration.ts';
 import { languageName } from './rules/language-name.ts';
 import { largerPlace } from './rules/larger-place.ts';
 import { metonym } from './rules/metonym.ts';
+import { namedAfter } from './rules/named-after.ts';
 import { namesakeCountry } from './rules/namesake-country.ts';
 import { namesakeState } from './rules/namesake-state.ts';
 import { personNeighbour } from './rules/person-neighbour.ts';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   metonym,
   wholeRun,
   bodyName,
+  namedAfter,
   edition,
   personNeighbour,
   placeContext,

@@ -34,3 +34,8 @@ export interface Span {
 export function isBlocked(span: Span): boolean {
   return span.readings.every((reading) => reading.entity === null);
 }
+
+/** "U.S.", "UK": before a noun, initials of a country do an adjective's work ("U.S. troops"). */
+export function isAttributive(span: Span): boolean {
+  return /^(\p{Lu}\.?){2,3}$/u.test(span.surface);
+}

@@ -37,7 +37,8 @@ export const DIRECTIONS = words(
 
 /** Before "of" and a country without making another name of it: "the South of France". */
 export const OF_WORDS = words(
-  'North South East West Northeast Northwest Southeast Southwest Republic Kingdom State Emirate Sultanate Government People Islands Island Coast City Port',
+  'North South East West Northeast Northwest Southeast Southwest Republic Kingdom State Emirate Sultanate Government People Islands Island Coast City Port ' +
+    'Nord Sud Est Ouest République Royaume État Émirat Gouvernement Îles Île Côte Ville Port',
 );
 
 /** Before "of" and a town: "the city of Paris". */
@@ -75,11 +76,18 @@ export function divisionOf(abbreviation: string): Division | null {
 
 /** Right before a country or city: its team. */
 export const TEAM_WORDS = words(
-  'сборная сборной сборную сборные сборных сборными команда команды команду командой команд',
+  'сборная сборной сборную сборные сборных сборными команда команды команду командой команд équipe sélection',
 );
 
 /** Between a match and the other side. */
 export const VERSUS_WORDS = words('against versus vs contre face à против с со от');
+
+/** Verbs of winning and losing right before the other side. */
+export const BEATING_WORDS = words(
+  'beat beats beating defeated thrashed edged thumped trounced ' +
+    'bat battu battue dominé écrasé ' +
+    'обыграл обыграла обыграли переиграл переиграла переиграли проиграл проиграла проиграли уступил уступила уступили разгромил разгромила разгромили победил победила победили',
+);
 
 /** Words for a match or what happens in one. */
 export const SPORT_WORDS = words(
@@ -90,7 +98,7 @@ export const SPORT_WORDS = words(
 
 /** Words of a language rather than a people: "in Russian", "speak French". */
 export const LANGUAGE_WORDS_BEFORE = words(
-  'speak speaks spoke spoken speaking fluent learn learning translated written ' +
+  'speak speaks spoke spoken speaking fluent learn learning teach teaches taught teaching translated written ' +
     'parle parler parlent parlant traduit langue ' +
     'говорит говорить говорят',
 );

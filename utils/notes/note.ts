@@ -13,7 +13,6 @@ export const TextQuoteSelectorSchema = v.object({
   prefix: v.string(),
   suffix: v.string(),
 });
-export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 
 /**
  * UTF-16 offsets into the article root's normalised text, end exclusive.

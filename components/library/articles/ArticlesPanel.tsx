@@ -35,21 +35,23 @@ export function ArticlesPanel({
   const words = useWords();
   const id = route.open;
   const loaded = useLoaded(async () => {
-    if (id === null) return null;
+    if (id === null) return { id, opened: null };
     const [article, copy, former, notes] = [
       await repository.article(id),
       await repository.savedCopy(id),
       await repository.formerCopies(id),
       await repository.notesOf(id),
     ];
-    return article && { article, copy, former, notes };
+    return { id, opened: article && { article, copy, former, notes } };
   }, [id, version]);
-  const opened = loaded.kind === 'ready' ? loaded.value : null;
+  // Until the article is read, what stands here is the answer to the former question.
+  const answered = loaded.kind === 'ready' && loaded.value.id === id;
+  const opened = answered ? loaded.value.opened : null;
 
   useEffect(() => {
-    if (id !== null && loaded.kind === 'ready' && opened === null) go({ tab: 'articles' }, true);
+    if (id !== null && answered && opened === null) go({ tab: 'articles' }, true);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `go` is another function on each drawing
-  }, [id, loaded.kind, opened]);
+  }, [id, answered, opened]);
 
   if (loaded.kind === 'failed') return <ErrorNotice reason={toFailure(loaded.error).reason} />;
   if (id !== null && opened)

@@ -1,7 +1,7 @@
 import { Quote } from '../../design/Quote.tsx';
 import { quoteOf } from '@/utils/notes/note.ts';
 import { noteTitle } from '../notes/note-title.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useWords } from '../words.ts';
 import type { PlacedNote } from './use-copy-marks.ts';
 

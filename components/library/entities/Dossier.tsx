@@ -6,10 +6,12 @@ import { toFailure } from '../../attempt.ts';
 import { card as cardWords } from '../../words/card.ts';
 import { useLanguage } from '../../words/language.ts';
 import type { ArticleSummary } from '@/utils/notes/repository.ts';
+import { safePart } from '@/utils/exchange/file-name.ts';
+import { dossierMarkdown } from '@/utils/exchange/write-dossier.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
 import { noteTitle } from '../notes/note-title.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useServices } from '../services.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Go } from '../use-route.ts';
@@ -27,7 +29,7 @@ export interface DossierProps {
 
 /** All the reader has on one entity, in the order of the articles' dates, beside what is known. */
 export function Dossier({ entity, name, articles, go, version }: DossierProps) {
-  const { repository, card } = useServices();
+  const { repository, card, saveFile } = useServices();
   const words = useWords();
   const language = useLanguage();
   const dates = useDates();
@@ -42,6 +44,19 @@ export function Dossier({ entity, name, articles, go, version }: DossierProps) {
   if (loaded.kind === 'loading') return <div class="panel" aria-busy="true" />;
   const { notes, known } = loaded.value;
   const days = dossierDays(notes, articles);
+  const exportIt = (): void => {
+    const parts = days.map((day) => ({
+      ...day,
+      title: day.title || words.unknownArticle,
+      date: day.date === null ? words.entities.unknownDate : dates.day(day.date),
+    }));
+    const text = dossierMarkdown(name, known, parts, {
+      facts: words.entities.facts,
+      passages: words.entities.passages,
+      openPassage: words.markdownFile.openPassage,
+    });
+    saveFile(`${safePart(name)}.md`, new Blob([text], { type: 'text/markdown' }));
+  };
   return (
     <section class="dossier" aria-label={words.entities.dossier(name)}>
       <div class="dossier-notes">
@@ -50,6 +65,9 @@ export function Dossier({ entity, name, articles, go, version }: DossierProps) {
         </div>
         <h2 dir="auto">{name}</h2>
         <p class="faint">{words.all(notes.length)}</p>
+        <p>
+          <Button onClick={exportIt}>{words.entities.export}</Button>
+        </p>
         <ol class="dossier-days" aria-label={words.entities.passages}>
           {days.map((day) => (
             <DayEntry key={day.key} day={day} go={go} />

@@ -7,6 +7,8 @@ export interface DossierDay {
   readonly articleId: string;
   readonly title: string;
   readonly language: string | undefined;
+  /** The article's address; empty if unknown. */
+  readonly url: string;
   /** ISO date or instant of the article; null if unknown. */
   readonly date: string | null;
   readonly notes: readonly Note[];
@@ -34,6 +36,7 @@ export function dossierDays(
         articleId,
         title: metadata?.title ?? '',
         language: metadata?.language,
+        url: metadata?.url ?? '',
         date: metadata?.published ?? null,
         notes: list.toSorted((a, b) => placeOf(a) - placeOf(b)),
       };

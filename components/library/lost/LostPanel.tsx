@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../design/ErrorNotice.tsx';
 import { Quote } from '../../design/Quote.tsx';
 import type { Note } from '@/utils/notes/note.ts';
 import { noteTitle } from '../notes/note-title.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
 import { useKeys } from '../use-keys.ts';

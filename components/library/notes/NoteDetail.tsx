@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../design/Button.tsx';
 import { KindName } from '../../design/KindName.tsx';
 import { Quote } from '../../design/Quote.tsx';
@@ -5,7 +6,7 @@ import type { Article } from '@/utils/article/article.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { useDates } from '../dates.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useWords } from '../words.ts';
 import { noteTitle } from './note-title.ts';
 
@@ -13,6 +14,8 @@ export interface NoteDetailProps {
   readonly note: Note;
   readonly article: Article | null;
   readonly hasCopy: boolean;
+  /** Shown under its words: what became of them. */
+  readonly children?: ComponentChildren;
   /** What is known of its linked entities, in the note's order; null where nothing is. */
   readonly entities: readonly { readonly id: string; readonly card: CardView | null }[];
   readonly onEdit: () => void;
@@ -51,6 +54,7 @@ export function NoteDetail(props: NoteDetailProps) {
       ) : (
         <Quote text={quote} colour={note.colour} lang={article?.metadata.language} />
       )}
+      {props.children}
       <NoteText text={note.text} />
       {note.tags.length > 0 && (
         <ul class="tags" aria-label={words.tagsLabel}>

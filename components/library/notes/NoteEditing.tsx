@@ -7,7 +7,6 @@ import { DraftSession } from '../../editor/draft-session.ts';
 import { NoteEditor } from '../../editor/NoteEditor.tsx';
 import { editKey } from '@/utils/notes/draft-key.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
-import { NoteText } from '../NoteText.tsx';
 import { useServices } from '../services.ts';
 import { useColourNames, useWords } from '../words.ts';
 
@@ -26,7 +25,6 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   const colourNames = useColourNames();
   const desk = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
-  const [text, setText] = useState(note.text);
   const session = useMemo(
     () => new DraftSession({ keep: keepDraft, now: () => new Date(now()) }, contentOfNote(note)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- one session for one note, whatever version of it comes in
@@ -34,7 +32,6 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
   );
 
   useEffect(() => {
-    const life = new AbortController();
     const open = async (): Promise<void> => {
       const key = editKey(note.id);
       const stored = await attempt(() => repository.draft(key));
@@ -43,13 +40,10 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
         stored.ok ? stored.value : null,
         contentOfNote(note),
       );
-      setText(session.content.text);
       setReady(true);
     };
-    session.subscribe(() => setText(session.content.text), life.signal);
     void open();
     desk.current?.querySelector('textarea')?.focus();
-    return () => life.abort();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- one session for one note; the note as it was when the editor opened
   }, [session]);
 
@@ -98,13 +92,8 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
         entityNames={entityNames}
         onSave={() => void save()}
         onCancel={() => onDone(false)}
+        previewOpen
       />
-      {text.trim() !== '' && (
-        <section class="preview" aria-label={words.preview}>
-          <p class="legend">{words.preview}</p>
-          <NoteText text={text} />
-        </section>
-      )}
     </div>
   );
 }

@@ -247,6 +247,14 @@ export function NotesPanel(props: NotesPanelProps) {
               editing={editing}
               changes={changes}
               knownTags={props.tags}
+              entityNames={
+                new Map(
+                  (props.facets?.entities.values ?? []).map(({ value }) => [
+                    value,
+                    props.entityName(value),
+                  ]),
+                )
+              }
               go={go}
               onEditing={setEditing}
               onDelete={(note) => remove([note])}

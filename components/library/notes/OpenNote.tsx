@@ -12,6 +12,7 @@ import type { Go } from '../use-route.ts';
 import { useWords } from '../words.ts';
 import { NoteDetail } from './NoteDetail.tsx';
 import { NoteEditing } from './NoteEditing.tsx';
+import { RewordedNote } from './RewordedNote.tsx';
 
 export interface OpenNoteProps {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface OpenNoteProps {
   readonly editing: boolean;
   readonly changes: Changes;
   readonly knownTags: readonly { readonly tag: string; readonly count: number }[];
+  /** Names of entities that notes are linked to, by pack id. */
+  readonly entityNames: ReadonlyMap<string, string>;
   readonly go: Go;
   readonly onEditing: (editing: boolean) => void;
   readonly onDelete: (note: Note) => void;
@@ -66,7 +69,12 @@ export function OpenNote(props: OpenNoteProps) {
         key={note.id}
         note={note}
         knownTags={props.knownTags}
-        entityNames={new Map([...cards].flatMap(([id, c]) => (c ? [[id, c.title] as const] : [])))}
+        entityNames={
+          new Map([
+            ...props.entityNames,
+            ...[...cards].flatMap(([id, c]) => (c ? [[id, c.title] as const] : [])),
+          ])
+        }
         onDone={(saved) => {
           props.onEditing(false);
           if (saved) props.changes.say(words.saved);
@@ -85,6 +93,10 @@ export function OpenNote(props: OpenNoteProps) {
       onDelete={() => props.onDelete(note)}
       onEntity={(id) => props.go({ tab: 'entities', open: id })}
       onTag={props.onTag}
-    />
+    >
+      {note.anchoring?.verdict === 'reworded' && (
+        <RewordedNote note={note} changes={props.changes} />
+      )}
+    </NoteDetail>
   );
 }

@@ -6,7 +6,7 @@ import type { Article } from '@/utils/article/article.ts';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
 import { noteTitle } from '../notes/note-title.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { useWords } from '../words.ts';
 import { CardSource } from './CardSource.tsx';
 

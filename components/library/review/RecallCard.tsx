@@ -4,7 +4,7 @@ import { useLanguage } from '../../words/language.ts';
 import { review as reviewWords } from '../../words/review.ts';
 import { quoteOf } from '@/utils/notes/note.ts';
 import { intervals, RATINGS, type Rating } from '@/utils/review/schedule.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { CardSource } from './CardSource.tsx';
 import { timeUntil } from './time-until.ts';
 import type { ReviewItem } from './read-session.ts';

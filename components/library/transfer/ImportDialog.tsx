@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toFailure } from '../../attempt.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -63,7 +63,11 @@ export function ImportDialog({ library, onImport, onClose }: ImportDialogProps) 
       if (!signal.aborted) fail(error);
     }
   };
-  const records = state.kind === 'planned' ? recordsToWrite(state.planned.plan, choice, newId) : [];
+  const plan = state.kind === 'planned' ? state.planned.plan : null;
+  const records = useMemo(
+    () => (plan === null ? [] : recordsToWrite(plan, choice, newId)),
+    [plan, choice, newId],
+  );
   const write = async (): Promise<void> => {
     const { signal } = life.current;
     setState({ kind: 'writing', done: 0, total: records.length });

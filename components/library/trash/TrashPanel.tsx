@@ -8,7 +8,7 @@ import { Quote } from '../../design/Quote.tsx';
 import { TRASH_DAYS } from '@/utils/notes/trash.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
-import { NoteText } from '../NoteText.tsx';
+import { NoteText } from '../../markdown/NoteText.tsx';
 import { noteTitle } from '../notes/note-title.ts';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';

@@ -126,6 +126,30 @@ describe('in and out', () => {
     await expect.poll(() => rows().length).toBe(3);
   });
 
+  test('an import that is stopped in the middle changes nothing and says so', async () => {
+    await openIt();
+    const lines = [JSON.stringify({ format: 'sidelight-backup', version: 1, created: '' })];
+    const { repository } = library;
+    const first = await repository.createNote(aNote('here'), detected('here'));
+    for (let n = 0; n < 6000; n++)
+      lines.push(
+        JSON.stringify({ kind: 'note', row: { ...first, id: `n${String(n).padStart(8, '0')}` } }),
+      );
+    lines.push(JSON.stringify({ end: true, records: 6000 }));
+    await userEvent.click(page.getByRole('button', { name: 'Import' }));
+    await userEvent.upload(
+      page.getByLabelText('Choose file', { exact: true }),
+      new File([lines.join('\n')], 'b.jsonl'),
+    );
+    const run = page.getByRole('button', { name: /^Import [\d,]+ records$/ });
+    await expect.element(run).toBeVisible();
+    await userEvent.click(run);
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await expect.element(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+    expect(await repository.countNotes()).toBe(1);
+    expect((await repository.history()).undo?.action).toBe('create');
+  });
+
   test('an emptied store is said and nothing is begun in silence', async () => {
     library = testLibrary({
       marker: {

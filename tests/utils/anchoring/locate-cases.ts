@@ -14,6 +14,7 @@ export interface LocateCase {
 const prose = proseFrom(7);
 const [one, two, three, four, five] = Array.from({ length: 5 }, () => prose.paragraph(4));
 const sentence = prose.sentence();
+const refrain = prose.paragraph(2);
 
 export const LOCATE_CASES: readonly LocateCase[] = [
   {
@@ -128,6 +129,18 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     what: 'one of two like passages, the other one left',
     before: `${one} ${sentence} ${two}\n${three} ⟦${sentence}⟧ ${four}`,
     after: `${one} ${sentence} ${two}\n${three} ${four}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'one of two like passages with the same words behind them, cut with its surroundings',
+    before: `${one}\n${two} ⟦${sentence}⟧ ${refrain}\n${three}\n${four} ${sentence} ${refrain}\n${five}`,
+    after: `${one}\n${three}\n${four} ${sentence} ${refrain}\n${five}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'one of two like passages with the same words at some distance, cut with those next to it',
+    before: `${one}\n${two} In the end ⟦${sentence}⟧ of it all.\n${three}\n${four} Then again ${sentence} or not.\n${five}`,
+    after: `${one}\n${two}\n${three}\n${four} Then again ${sentence} or not.\n${five}`,
     verdict: 'lost',
   },
   {

@@ -86,6 +86,25 @@ const documents = fc.oneof(
       maxLength: 60,
     })
     .map((words) => words.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'سلام',
+        'وَلَد',
+        'שָׁלוֹם',
+        'בית',
+        'e\u0301te\u0301',
+        'o\u0302\u0323',
+        'inter\u00adnatio\u00adnal',
+        'a\u00a0b',
+        '한국어',
+        '日本語',
+        '\u200f',
+        '👩\u200d🚀',
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    .map((words) => words.join(' ')),
   fc.lorem({ maxCount: 40, mode: 'sentences' }),
   fc.integer().map((seed) => proseFrom(seed).paragraph(12)),
   codeUnits(200),
@@ -124,6 +143,20 @@ describe('whatever the document', () => {
       { numRuns: 400 },
     );
   });
+});
+
+test('a passage is found wherever in a long text it stands', () => {
+  const text = proseFrom(5).paragraph(3000);
+  const missed: number[] = [];
+  for (let start = 1000; start + 200 < text.length; start += 4096) {
+    const end = start + 90;
+    const cut = start + 40;
+    const edited = `Some news first. ${text.slice(0, cut)}${text.slice(cut + 6)}`;
+    const found = createLocator(edited).locate(describePassage(text, start, end));
+    if (found.kind === 'lost' || Math.abs(found.start - start - 17) > 12) missed.push(start);
+  }
+  expect(text.length).toBeGreaterThan(200_000);
+  expect(missed).toEqual([]);
 });
 
 describe('repetition made to hurt', () => {

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../letters.ts';
-import { gapAfter, wordAt } from '../passage.ts';
+import { wordAt } from '../passage.ts';
+import { isAttributive } from '../span.ts';
 import { ROLE_WORDS } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,12 +24,16 @@ const HEADS: ReadonlySet<string> = new Set(
 );
 const LINK = /^(of|and|for|the|on|&)$/;
 
-/** "American Board of Radiology", "British Airways", "Central European Time": a body's own name. */
+/** "American Board of Radiology", "U.S. Open", "Central European Time": a body's own name. */
 export const bodyName: Rule = ({ span, reading }) => {
-  if (reading.sense.class !== 'demonym' || span.passage.style !== 'plain') return null;
+  if (reading.sense.class !== 'demonym' && !isAttributive(span)) return null;
+  if (span.passage.style !== 'plain') return null;
   const { passage, last } = span;
   for (let word = last + 1; word <= last + LONGEST; word += 1) {
-    const gap = gapAfter(passage, word - 1);
+    const gap = passage.text.slice(
+      word === last + 1 ? span.end : passage.ends[word - 1],
+      passage.starts[word],
+    );
     const text = wordAt(passage, word);
     if (gap !== ' ' && gap !== ' & ') return null;
     if (LINK.test(text) && word > last + 1) continue;

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
-import { isBlocked, type Span } from '../span.ts';
+import { isAttributive, isBlocked, type Span } from '../span.ts';
 import { CALENDAR_WORDS, DIRECTIONS, OF_WORDS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
@@ -41,8 +41,8 @@ function rightWeight({ span, reading, context }: Evidence): number {
   const { sense, entity } = reading;
   // "президента США Дональда Трампа": what follows a genitive is another name.
   if (context.language === 'ru' && entity?.kind === 'place') return 0;
-  // "Syrian Observatory", "German Chancellor": the adjective still tells the country.
-  if (sense.class === 'demonym') return 0;
+  // "Syrian Observatory", "US Geological Survey": the adjective still tells the country.
+  if (sense.class === 'demonym' || isAttributive(span)) return 0;
   if (entity?.kind === 'person') return span.first === span.last ? -0.2 : 0;
   if (entity?.kind === 'organisation') return -0.1;
   return span.first === span.last || isDefinite(span) ? -0.45 : -0.25;
@@ -60,17 +60,20 @@ function leftNeighbour(evidence: Evidence): string {
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';
   if (gap === '. ') return /^\p{Lu}$/u.test(word) ? word : '';
+  if (gap === "'") return throughConnector(evidence, first - 1);
   if (gap !== ' ') return '';
+  // "Air Algérie": a carrier, though "Air Force" is a state's.
+  if (word === 'Air') return word;
   if (isCapitalised(word)) return joins(passage, first - 1) ? word : '';
   return throughConnector(evidence, first - 1);
 }
 
-/** "Bank of England", "University of the West": the capitalised word before "of" or "of the". */
+/** "Bank of England", "Coupe d'Afrique": the capitalised word before "of", "of the", "de l'". */
 function throughConnector({ span, story }: Evidence, connector: number): string {
   const { passage } = span;
   let at = connector;
-  if (wordAt(passage, at) === 'the' && gapAfter(passage, at - 1) === ' ') at -= 1;
-  if (!/^(of|de|du|des)$/.test(wordAt(passage, at)) || at === 0) return '';
+  if (/^(the|la|l)$/.test(wordAt(passage, at)) && gapAfter(passage, at - 1) === ' ') at -= 1;
+  if (!/^(of|de|du|des|d)$/.test(wordAt(passage, at)) || at === 0) return '';
   if (gapAfter(passage, at - 1) !== ' ') return '';
   const word = wordAt(passage, at - 1);
   // "Anne Miller of Leeds" lives there.

@@ -104,7 +104,6 @@ export const library = {
   tagSuggestions: 'Tags in use',
   tagsPlaceholder: 'Parted by commas',
   colourLabel: 'Colour',
-  preview: 'Preview',
   made: (date: string) => `Made ${date}`,
   changed: (date: string) => `Changed ${date}`,
   checkBackOn: (date: string) => `Check back on ${date}`,
@@ -152,6 +151,7 @@ export const library = {
     none: 'The trash is empty',
     noneHelp: 'What you delete comes here first.',
   },
+  stopped: 'Stopped. Nothing was changed.',
   undone: 'Taken back',
   redone: 'Done again',
   nothingToUndo: 'Nothing to take back',
@@ -208,6 +208,8 @@ export const library = {
     pickHelp:
       'Choose a person, place or body: its dossier has your notes in the order of events, and what is known of it.',
     noCard: 'No pack that is switched on knows this entity.',
+    export: 'Export as Markdown',
+    facts: 'What is known',
     unknownDate: 'Undated',
   },
   lost: {

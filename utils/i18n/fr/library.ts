@@ -111,7 +111,6 @@ export const library: Library = {
   tagSuggestions: 'Étiquettes utilisées',
   tagsPlaceholder: 'Séparées par des virgules',
   colourLabel: 'Couleur',
-  preview: 'Aperçu',
   made: (date) => `Faite le ${date}`,
   changed: (date) => `Modifiée le ${date}`,
   checkBackOn: (date) => `À vérifier le ${date}`,
@@ -157,6 +156,7 @@ export const library: Library = {
     none: 'La corbeille est vide',
     noneHelp: 'Ce que vous supprimez arrive d’abord ici.',
   },
+  stopped: 'Arrêté. Rien n’a été modifié.',
   undone: 'Annulé',
   redone: 'Refait',
   nothingToUndo: 'Rien à annuler',
@@ -209,6 +209,8 @@ export const library: Library = {
     pickHelp:
       'Choisissez une personne, un lieu ou un organisme : son dossier contient vos notes dans l’ordre des événements et ce qu’on en sait.',
     noCard: 'Aucun dossier de contexte activé ne connaît cette entité.',
+    export: 'Exporter en Markdown',
+    facts: 'Ce que l’on sait',
     unknownDate: 'Sans date',
   },
   lost: {

@@ -112,7 +112,6 @@ export const library: Library = {
   tagSuggestions: 'Ваши метки',
   tagsPlaceholder: 'Через запятую',
   colourLabel: 'Цвет',
-  preview: 'Как будет выглядеть',
   made: (date) => `Создана ${date}`,
   changed: (date) => `Изменена ${date}`,
   checkBackOn: (date) => `Проверить ${date}`,
@@ -164,6 +163,7 @@ export const library: Library = {
     none: 'Корзина пуста',
     noneHelp: 'Всё, что вы удаляете, сначала попадает сюда.',
   },
+  stopped: 'Остановлено. Ничего не изменено.',
   undone: 'Отменено',
   redone: 'Повторено',
   nothingToUndo: 'Отменять нечего',
@@ -216,6 +216,8 @@ export const library: Library = {
     pickHelp:
       'Выберите человека, место или организацию: в досье ваши заметки в порядке событий и то, что известно.',
     noCard: 'Ни один включённый набор сведений этого не знает.',
+    export: 'Экспорт в Markdown',
+    facts: 'Что известно',
     unknownDate: 'Без даты',
   },
   lost: {

@@ -12,7 +12,7 @@ interface Cues {
 
 const ENGLISH: Cues = {
   verbs:
-    'said|says|added|adds|told|tells|announced|announces|stated|states|declared|explained|wrote|writes|insisted|warned|argued|noted|stressed|recalled|continued|asked|replied|claimed|reported|confirmed|promised|pledged',
+    'said|says|added|adds|told|tells|announced|announces|stated|states|declared|explained|wrote|writes|insisted|warned|argued|noted|stressed|recalled|continued|asked|replied|claimed|reported|confirmed|promised|pledged|tells|sighed|joked|recounted|remarked|conceded|acknowledged|complained',
   pronouns: 'he|she|they',
   according: '[Aa]ccording to',
   inverted: '(?:said|added) (?:he|she)',
@@ -20,7 +20,7 @@ const ENGLISH: Cues = {
 
 const FRENCH: Cues = {
   verbs:
-    '(?:a|ont|avait)\\s+(?:dit|déclaré|ajouté|affirmé|annoncé|indiqué|expliqué|souligné|estimé|assuré|précisé|rappelé|prévenu|écrit|répondu|confirmé|promis|lancé|fait savoir)|déclare|affirme|ajoute|annonce|indique|explique|souligne|estime|assure|précise',
+    '(?:a|ont|avait)\\s+(?:dit|déclaré|ajouté|affirmé|annoncé|indiqué|expliqué|souligné|estimé|assuré|précisé|rappelé|prévenu|écrit|répondu|confirmé|promis|lancé|fait savoir)|déclare|affirme|ajoute|annonce|indique|explique|souligne|estime|assure|précise|soupire|raconte|résume|confie|lance|prévient|répond|reconnaît|regrette|poursuit|insiste|glisse|tranche',
   pronouns: 'il|elle|ils|elles|on',
   according: "[Ss]elon|[Dd]['’]après",
   inverted: '(?:a|ont|avait)-t-(?:il|elle|ils|elles|on)\\s+\\p{L}+',
@@ -28,7 +28,7 @@ const FRENCH: Cues = {
 
 const RUSSIAN: Cues = {
   verbs:
-    '(?:сказал|заявил|добавил|отметил|подчеркнул|сообщил|пояснил|объявил|рассказал|уточнил|написал|напомнил|предупредил|подтвердил|ответил|пообещал)(?:а|и)?|говорит|заявляет',
+    '(?:сказал|заявил|добавил|отметил|подчеркнул|сообщил|пояснил|объявил|рассказал|уточнил|написал|напомнил|предупредил|подтвердил|ответил|пообещал)(?:а|и)?|говорит|заявляет|вспоминает|объясняет|считает|(?:вздохнул|признал|пожаловался|признался|возразил|заверил)(?:а|и)?',
   pronouns: 'он|она|они',
   according: '[Пп]о словам|[Пп]о данным|[Кк]ак сообщает',
   inverted: '(?:сказал|добавил|отметил)а? (?:он|она)',

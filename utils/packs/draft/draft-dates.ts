@@ -1,3 +1,4 @@
+import { isExpected } from './future-cues.ts';
 import { MONTHS, WEEKDAYS } from './month-names.ts';
 
 /** A date in a text, resolved against the article's own where it is relative. */
@@ -10,6 +11,9 @@ export interface DraftDate {
   readonly value: string | null;
   readonly kind: 'day' | 'month' | 'year' | 'weekday' | 'relative' | 'since' | 'duration' | 'vague';
 }
+
+/** In ms. */
+const WEEK = 7 * 86_400_000;
 
 const MONTH = `(?:${[...MONTHS.keys()].toSorted(longestFirst).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS.keys()].toSorted(longestFirst).join('|')})`;
@@ -69,7 +73,7 @@ const RULES: readonly Rule[] = [
 
 /**
  * Dates in a text, in its order. Weekdays mean the last such day up to the article's own, as news
- * reports write them; a day and month without a year mean the nearest one.
+ * reports write them, and the next one where the sentence speaks of what is to come; a day and month without a year mean the nearest one.
  * @param article the article's day, `YYYY-MM-DD`; without it relative dates stay null.
  */
 export function draftDates(text: string, article: string | null): DraftDate[] {
@@ -81,7 +85,9 @@ export function draftDates(text: string, article: string | null): DraftDate[] {
       const surface = match[0].replace(/\.$/u, '');
       const end = start + surface.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const value = read(match.groups ?? {}, article);
+      const resolved = read(match.groups ?? {}, article);
+      const isAhead = kind === 'weekday' && resolved !== article && isExpected(text, start);
+      const value = isAhead ? weekLater(resolved) : resolved;
       // "may" and "mar" are words too: a month needs its capital in English.
       if (value === null && (kind === 'day' || kind === 'month')) continue;
       found.push({ start, end, surface, value, kind });
@@ -90,12 +96,18 @@ export function draftDates(text: string, article: string | null): DraftDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** "is due there on Monday": the next one, not the last. */
+function weekLater(day: string | null): string | null {
+  if (day === null) return null;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + WEEK).toISOString().slice(0, 10);
+}
+
 /** A date that is the whole of a line, as in a dateline; else null. */
 export function dateOfLine(line: string): string | null {
   const text = line.trim().replace(/^(?:published|updated|le)\s*:?\s*/iu, '');
   const [only, ...others] = draftDates(text, null);
   if (!only || others.length > 0 || only.kind !== 'day' || only.start > 12) return null;
-  return /^[\s,.:\d|-]*$/u.test(text.slice(only.end)) ? only.value : null;
+  return /^(?:\s*(?:года|г\.))?[\s,.:\d|-]*$/u.test(text.slice(only.end)) ? only.value : null;
 }
 
 function longestFirst(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { isExpected } from './future-cues.ts';
+
 /** One stop of a journey as the text's order words give it. */
 export interface DraftStop {
   readonly order: number;
@@ -26,11 +28,12 @@ const REACH = 160;
 
 /**
  * The stops of a journey where the text counts one ("third stop … after trips to A and B … next
- * travel to C"); empty where it does not.
+ * travel to C"), else of the first sentence that lets several follow a verb of travel ("will fly to A,
+ * then to B"); empty without either.
  */
 export function draftItinerary(text: string, places: readonly PlaceMention[]): DraftStop[] {
   const count = new RegExp(`(?:${ORDINALS})\\s+(?:${STOP_WORDS})`, 'iu').exec(text);
-  if (!count) return [];
+  if (!count) return sequence(text, places);
   const current = places.findLast(
     (place) => place.end <= count.index && sameSentence(text, place.end, count.index),
   );
@@ -45,6 +48,30 @@ export function draftItinerary(text: string, places: readonly PlaceMention[]): D
     (stop, index) => named.findIndex(({ name }) => name === stop.name) === index,
   );
   return distinct.map((stop, index) => ({ order: index + 1, ...stop }));
+}
+
+const TRAVEL =
+  /(?<![\p{L}])(?:fly|flew|travel\p{L}*|go|went|head(?:s|ed)?|visit(?:s|ed)?|arrived?|se rend\p{L}*|visite\p{L}*|посет\p{L}*|отправ\p{L}*|прилет\p{L}*|побыва\p{L}*)(?![\p{L}])/giu;
+const THEN =
+  /(?<![\p{L}])(?:then|afterwards|before|puis|ensuite|затем|потом|после чего)(?![\p{L}])/iu;
+
+function sequence(text: string, places: readonly PlaceMention[]): DraftStop[] {
+  for (const verb of text.matchAll(TRAVEL)) {
+    const start = verb.index + verb[0].length;
+    const behind = places.filter(
+      (place) =>
+        place.start >= start &&
+        place.start < start + REACH &&
+        sameSentence(text, start, place.start),
+    );
+    const names = [...new Set(behind.map(({ name }) => name))];
+    const last = behind.at(-1);
+    if (last === undefined || names.length < 2 || !THEN.test(text.slice(start, last.start)))
+      continue;
+    const status = isExpected(text, start) ? 'expected' : 'done';
+    return names.map((name, index) => ({ order: index + 1, name, status }));
+  }
+  return [];
 }
 
 function sameSentence(text: string, from: number, to: number): boolean {

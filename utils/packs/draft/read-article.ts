@@ -42,8 +42,11 @@ export function readArticleText(
   dateOf: (line: string) => string | null,
 ): DraftArticle {
   const blocks: DraftBlock[] = [];
-  let [title, date, url]: [string, string | null, string | null] = ['', null, null];
-  for (const paragraph of paragraphsOf(source)) {
+  const front = frontMatter(source);
+  let title = '';
+  let date = dateOf(front.get('date') ?? front.get('published') ?? '');
+  let url = ADDRESS.exec(front.get('url') ?? front.get('source') ?? '')?.[1] ?? null;
+  for (const paragraph of paragraphsOf(source.replace(FRONT_MATTER, ''))) {
     const address = ADDRESS.exec(paragraph)?.[1];
     if (address) {
       url ??= address;
@@ -52,18 +55,34 @@ export function readArticleText(
     if (RELATED.test(paragraph) || ORIGINAL_URL.test(paragraph)) continue;
     const text = plainText(paragraph);
     const isHeading = HEADING.test(paragraph);
-    const ownDate: string | null = date === null ? dateOf(text) : null;
+    const ownDate = blocks.some(({ part }) => part === 'dateline') ? null : dateOf(text);
     if (title === '') {
       title = text;
       blocks.push({ part: 'headline', text });
     } else if (ownDate !== null) {
-      date = ownDate;
+      date ??= ownDate;
       blocks.push({ part: 'dateline', text });
-    } else if (BYLINE.test(text) && text.length < 80) blocks.push({ part: 'byline', text });
-    else if (isHeading) blocks.push({ part: 'heading', text });
+    } else if (BYLINE.test(text) && text.length < 80) {
+      blocks.push({ part: 'byline', text });
+      // "By Ann Smith, 5 June 2024"
+      date ??= dateOf(text.slice(text.search(/\d/u)));
+    } else if (isHeading) blocks.push({ part: 'heading', text });
     else blocks.push(...captionOf(paragraph), ...(isCaption(paragraph) ? [] : [bodyOf(text)]));
   }
   return { blocks, title, date, url };
+}
+
+/** What Obsidian and site generators write above a Markdown text: `key: value` lines between dashes. */
+const FRONT_MATTER = /^\s*---\r?\n([^]*?)\r?\n---\r?\n/u;
+
+function frontMatter(source: string): ReadonlyMap<string, string> {
+  const lines = FRONT_MATTER.exec(source)?.[1]?.split('\n') ?? [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [, key, value] = /^(\w+)\s*:\s*["']?(.*?)["']?\s*$/u.exec(line) ?? [];
+      return key === undefined || value === undefined ? [] : [[key.toLowerCase(), value] as const];
+    }),
+  );
 }
 
 function bodyOf(text: string): DraftBlock {

@@ -1,4 +1,5 @@
-import type { Entity, Pack, PackArticle } from '../pack.ts';
+import type { Mention } from '../../entities/mention.ts';
+import type { Alias, Entity, Pack, PackArticle } from '../pack.ts';
 import type { Passage } from '../pack-values.ts';
 import type { Statement } from '../story-rows.ts';
 import type { Draft } from './draft-pack.ts';
@@ -15,10 +16,21 @@ const END_WORDS = 4;
  * A pack of the right shape made from a draft: names with guessed kinds, statements with selectors,
  * the article's identities and fingerprint. Descriptions, facts and sources are the editor's.
  * @param day the article's date; a pack cannot be without one, and it is not guessed.
+ * @param known what another pack knows of an entity that the article names: its names, id and place
+ *   are taken over, its facts are not, as each pack answers for its own.
  */
-export function skeletonOf(draft: Draft, text: string, day: string): Pack {
-  const people = draft.names.filter(({ kind }) => kind !== 'unknown');
-  const entities = people.map(entityOf);
+export function skeletonOf(
+  draft: Draft,
+  text: string,
+  day: string,
+  known: (id: string) => Entity | null = () => null,
+): Pack {
+  const named = draft.names.filter(({ kind }) => kind !== 'unknown').map(entityOf);
+  const taken = new Set(named.map(({ id }) => id));
+  const entities = [
+    ...named,
+    ...knownEntities(draft.mentions, known).filter(({ id }) => !taken.has(id)),
+  ];
   const article: PackArticle = {
     identities: [...draft.identities],
     fingerprint: [...draft.fingerprint],
@@ -42,12 +54,28 @@ export function skeletonOf(draft: Draft, text: string, day: string): Pack {
     claims: [],
     relations: [],
     itinerary: draft.itinerary.flatMap(({ order, name, status }) => {
-      const entity = entities.find((one) => one.name.en === name);
+      const entity = entities.find(({ aliases }) => aliases.some((alias) => alias.text === name));
       return entity ? [{ order, entity: entity.id, status }] : [];
     }),
     checks: [],
     articles: [article],
   };
+}
+
+function knownEntities(
+  mentions: readonly Mention[],
+  known: (id: string) => Entity | null,
+): Entity[] {
+  const surfaces = new Map<string, Map<string, Alias>>();
+  for (const { entity, surface, demonym } of mentions) {
+    const aliases = surfaces.get(entity) ?? new Map<string, Alias>();
+    aliases.set(surface, { text: surface, class: demonym === true ? 'demonym' : 'name' });
+    surfaces.set(entity, aliases);
+  }
+  return [...surfaces].flatMap(([id, aliases]) => {
+    const entity = known(id);
+    return entity === null ? [] : [{ ...entity, aliases: [...aliases.values()], facts: [] }];
+  });
 }
 
 function entityOf({ name, variants, kind }: DraftName): Entity {

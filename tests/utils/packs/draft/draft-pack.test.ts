@@ -1,3 +1,6 @@
+import { worldGazetteer, worldPack } from '@/tests/support/world.ts';
+import { createLinker } from '@/utils/entities/link.ts';
+import { openWorld } from '@/utils/entities/world.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '@/utils/packs/check-pack.ts';
@@ -52,6 +55,35 @@ describe('drafting a pack', () => {
     expect(skeleton.statements).toMatchObject([
       { speaker: 'ann-smith' },
       { speaker: 'ann-smith', continues: 'q1' },
+    ]);
+  });
+
+  it('takes over what another pack knows of a name, but none of its facts', () => {
+    const known = openWorld(worldPack().cards);
+    const linker = createLinker([worldGazetteer()]);
+    const report = readArticleText('Ports\nA Togolese ship left Ghana.', dateOfLine);
+    const drafted = draftPack(report, 'en', ({ blocks }) => {
+      const context = {
+        language: 'en',
+        date: null,
+        articlePacks: [],
+        rejected: [],
+        neverNames: [],
+      };
+      const [title, body] = blocks;
+      if (!title || !body) return [];
+      return linker.link([{ ...body, start: title.text.length + 1 }], context);
+    });
+    const skeleton = skeletonOf(drafted, textOf(report), '2024-06-05', known.entity);
+    expect(checkPack(skeleton, textOf(report))).toEqual([]);
+    expect(skeleton.entities).toMatchObject([
+      {
+        id: 'togo',
+        wikidata: 'Q945',
+        facts: [],
+        aliases: [{ text: 'Togolese', class: 'demonym' }],
+      },
+      { id: 'ghana', wikidata: 'Q117', facts: [], aliases: [{ text: 'Ghana', class: 'name' }] },
     ]);
   });
 

@@ -35,6 +35,20 @@ const stopsIn = (text: string, names: string[]) =>
   ).map(({ order, name, status }) => `${order} ${name} ${status}`);
 
 describe('the itinerary of a draft', () => {
+  it.each([
+    [
+      'She will fly to Oslo, then to Hamar and Bodo.',
+      ['1 Oslo expected', '2 Hamar expected', '3 Bodo expected'],
+    ],
+    ['She visited Oslo and then Hamar.', ['1 Oslo done', '2 Hamar done']],
+    ['Elle se rendra à Oslo, puis à Hamar.', ['1 Oslo expected', '2 Hamar expected']],
+    ['She visited Oslo and Hamar in one day.', []],
+    ['She went. Oslo fell, then Hamar.', []],
+  ])('follows a verb of travel: %s', (text, stops) => {
+    const names = ['Oslo', 'Hamar', 'Bodo'].filter((name) => text.includes(name));
+    expect(stopsIn(text, names)).toEqual(stops);
+  });
+
   it('puts earlier stops before the present one and the next behind it', () => {
     const text =
       'Bergen is the third stop of her trip after visits to Oslo and Hamar. She is to travel next to Bodo.';

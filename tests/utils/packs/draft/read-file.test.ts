@@ -44,6 +44,25 @@ Original url:
     ]);
   });
 
+  it('takes date and address from the lines between dashes above a Markdown text', () => {
+    const front = '---\ntitle: Ours\ndate: "2025-02-03"\nurl: https://example.org/a\n---\n';
+    const article = readArticleText(`${front}# Bridge closed\n\n${LONG}.`, dateOfLine);
+    expect(article).toMatchObject({
+      title: 'Bridge closed',
+      date: '2025-02-03',
+      url: 'https://example.org/a',
+    });
+    expect(article.blocks.map(({ part }) => part)).toEqual(['headline', 'body']);
+  });
+
+  it.each([
+    ['By Ann Smith, 14 March 2025', '2025-03-14'],
+    ['By Ann Smith', null],
+    ['12 мая 2025 года', '2025-05-12'],
+  ])('reads the day of %j', (line, date) => {
+    expect(readArticleText(`Bridge closed\n${line}\n${LONG}`, dateOfLine).date).toBe(date);
+  });
+
   it('takes lines for paragraphs where there are no blank ones', () => {
     const article = readArticleText(`Bridge closed\n${LONG}\nIt will open soon`, dateOfLine);
     expect(article.blocks.map(({ part }) => part)).toEqual(['headline', 'body', 'body']);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { MarkdownView } from '../markdown/MarkdownView.tsx';
+import { MarkdownView } from './MarkdownView.tsx';
 import { parseMarkdown } from '@/utils/notes/markdown.ts';
 
 export interface NoteTextProps {

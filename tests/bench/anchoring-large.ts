@@ -1,0 +1,100 @@
+/**
+ * Our anchoring on a page of some 100,000 words of which 3 % was edited: one passage, and 1,000 in
+ * slices, with the thread at full and at a quarter of its speed; beside what a passage costs peers.
+ *
+ *   npx tsx tests/bench/anchoring-large.ts
+ */
+import { build } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
+import { type Page, drawPassage, editPage, makePage, offsetsOf } from '../support/edited-page.ts';
+import { proseFrom } from '../support/prose.ts';
+import type { Asked } from './anchoring-in-page.ts';
+
+const BLOCKS = 1850;
+const PASSAGES = 1000;
+const PASSAGES_OF_PEERS = 5;
+const RATE = 0.03;
+const SPEEDS = [1, 4];
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const bundle = await build({
+  entryPoints: [join(here, 'anchoring-large-in-page.ts')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'chrome120',
+  legalComments: 'none',
+  alias: {
+    '@': root,
+    // Its "exports" hides the functions that take a range.
+    'text-fragments-polyfill/src': join(root, 'node_modules/text-fragments-polyfill/src'),
+  },
+});
+
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('no Chromium found; set CHROMIUM_PATH');
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const script = bundle.outputFiles[0]?.text ?? '';
+
+const page = makePage(1, BLOCKS);
+const edited = markup(editPage(page, RATE, 7));
+const prose = proseFrom(3);
+const passages = Array.from({ length: PASSAGES }, () => offsetsOf(page, drawPassage(page, prose)));
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+let ours = { anchoring: 1, describing: 1 };
+for (const slower of SPEEDS) {
+  const tab = await open();
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const result = await tab.evaluate(([asked, html]) => globalThis.largeOurs?.(asked, html), [
+    passages,
+    edited,
+  ] as const satisfies [Asked[], string]);
+  await tab.close();
+  if (!result) throw new Error('the page has no benchmark');
+  console.log(`\n${result.words} words, processor slowed down ${slower}x`);
+  console.log(`one passage, nothing known of the page  ${ms(result.first)}`);
+  console.log(`one more                                ${ms(result.next)}`);
+  console.log(`describing one                          ${ms(result.describing)}`);
+  console.log(`${PASSAGES} passages, in slices             ${ms(result.all)}`);
+  console.log(`  longest slice                         ${ms(result.longest)}`);
+  console.log(`  found                                 ${result.found}`);
+  if (slower === 1) {
+    ours = { anchoring: result.all / PASSAGES, describing: result.describing };
+  }
+}
+
+const tab = await open();
+const peers = await tab.evaluate(([asked, html]) => globalThis.largePeers?.(asked, html) ?? [], [
+  passages.slice(0, PASSAGES_OF_PEERS),
+  edited,
+] as const satisfies [Asked[], string]);
+await browser.close();
+console.log(`\nmodule                    a passage of ${PASSAGES}  describing (ours = 1)`);
+for (const { module, anchoring, describing } of peers) {
+  const ratio = (value: number | null, one: number): string =>
+    value === null ? '-' : (value / one).toFixed(0);
+  const columns = [
+    module.padEnd(26),
+    ratio(anchoring, ours.anchoring).padEnd(19),
+    ratio(describing, ours.describing),
+  ];
+  console.log(columns.join(''));
+}
+
+async function open() {
+  const opened = await browser.newPage();
+  await opened.setContent(`<!doctype html><body>${markup(page)}`);
+  await opened.evaluate(script);
+  return opened;
+}
+
+function markup(blocks: Page): string {
+  return blocks.map((block) => `<p>${block.map((word) => word.text).join(' ')}</p>`).join('\n');
+}
