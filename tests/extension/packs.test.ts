@@ -5,7 +5,7 @@ import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import type { Surface } from '../support/surface.ts';
 import { aPack, anEntity } from '../support/a-pack.ts';
-import { until } from '../support/wait.ts';
+import { pause, until } from '../support/wait.ts';
 
 const TRAINERS = anEntity('trainers', {
   kind: 'organisation',
@@ -87,11 +87,16 @@ inEachBrowser('packs and corrections in the options', (driver) => {
 
   test('what was rejected on a card explains itself, is listed in the options, and is taken back there', async () => {
     const [article, list] = await surfaces();
+    await until(
+      async () => (await marks(article)).includes('Ouagadougou'),
+      () => 'never marked',
+    );
     await driver().toFront(article);
+    // The switches before are followed one by one; a card opened in between goes with its mark.
+    await pause(SETTLED);
     await article.clickText('Ouagadougou');
     const card = { role: 'dialog', name: 'Ouagadougou' };
     await (await article.find({ role: 'button', name: 'Wrong?', within: card })).click();
-    await article.until(() => true);
     expect(await (await article.find(card)).text()).toContain('These words are a name of it.');
     await (
       await article.find({ role: 'button', name: 'Not this, in this article', within: card })
@@ -114,6 +119,9 @@ inEachBrowser('packs and corrections in the options', (driver) => {
     expect(await driver().refused()).toEqual([]);
   });
 });
+
+/** In ms: after this long an open page has followed every switch. */
+const SETTLED = 1500;
 
 /** All words that are marked, statements and notes apart. */
 async function marks(page: Surface): Promise<string[]> {

@@ -30,8 +30,23 @@ export async function linkHeeding(
     chosen: said.chosen,
   });
   const known = knownIds(knowledge, said);
-  return linked.map((mention) =>
-    known.has(mention.entity) ? { ...mention, marked: false } : mention,
+  return linked
+    .filter((mention) => !isRejected(knowledge, said, mention))
+    .map((mention) => (known.has(mention.entity) ? { ...mention, marked: false } : mention));
+}
+
+/** "Not this" of one pack's entity also holds for what another pack has of the same thing. */
+function isRejected(
+  knowledge: Knowledge,
+  { rejected }: FeedbackFor,
+  { entity, surface }: Mention,
+): boolean {
+  const same = rejected.filter((choice) => choice.surface === surface);
+  if (same.length === 0) return false;
+  const item = knowledge.entity(entity)?.entity.wikidata ?? null;
+  return (
+    item !== null &&
+    same.some((choice) => knowledge.entity(choice.entity)?.entity.wikidata === item)
   );
 }
 
