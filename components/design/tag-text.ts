@@ -6,12 +6,17 @@ export function parseTags(line: string): string[] {
   const tags: string[] = [];
   for (const part of line.split(/[,;\n，、]/u)) {
     const tag = part.trim().replace(/^#+/u, '').replace(/\s+/gu, ' ').trim();
-    const key = tag.normalize('NFC').toLocaleLowerCase();
+    const key = tagKey(tag);
     if (tag === '' || seen.has(key)) continue;
     seen.add(key);
     tags.push(tag);
   }
   return tags;
+}
+
+/** Names a tag among others: case and composition do not count. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').toLocaleLowerCase();
 }
 
 /** Tags as a line to edit. */

@@ -59,7 +59,9 @@ export function LinkField({ entities, entityNames, onAdd }: LinkFieldProps) {
         />
         <datalist id={`${id}-names`}>
           {open.map(([entity, name]) => (
-            <option key={entity}>{name}</option>
+            <option key={entity} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <Button disabled={meant(typed) === null} onClick={add}>

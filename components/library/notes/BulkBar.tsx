@@ -12,6 +12,7 @@ export interface BulkBarProps {
   readonly knownTags: readonly { readonly tag: string; readonly count: number }[];
   readonly articles: readonly ArticleSummary[];
   readonly onTag: (tags: readonly string[]) => void;
+  readonly onUntag: (tags: readonly string[]) => void;
   readonly onColour: (colour: Colour) => void;
   readonly onMove: (articleId: string) => void;
   readonly onExport: () => void;
@@ -29,6 +30,14 @@ export function BulkBar(props: BulkBarProps) {
   const [panel, setPanel] = useState<Panel>(null);
   const [tags, setTags] = useState('');
   const toggle = (which: Exclude<Panel, null>): void => setPanel(panel === which ? null : which);
+
+  function apply(change: (tags: readonly string[]) => void): void {
+    const list = parseTags(tags);
+    if (list.length === 0) return;
+    change(list);
+    setTags('');
+    setPanel(null);
+  }
 
   return (
     <div class="bulk" role="group" aria-label={words.selected(props.count)}>
@@ -51,11 +60,7 @@ export function BulkBar(props: BulkBarProps) {
           class="bulk-row"
           onSubmit={(event) => {
             event.preventDefault();
-            const list = parseTags(tags);
-            if (list.length === 0) return;
-            props.onTag(list);
-            setTags('');
-            setPanel(null);
+            apply(props.onTag);
           }}
         >
           <TagField
@@ -69,6 +74,7 @@ export function BulkBar(props: BulkBarProps) {
           <Button look="primary" type="submit">
             {words.bulkTag}
           </Button>
+          <Button onClick={() => apply(props.onUntag)}>{words.bulkUntag}</Button>
         </form>
       )}
       {panel === 'colour' && (

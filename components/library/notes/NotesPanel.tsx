@@ -19,6 +19,7 @@ import { useColourNames, useWords } from '../words.ts';
 import { Filters } from './Filters.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Pick } from './Pick.tsx';
+import { RenameTag } from './RenameTag.tsx';
 import { SearchReport } from './SearchReport.tsx';
 import { useBulk } from './use-bulk.ts';
 
@@ -196,12 +197,22 @@ export function NotesPanel(props: NotesPanelProps) {
             {words.states.searchFailedHelp}
           </Notice>
         )}
+        {view.picks.tags.length === 1 && view.picks.tags[0] !== undefined && (
+          <RenameTag
+            key={view.picks.tags[0]}
+            tag={view.picks.tags[0]}
+            knownTags={props.tags}
+            changes={changes}
+            onRenamed={(tag) => props.onView({ ...view, picks: { ...view.picks, tags: [tag] } })}
+          />
+        )}
         {bulk.selected.size > 0 && (
           <BulkBar
             count={bulk.selected.size}
             knownTags={props.tags}
             articles={props.articles}
             onTag={(tags) => void bulk.tag(tags)}
+            onUntag={(tags) => void bulk.untag(tags)}
             onColour={(colour) => void bulk.colour(colour)}
             onMove={(articleId) => void bulk.move(articleId)}
             onExport={() => props.onExport([...bulk.selected])}

@@ -3,6 +3,7 @@ import type { Colour } from '@/utils/notes/colours.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NumberedResult } from '@/utils/notes/search/note-search.ts';
 import type { NoteChange } from '@/utils/notes/repository.ts';
+import { tagKey } from '../../design/tag-text.ts';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
 
@@ -13,6 +14,7 @@ export interface Bulk {
   readonly clear: () => void;
   readonly selectAll: (result: NumberedResult) => Promise<void>;
   readonly tag: (tags: readonly string[]) => Promise<void>;
+  readonly untag: (tags: readonly string[]) => Promise<void>;
   readonly colour: (colour: Colour) => Promise<void>;
   readonly move: (articleId: string) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
@@ -43,6 +45,10 @@ export function useBulk(changes: Changes): Bulk {
       }),
     selectAll: async (result) => {
       setSelected(new Set(await search.ids(result.generation, [...result.numbers])));
+    },
+    untag: (tags) => {
+      const gone = new Set(tags.map(tagKey));
+      return changeAll((note) => ({ tags: note.tags.filter((tag) => !gone.has(tagKey(tag))) }));
     },
     tag: (tags) => changeAll((note) => ({ tags: [...new Set([...note.tags, ...tags])] })),
     colour: (colour) => changeAll(() => ({ colour })),

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../design/Button.tsx';
+import { parseTags, tagKey } from '../../design/tag-text.ts';
+import { TagField } from '../../design/TagField.tsx';
+import { useServices } from '../services.ts';
+import type { Changes } from '../use-changes.ts';
+import { useWords } from '../words.ts';
+
+export interface RenameTagProps {
+  readonly tag: string;
+  readonly knownTags: readonly { readonly tag: string; readonly count: number }[];
+  readonly changes: Changes;
+  /** It has this name now. */
+  readonly onRenamed: (tag: string) => void;
+}
+
+/** Renames a tag on all its notes in one step; under the name of another tag the two become one. */
+export function RenameTag({ tag, knownTags, changes, onRenamed }: RenameTagProps) {
+  const { repository } = useServices();
+  const words = useWords();
+  const [line, setLine] = useState<string | null>(null);
+  if (line === null) return <Button onClick={() => setLine(tag)}>{words.renameTag(tag)}</Button>;
+  const [name, more] = parseTags(line);
+  const usable = name !== undefined && more === undefined && name !== tag;
+  const merges = usable && knownTags.some((known) => tagKey(known.tag) === tagKey(name));
+
+  async function rename(to: string): Promise<void> {
+    // Under the spelling that is in use already, or there would be two.
+    const same = knownTags.find((known) => tagKey(known.tag) === tagKey(to) && known.tag !== tag);
+    const named = same?.tag ?? to;
+    const done = await changes.run(async () => {
+      const notes = await repository.notesTagged(tag);
+      return repository.updateNotes(
+        notes.map((note) => ({
+          id: note.id,
+          change: { tags: [...new Set(note.tags.map((own) => (own === tag ? named : own)))] },
+        })),
+      );
+    });
+    if (!done) return;
+    setLine(null);
+    onRenamed(named);
+  }
+
+  return (
+    <form
+      class="bulk-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (usable) void rename(name);
+      }}
+    >
+      <TagField
+        label={words.renameTag(tag)}
+        value={line}
+        known={knownTags}
+        suggestionsLabel={words.tagSuggestions}
+        onInput={setLine}
+      />
+      <Button look="primary" type="submit" disabled={!usable}>
+        {merges ? words.mergeTag : words.renameNow}
+      </Button>
+      <Button onClick={() => setLine(null)}>{words.keepTag}</Button>
+    </form>
+  );
+}
