@@ -103,6 +103,7 @@ export const card = {
     'metonym+': 'It acts as a government does.',
     'metonym-': 'It may be the place, or the government, that is meant.',
     'whole-run': 'It stands among other capitalised words and may be a part of a longer name.',
+    'named-after': 'It may be something that is only called after it.',
     'body-name': 'It may be a part of the name of a body.',
     edition: 'It may name an event or a treaty after the place.',
     'person-neighbour': 'It stands beside a person’s name and may be a person.',

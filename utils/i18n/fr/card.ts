@@ -93,6 +93,7 @@ export const card: Card = {
     'metonym-': 'Il peut s’agir du lieu ou du gouvernement.',
     'whole-run':
       'Il figure parmi d’autres mots à majuscule et peut faire partie d’un nom plus long.',
+    'named-after': 'Il peut s’agir de quelque chose qui n’en porte que le nom.',
     'body-name': 'Il peut faire partie du nom d’un organisme.',
     edition: 'Il peut s’agir d’un événement ou d’un traité nommé d’après le lieu.',
     'person-neighbour': 'Il figure à côté du nom d’une personne et peut en être une.',
