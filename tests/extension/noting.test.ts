@@ -7,6 +7,7 @@ import { SEED_URL } from '../support/publisher-page.ts';
 import type { Surface } from '../support/surface.ts';
 
 const WORDS = 'the African continent';
+const OTHER_WORDS = 'Western countries';
 const NOTE = 'Ask what this training costs.';
 
 inEachBrowser('noting on the example article', (driver) => {
@@ -45,6 +46,20 @@ inEachBrowser('noting on the example article', (driver) => {
     const marks = await page.evaluate(paintedMarks);
     const noted = Object.entries(marks).filter(([name]) => name.startsWith('sidelight-note-'));
     expect(noted.map(([, texts]) => texts)).toEqual([[WORDS]]);
+  });
+
+  test('the page lets the selected words go, so that the colour of their note is seen', async () => {
+    const page = await article();
+    await page.selectText(OTHER_WORDS);
+    const popup = await driver().openPopup(page);
+    await popup.until((words) => document.body.innerText.includes(words), OTHER_WORDS);
+    await (await popup.find({ role: 'textbox', name: 'Note' })).type('Which ones?');
+    await (await popup.find({ role: 'button', name: 'Save note' })).click();
+    await page.until(() => document.getSelection()?.isCollapsed);
+    await popup.close();
+    const marks = await page.evaluate(paintedMarks);
+    const noted = Object.entries(marks).filter(([name]) => name.startsWith('sidelight-note-'));
+    expect(noted.flatMap(([, texts]) => texts)).toContain(OTHER_WORDS);
   });
 
   test('the library finds the note with the network off', async () => {
