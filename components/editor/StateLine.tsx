@@ -24,7 +24,7 @@ export function StateLine({ id, state, hint }: StateLineProps) {
       case 'keeping':
         return words.keeping;
       case 'kept':
-        return words.kept;
+        return state.both === true ? words.keptBoth : words.kept;
       case 'saving':
         return words.saving;
       case 'saved':
