@@ -47,7 +47,7 @@ function meeting(there: string, coming: string): MergedWords {
   if (there.startsWith(coming)) return { text: there, both: false };
   if (coming.startsWith(there)) return { text: coming, both: false };
   // What was put on a line of its own by an earlier merge stays below what is typed before it.
-  const text = there.startsWith('\n') ? `${coming}${there}` : `${there}\n${coming}`;
+  const text = there.startsWith('\n') ? `${coming}${there}` : `${there}\n${coming.trimStart()}`;
   return { text, both: true };
 }
 

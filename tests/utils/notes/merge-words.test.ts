@@ -9,7 +9,7 @@ describe('two changes of one text', () => {
     ['the same twice', 'a', 'a b', 'a b', 'a b', false],
     ['at the start and at the end', 'old', 'very old', 'old ship', 'very old ship', false],
     ['at the end and at the start', 'old', 'old ship', 'very old', 'very old ship', false],
-    ['both at the end', 'a', 'a b', 'a c', 'a b\n c', true],
+    ['both at the end', 'a', 'a b', 'a c', 'a b\nc', true],
     ['both in an empty text', '', 'one', 'two', 'one\ntwo', true],
     ['one typed on from the other', '', 'one', 'one more', 'one more', false],
     ['before what was put on a line of its own', 'a', 'a\nx', 'ab', 'ab\nx', true],
