@@ -15,6 +15,7 @@ import type { Story } from '@/utils/packs/story.ts';
 import type { EntitySummary } from '@/utils/packs/summary.ts';
 import { fakeNames } from './fake-names.ts';
 import { ARTICLE_ID, fakeArticle, fakeView, NOW } from './fake-page.ts';
+import { changeSettings } from '@/utils/settings/settings-change.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
 /** What a test may set before and look at after. */
@@ -202,8 +203,8 @@ export function fakeServices(world: FakeWorld): Services {
     names: fakeNames(world, call),
     settings: {
       load: () => Promise.resolve(world.settings),
-      save: (patch) => {
-        world.settings = { ...world.settings, ...patch };
+      save: (change) => {
+        world.settings = changeSettings(world.settings, change);
         settingsListeners.forEach((listener) => listener(world.settings));
         return Promise.resolve();
       },
