@@ -16,9 +16,9 @@ export function DraftList({ drafts, onOpen, onDrop }: DraftListProps) {
   if (drafts.length === 0) return null;
   return (
     <section class="drafts">
-      <h3 class="field-label" id="drafts-title">
+      <h2 class="field-label" id="drafts-title">
         {words.drafts}
-      </h3>
+      </h2>
       <ul aria-labelledby="drafts-title">
         {drafts.map((draft) => {
           const about = draft.text.trim() || quoteOf(draft) || words.thePage;

@@ -13,6 +13,7 @@ export interface KeysPartProps extends PartProps {
 /** The browser's shortcuts as they are set, and the keys in pages. */
 export function KeysPart({ settings, onChange, services }: KeysPartProps) {
   const words = options[useLanguage()].keys;
+  const names: Readonly<Record<string, string>> = words.names;
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     void services.commands().then(setShortcuts);
@@ -25,7 +26,7 @@ export function KeysPart({ settings, onChange, services }: KeysPartProps) {
         <ul class="rows" aria-labelledby="shortcuts-title">
           {shortcuts.map(({ name, description, keys }) => (
             <li class="row" key={name}>
-              <span>{description || words.open}</span>
+              <span>{names[name] ?? description}</span>
               {keys ? <kbd>{keys}</kbd> : <span class="field-hint">{words.unset}</span>}
             </li>
           ))}

@@ -34,7 +34,7 @@ function Owed({ title, list }: { readonly title: string; readonly list: readonly
   if (list.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {list.map(({ name, url, licence }) => (
           <li key={name + url}>

@@ -144,7 +144,13 @@ export function Reader(props: ReaderProps) {
       </div>
       <div class="reader-page">
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- a shortcut: the lists beside the copy do the same for keys */}
-        <article class="copy" lang={article.metadata.language} dir="auto" onClick={onClick}>
+        <article
+          class="copy"
+          lang={article.metadata.language}
+          dir="auto"
+          tabIndex={0}
+          onClick={onClick}
+        >
           <p class="faint copy-source">
             {[article.metadata.outlet, date && words.articles.published(dates.day(date))]
               .filter(Boolean)

@@ -49,10 +49,13 @@ function placeIn(
   { start, end, confidence }: Place,
   describe: ReturnType<typeof createDescriber>,
 ): LikelyPlace {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
   return {
-    before: text.slice(Math.max(0, start - AROUND), start),
+    // From word to word: what is cut in the middle reads as a misprint.
+    before: start > AROUND ? before.replace(/^\S*\s/u, '') : before,
     text: text.slice(start, end),
-    after: text.slice(end, end + AROUND),
+    after: end + AROUND < text.length ? after.replace(/\s\S*$/u, '') : after,
     confidence,
     selectors: describe(start, end),
   };

@@ -38,7 +38,7 @@ export const card = {
   why: 'Why it is marked',
   reject: 'Not this, in this article',
   neverName: 'Never mark “{name}”',
-  confidence: '{percent} % sure',
+  confidence: '{percent}% sure',
   pack: '{title}, kept up to {date}',
   loading: 'Looking it up…',
   failed: 'This card cannot be shown.',

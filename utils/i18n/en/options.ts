@@ -74,8 +74,14 @@ export const options = {
     pageKeys: 'Keys on the page itself',
     pageKeysHint:
       'Alt+Shift with the down and up arrows walks the marks, Enter opens a card, Escape closes it. Turn this off if it gets in the way.',
-    // Chromium shows no description for the button's own shortcut.
-    open: 'Open Sidelight',
+    // Ours, not the manifest's: those follow the browser's language, and Chromium has none for the button.
+    names: {
+      _execute_action: 'Open Sidelight',
+      'toggle-marks': 'Show or hide the marks on this page',
+      highlight: 'Highlight the selected words in the last colour',
+      note: 'Write a note on the selected words, or on the page',
+      'open-panel': 'Open Sidelight beside the page',
+    },
   },
   packs: {
     title: 'Context packs',

@@ -74,7 +74,13 @@ export const options: Options = {
     pageKeys: 'Touches dans la page elle-même',
     pageKeysHint:
       'Alt+Maj avec les flèches bas et haut parcourt les repères, Entrée ouvre une fiche, Échap la ferme. À désactiver si cela gêne.',
-    open: 'Ouvrir Sidelight',
+    names: {
+      _execute_action: 'Ouvrir Sidelight',
+      'toggle-marks': 'Afficher ou masquer les repères de cette page',
+      highlight: 'Surligner les mots sélectionnés avec la dernière couleur',
+      note: 'Écrire une note sur les mots sélectionnés, ou sur la page',
+      'open-panel': 'Ouvrir Sidelight à côté de la page',
+    },
   },
   packs: {
     title: 'Dossiers de contexte',

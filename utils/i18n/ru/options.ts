@@ -73,7 +73,13 @@ export const options: Options = {
     pageKeys: 'Клавиши на самой странице',
     pageKeysHint:
       'Alt+Shift со стрелками вниз и вверх ведут по пометкам, Enter открывает карточку, Escape закрывает. Выключите, если это мешает.',
-    open: 'Открыть Sidelight',
+    names: {
+      _execute_action: 'Открыть Sidelight',
+      'toggle-marks': 'Показать или скрыть пометки на странице',
+      highlight: 'Выделить выбранные слова последним цветом',
+      note: 'Написать заметку к выделенным словам или к странице',
+      'open-panel': 'Открыть Sidelight рядом со страницей',
+    },
   },
   packs: {
     title: 'Наборы сведений',
