@@ -13,6 +13,7 @@ import type { CardView } from '@/utils/packs/card-view.ts';
 import type { OwnName } from '@/utils/packs/own-name.ts';
 import type { Story } from '@/utils/packs/story.ts';
 import type { EntitySummary } from '@/utils/packs/summary.ts';
+import type { SettingsChange } from '@/utils/settings/settings-change.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import type { NameFields } from './names/name-fields.ts';
 
@@ -156,7 +157,7 @@ export interface NamesService {
 
 export interface SettingsService {
   load(): Promise<Settings>;
-  save(patch: Partial<Settings>): Promise<void>;
+  save(change: SettingsChange): Promise<void>;
   watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
 }
 

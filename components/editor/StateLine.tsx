@@ -24,7 +24,7 @@ export function StateLine({ id, state, hint }: StateLineProps) {
       case 'keeping':
         return words.keeping;
       case 'kept':
-        return words.kept;
+        return state.both === true ? words.keptBoth : words.kept;
       case 'saving':
         return words.saving;
       case 'saved':
@@ -38,6 +38,11 @@ export function StateLine({ id, state, hint }: StateLineProps) {
     }
   }
 
+  const spoken =
+    state.kind === 'saving' ||
+    state.kind === 'saved' ||
+    state.kind === 'failed' ||
+    (state.kind === 'kept' && state.both === true);
   const tone = state.kind === 'failed' ? 'error' : state.kind === 'saved' ? 'ok' : 'plain';
   return (
     <>
@@ -46,7 +51,7 @@ export function StateLine({ id, state, hint }: StateLineProps) {
       </p>
       {/* "Keeping" and "kept" change with every keystroke: only what matters is spoken. */}
       <p class="visually-hidden" role={tone === 'error' ? 'alert' : 'status'}>
-        {state.kind === 'saving' || state.kind === 'saved' || state.kind === 'failed' ? text() : ''}
+        {spoken ? text() : ''}
       </p>
     </>
   );

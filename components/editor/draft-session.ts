@@ -1,5 +1,6 @@
 import type { Failure, Result } from '@/utils/messages/result.ts';
-import type { Draft } from '@/utils/notes/draft.ts';
+import type { Draft, DraftWords } from '@/utils/notes/draft.ts';
+import { joinWords, lastShared } from '@/utils/notes/merge-drafts.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { editKey } from '@/utils/notes/draft-key.ts';
 import { contentOfDraft, isBlank, merged } from './draft-content.ts';
@@ -9,7 +10,8 @@ import type { DraftContent, DraftSubject } from './draft-content.ts';
 export type DraftState =
   | { readonly kind: 'blank' }
   | { readonly kind: 'keeping' }
-  | { readonly kind: 'kept' }
+  /** `both`: another editor wrote at the same place, and its words stand beside these. */
+  | { readonly kind: 'kept'; readonly both?: boolean }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly what: 'draft' | 'note'; readonly failure: Failure };
@@ -19,6 +21,8 @@ export interface DraftPorts {
   /** Keeps a draft; must outlive this page. */
   readonly keep: (draft: Draft) => Promise<Result<null>>;
   readonly now: () => Date;
+  /** A name for one editor among others that write the same draft. */
+  readonly newId: () => string;
 }
 
 /** A draft message that takes longer than this (ms) must not hold up saving. */
@@ -34,7 +38,12 @@ export class DraftSession {
   #state: DraftState = { kind: 'blank' };
   #revision = 0;
   #edited = false;
+  #puts = 0;
   #lastPut: Promise<unknown> = Promise.resolve();
+  /** What was last taken over from the store: what another editor's words are compared with. */
+  #base: DraftBase;
+  #both = false;
+  readonly #editor: string;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -42,6 +51,8 @@ export class DraftSession {
     initial: DraftContent,
   ) {
     this.#content = initial;
+    this.#base = baseOf(initial);
+    this.#editor = ports.newId();
   }
 
   get content(): DraftContent {
@@ -83,6 +94,8 @@ export class DraftSession {
     const typed = this.#edited && !isBlank(this.#content) ? this.#content : null;
     const base = stored === null ? initial : contentOfDraft(stored);
     this.#subject = subject;
+    this.#base = baseOf(base, stored?.revision);
+    this.#both = false;
     this.#revision = Math.max(this.#revision, stored?.revision ?? 0);
     this.#content = typed === null ? base : stored === null ? typed : merged(base, typed);
     this.#edited = typed !== null || (stored !== null && !isBlank(base));
@@ -92,18 +105,34 @@ export class DraftSession {
     } else this.#set(this.#edited ? { kind: 'kept' } : { kind: 'blank' });
   }
 
-  /** The store changed elsewhere: takes a newer draft, or clears what was saved or dropped there. */
+  /**
+   * The store changed elsewhere: takes over what another editor typed, beside what this one has not
+   * kept yet, or clears what was saved or dropped there.
+   */
   seen(stored: Draft | null, initial: DraftContent): void {
-    if (this.#state.kind !== 'kept' || this.#subject === null) return;
+    const { kind } = this.#state;
+    if (this.#subject === null || kind === 'saving') return;
     if (stored === null) {
+      this.#base = baseOf(initial);
+      if (kind !== 'kept') return;
       this.#content = initial;
       this.#edited = false;
       this.#set({ kind: 'blank' });
-    } else if (stored.key === this.#subject.key && stored.revision > this.#revision) {
-      this.#content = contentOfDraft(stored);
-      this.#revision = stored.revision;
-      this.#set({ kind: 'kept' });
+      return;
     }
+    if (stored.key !== this.#subject.key || stored.revision <= this.#base.revision) return;
+    const shared = lastShared(stored, this.#editor, this.#base) ?? this.#base;
+    const typed = wordsOf(this.#content);
+    const { words, both } = joinWords(shared, stored, typed);
+    const taken = { ...words, checkBack: words.checkBack ?? '', entities: words.entities ?? [] };
+    this.#base = baseOf(contentOfDraft(stored), stored.revision);
+    this.#revision = Math.max(this.#revision, stored.revision);
+    this.#both = both || stored.both === true;
+    if (isBlank(this.#content) && isBlank(taken)) return;
+    this.#content = taken;
+    this.#edited = true;
+    if (kind === 'blank' || kind === 'kept') this.#set(this.#kept());
+    else this.#tell();
   }
 
   /**
@@ -128,11 +157,13 @@ export class DraftSession {
     if (!result.ok) this.#set({ kind: 'failed', what: 'note', failure: result.error });
     else if (this.#revision === revision) {
       this.#content = next;
+      this.#base = baseOf(next);
       this.#edited = false;
       this.#set({ kind: 'saved' });
     } else {
       const { id, target } = result.value;
       this.#subject = { key: editKey(id), identity: subject.identity, target, noteId: id };
+      this.#base = baseOf(content);
       void this.#put();
     }
     return result;
@@ -151,6 +182,7 @@ export class DraftSession {
   /** Empties the editor; the caller drops the stored draft. */
   clear(initial: DraftContent): void {
     this.#content = initial;
+    this.#base = baseOf(initial);
     this.#edited = false;
     this.#set({ kind: 'blank' });
   }
@@ -166,25 +198,29 @@ export class DraftSession {
     // While a note is being written the line says so; the draft is kept all the same.
     if (saving) this.#tell();
     else this.#set({ kind: 'keeping' });
+    this.#puts += 1;
+    const turn = this.#puts;
     const put = this.ports.keep(draft);
     this.#lastPut = Promise.allSettled([this.#lastPut, put]);
     const result = await put;
-    if (draft.revision !== this.#revision || this.#state.kind !== 'keeping') return;
+    if (turn !== this.#puts || this.#state.kind !== 'keeping') return;
     if (!result.ok) this.#set({ kind: 'failed', what: 'draft', failure: result.error });
-    else this.#set(isBlank(this.#content) ? { kind: 'blank' } : { kind: 'kept' });
+    else this.#set(this.#kept());
+  }
+
+  #kept(): DraftState {
+    if (isBlank(this.#content)) return { kind: 'blank' };
+    return this.#both ? { kind: 'kept', both: true } : { kind: 'kept' };
   }
 
   #draft(subject: DraftSubject): Draft {
-    const { text, tags, colour, checkBack, entities } = this.#content;
     return {
       ...subject,
-      text,
-      tags,
-      colour,
-      ...(checkBack !== '' && { checkBack }),
-      entities: [...entities],
+      ...wordsOf(this.#content),
       revision: this.#revision,
       modified: this.ports.now().toISOString(),
+      editor: this.#editor,
+      base: this.#base,
     };
   }
 
@@ -196,6 +232,17 @@ export class DraftSession {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+type DraftBase = NonNullable<Draft['base']>;
+
+/** An editor's words as a draft has them: no date is no field. */
+function wordsOf({ checkBack, entities, ...rest }: DraftContent): DraftWords {
+  return { ...rest, ...(checkBack !== '' && { checkBack }), entities: [...entities] };
+}
+
+function baseOf(content: DraftContent, revision = 0): DraftBase {
+  return { ...wordsOf(content), revision };
 }
 
 async function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {

@@ -47,7 +47,11 @@ export function useDesk(
   const kept = stored.kind === 'loading' ? [] : stored.drafts;
   const identity = article?.identities[0] ?? null;
   const ports = useMemo(
-    () => ({ keep: (draft: Draft) => background.putDraft(draft), now }),
+    () => ({
+      keep: (draft: Draft) => background.putDraft(draft),
+      now,
+      newId: () => crypto.randomUUID(),
+    }),
     [background, now],
   );
   const [session, setSession] = useState(() => new DraftSession(ports, blankContent(colour)));

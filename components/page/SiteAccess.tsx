@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { coversSite } from '@/utils/settings/hosts.ts';
-import type { Settings } from '@/utils/settings/settings.ts';
 import { Button } from '../design/Button.tsx';
 import { Switch } from '../design/Switch.tsx';
 import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
+import { useStoredSettings } from './use-settings.ts';
 
 export interface SiteAccessProps {
   /** Address of the viewed page. */
   readonly url: string;
   /** Its host, without `www.`. */
   readonly host: string;
-  readonly settings: Settings;
   /** The reader allowed or forbade something here. */
   readonly onChange?: () => void;
 }
 
 /** What Sidelight may do on this site, said and changed in one place. */
-export function SiteAccess({ url, host, settings, onChange }: SiteAccessProps) {
+export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
   const { sites, settings: store } = useServices();
   const words = popup[useLanguage()].site;
+  const settings = useStoredSettings();
   const [granted, setGranted] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
 
@@ -42,50 +42,55 @@ export function SiteAccess({ url, host, settings, onChange }: SiteAccessProps) {
   return (
     <details class="site">
       <summary>{words.title}</summary>
-      <div class="site-body">
-        {granted === false && (
-          <>
-            <p class="field-hint" id="site-why">
-              {words.why}
-            </p>
-            <Button
-              describedBy="site-why"
-              onClick={() => void sites.request(url).then((yes) => setGranted(yes))}
-            >
-              {words.always(host)}
-            </Button>
-          </>
-        )}
-        {granted === true && (
-          <>
-            <p>{words.granted(host)}</p>
-            <Button
-              onClick={() =>
-                void sites.removeFor(url).then((gone) => {
-                  setGranted(!gone);
-                  setRefused(!gone);
-                })
-              }
-            >
-              {words.remove}
-            </Button>
-            {refused && <p role="status">{words.fixed}</p>}
-          </>
-        )}
-        <Switch
-          label={words.noMarks(host)}
-          hint={words.noMarksHint}
-          checked={coversSite(settings.marksOff, url)}
-          onChange={(on) => void store.save({ marksOff: listed(settings.marksOff, on) })}
-        />
-        <Switch
-          label={words.never(host)}
-          checked={coversSite(settings.neverOn, url)}
-          onChange={(on) =>
-            void store.save({ neverOn: listed(settings.neverOn, on) }).then(onChange)
-          }
-        />
-      </div>
+      {/* All at once: what comes later would move a switch away from under the pointer. */}
+      {granted !== null && settings !== null && (
+        <div class="site-body">
+          {!granted && (
+            <>
+              <p class="field-hint" id="site-why">
+                {words.why}
+              </p>
+              <Button
+                describedBy="site-why"
+                onClick={() => void sites.request(url).then((yes) => setGranted(yes))}
+              >
+                {words.always(host)}
+              </Button>
+            </>
+          )}
+          {granted && (
+            <>
+              <p>{words.granted(host)}</p>
+              <Button
+                onClick={() =>
+                  void sites.removeFor(url).then((gone) => {
+                    setGranted(!gone);
+                    setRefused(!gone);
+                  })
+                }
+              >
+                {words.remove}
+              </Button>
+              {refused && <p role="status">{words.fixed}</p>}
+            </>
+          )}
+          <Switch
+            label={words.noMarks(host)}
+            hint={words.noMarksHint}
+            checked={coversSite(settings.marksOff, url)}
+            onChange={(on) =>
+              void store.save(({ marksOff }) => ({ marksOff: listed(marksOff, on) }))
+            }
+          />
+          <Switch
+            label={words.never(host)}
+            checked={coversSite(settings.neverOn, url)}
+            onChange={(on) =>
+              void store.save(({ neverOn }) => ({ neverOn: listed(neverOn, on) })).then(onChange)
+            }
+          />
+        </div>
+      )}
     </details>
   );
 }

@@ -129,9 +129,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           onChange={(visible) => void service.showMarks(visible).then(reload)}
         />
       )}
-      {host !== null && url !== null && (
-        <SiteAccess url={url} host={host} settings={settings} onChange={reloadBoth} />
-      )}
+      {host !== null && url !== null && <SiteAccess url={url} host={host} onChange={reloadBoth} />}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

@@ -100,9 +100,7 @@ export function PopupApp() {
           onChange={showMarks}
         />
       )}
-      {host !== null && url !== null && (
-        <SiteAccess url={url} host={host} settings={settings} onChange={reloadBoth} />
-      )}
+      {host !== null && url !== null && <SiteAccess url={url} host={host} onChange={reloadBoth} />}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

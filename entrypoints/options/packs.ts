@@ -53,9 +53,10 @@ export function packsService(repository: Repository): PacksService {
         await changingMarks(() => userPacks.switchOn(id, on));
         return;
       }
-      const { packsOff } = await loadSettings();
-      const others = packsOff.filter((other) => other !== id);
-      await saveSettings({ packsOff: on ? others : [...others, id] });
+      await saveSettings(({ packsOff }) => {
+        const others = packsOff.filter((other) => other !== id);
+        return { packsOff: on ? others : [...others, id] };
+      });
     },
     async read(file) {
       toInstall = null;

@@ -36,8 +36,10 @@ export function frameNotes(): NotesService {
     drafts: () => ask({ method: 'drafts' }),
     dropDraft: (key) => ask({ method: 'dropDraft', key }),
     tags: () => ask({ method: 'tags' }),
-    // A frame stands for one note and goes when it is written; it reads again when it acts.
-    watch: () => undefined,
+    // Changes elsewhere are not told to a frame; it looks for what another editor typed on its draft
+    // whenever the reader comes back to it.
+    watch: (onChange, signal) =>
+      window.addEventListener('focus', () => onChange('drafts'), { signal }),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { PageService, Services } from '@/components/services.ts';
-import { type DraftShelf, draftShelf } from '@/utils/edge/draft-shelf.ts';
+import { draftShelf } from '@/utils/edge/draft-shelf.ts';
 import { ownStorage } from '@/utils/edge/own-storage.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
-import { fail } from '@/utils/messages/result.ts';
 import { hasSidePanel, openSidePanel } from '@/utils/edge/side-panel.ts';
-import type { Draft } from '@/utils/notes/draft.ts';
 import { copiesService } from './copies-service.ts';
 import { frameNotes } from './frame-notes.ts';
 import { namesService } from './names-service.ts';
+import { putDraft } from './put-draft.ts';
 import { readerNotes } from './reader-notes.ts';
 import { settingsService } from './settings-service.ts';
 import { sitesService } from './sites-service.ts';
@@ -45,14 +44,4 @@ export function makeServices(page: PageService, place: 'page' | 'frame' = 'page'
     },
     now: () => new Date(),
   };
-}
-
-/** Shelf first, because it is synchronous; the database's word decides what the reader is told. */
-async function putDraft(shelf: DraftShelf, draft: Draft) {
-  const shelved = shelf.put(draft);
-  const kept = await sendFromPage('draft.put', { draft }).catch((error: unknown) =>
-    fail('unavailable', String(error), true),
-  );
-  if (kept.ok) shelf.clear(draft.key, draft.revision);
-  return kept.ok || shelved ? { ok: true as const, value: null } : kept;
 }

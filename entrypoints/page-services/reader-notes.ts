@@ -1,6 +1,8 @@
 import type { NotesService } from '@/components/services.ts';
-import { type DraftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
+import { type DraftShelf, withShelved } from '@/utils/edge/draft-shelf.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
+import type { Draft } from '@/utils/notes/draft.ts';
+import { sendShelved } from './put-draft.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -10,6 +12,13 @@ import { unwrap } from './unwrap.ts';
 export function readerNotes(shelf: DraftShelf): NotesService {
   let opened: ReturnType<typeof openStore> | null = null;
   const store = () => (opened ??= openStore());
+  let sent: Promise<void> | null = null;
+  /** The store's answer with what is only on the shelf; all of the shelf if it will not open. */
+  const drafts = async (): Promise<Map<string, Draft>> => {
+    await (sent ??= sendShelved(shelf));
+    const stored = await (await store()).drafts().catch(() => null);
+    return withShelved(stored ?? [], stored === null ? shelf.all() : shelf.stranded());
+  };
   return {
     open: async () => (await store()).open(),
     findArticle: async (key) => (await store()).findArticle(key),
@@ -36,20 +45,8 @@ export function readerNotes(shelf: DraftShelf): NotesService {
     reattach: async (id, selectors) => (await store()).reattach(id, selectors),
     rejectPlace: async (id, selectors) => (await store()).rejectPlace(id, selectors),
     tags: async () => (await store()).tags(),
-    // A store that will not open must not hide what is on the shelf.
-    draft: async (key) => {
-      const kept = await (await store()).draft(key).catch(() => null);
-      return newerDraft(kept, shelf.get(key));
-    },
-    drafts: async () => {
-      const stored = await (await store()).drafts().catch(() => []);
-      const kept = new Map(stored.map((draft) => [draft.key, draft]));
-      for (const draft of shelf.all()) {
-        const newer = newerDraft(kept.get(draft.key) ?? null, draft);
-        if (newer) kept.set(draft.key, newer);
-      }
-      return [...kept.values()];
-    },
+    draft: async (key) => (await drafts()).get(key) ?? null,
+    drafts: async () => [...(await drafts()).values()],
     dropDraft: async (key) => {
       shelf.clear(key, Number.POSITIVE_INFINITY);
       return (await store()).dropDraft(key);

@@ -4,8 +4,8 @@ import { loadSettings, saveSettings, watchSettings } from '@/utils/edge/settings
 /** The reader's settings in `storage.local`. */
 export const settingsService: SettingsService = {
   load: loadSettings,
-  save: async (patch) => {
-    await saveSettings(patch);
+  save: async (change) => {
+    await saveSettings(change);
   },
   watch: watchSettings,
 };

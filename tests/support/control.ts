@@ -1,5 +1,6 @@
 import type { AccessibleNode, Backend, Box } from './backend.ts';
 import type { Surface } from './surface.ts';
+import { until } from './wait.ts';
 
 /** One thing on a surface as assistive technology sees it. Found again by `Surface.find` after changes. */
 export class Control {
@@ -16,10 +17,22 @@ export class Control {
     return box;
   }
 
-  /** Clicks its middle with the mouse. */
+  /** Clicks its middle with the mouse, when it stands still: what is still coming in moves it. */
   async click(): Promise<void> {
-    const { x, y, width, height } = await this.box();
+    const { x, y, width, height } = await this.stillBox();
     await this.surface.clickAt(x + width / 2, y + height / 2);
+  }
+
+  private async stillBox(): Promise<Box> {
+    let last: Box | null = null;
+    return until(
+      async () => {
+        const before = last;
+        last = await this.box();
+        return before?.x === last.x && before.y === last.y ? last : null;
+      },
+      () => `Never stands still: ${this.node.role} "${this.node.name}"`,
+    );
   }
 
   async hover(): Promise<void> {

@@ -4,6 +4,7 @@ import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Failure, Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import { mergeDrafts } from '@/utils/notes/merge-drafts.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import type { Undo } from '@/utils/notes/undo.ts';
 import { type DraftRef, StorageError, type StoreState } from '@/utils/notes/repository.ts';
@@ -14,6 +15,7 @@ import type { Story } from '@/utils/packs/story.ts';
 import type { EntitySummary } from '@/utils/packs/summary.ts';
 import { fakeNames } from './fake-names.ts';
 import { ARTICLE_ID, fakeArticle, fakeView, NOW } from './fake-page.ts';
+import { changeSettings } from '@/utils/settings/settings-change.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 
 /** What a test may set before and look at after. */
@@ -177,9 +179,9 @@ export function fakeServices(world: FakeWorld): Services {
     background: {
       putDraft: (draft) => {
         if (world.draftFailure) return Promise.resolve({ ok: false, error: world.draftFailure });
-        const kept = world.drafts.get(draft.key);
-        if (kept === undefined || kept.revision < draft.revision)
-          world.drafts.set(draft.key, draft);
+        const kept = mergeDrafts(world.drafts.get(draft.key) ?? null, draft);
+        if (kept !== null) world.drafts.set(draft.key, kept);
+        storeListeners.forEach((listener) => listener('drafts'));
         return ok(null);
       },
       notesChanged: (articleIds) => {
@@ -201,8 +203,8 @@ export function fakeServices(world: FakeWorld): Services {
     names: fakeNames(world, call),
     settings: {
       load: () => Promise.resolve(world.settings),
-      save: (patch) => {
-        world.settings = { ...world.settings, ...patch };
+      save: (change) => {
+        world.settings = changeSettings(world.settings, change);
         settingsListeners.forEach((listener) => listener(world.settings));
         return Promise.resolve();
       },

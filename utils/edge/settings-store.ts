@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { changeSettings, type SettingsChange } from '@/utils/settings/settings-change.ts';
 import { parseSettings, type Settings } from '@/utils/settings/settings.ts';
 
 /** One key of `storage.local`; settings are small and read whole. */
 const KEY = 'settings';
+/** Held while settings are read and written back; shared by every context of the extension. */
+const LOCK = 'settings';
 
 /** The reader's settings; defaults where nothing valid is stored. */
 export async function loadSettings(): Promise<Settings> {
@@ -10,11 +13,16 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and leaves the others as they are stored now. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/**
+ * Changes some settings and leaves the others as they are stored now. One change at a time, whichever
+ * of our contexts makes it: two at once would each write back what the other has changed.
+ */
+export async function saveSettings(change: SettingsChange): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    const settings = changeSettings(await loadSettings(), change);
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /** Calls back with the settings after each change, from whichever context. */

@@ -20,13 +20,14 @@ export interface NoteEditingProps {
 
 /** The editor of the writing surfaces on an existing note, with the text as it will be read. */
 export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditingProps) {
-  const { repository, keepDraft, notesChanged, now } = useServices();
+  const { repository, keepDraft, notesChanged, now, newId } = useServices();
   const words = useWords();
   const colourNames = useColourNames();
   const desk = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
   const session = useMemo(
-    () => new DraftSession({ keep: keepDraft, now: () => new Date(now()) }, contentOfNote(note)),
+    () =>
+      new DraftSession({ keep: keepDraft, now: () => new Date(now()), newId }, contentOfNote(note)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- one session for one note, whatever version of it comes in
     [note.id],
   );
@@ -49,7 +50,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
 
   async function save(): Promise<void> {
     const result = await session.save(
-      (content, subject) =>
+      (content, subject, revision) =>
         attempt(() =>
           repository.updateNote(
             note.id,
@@ -60,7 +61,7 @@ export function NoteEditing({ note, knownTags, entityNames, onDone }: NoteEditin
               entities: [...content.entities],
               checkBack: content.checkBack === '' ? undefined : content.checkBack,
             },
-            subject.key,
+            { key: subject.key, revision },
           ),
         ),
       session.content,

@@ -22,12 +22,13 @@ export function RenameTag({ tag, knownTags, changes, onRenamed }: RenameTagProps
   if (line === null) return <Button onClick={() => setLine(tag)}>{words.renameTag(tag)}</Button>;
   const [name, more] = parseTags(line);
   const usable = name !== undefined && more === undefined && name !== tag;
-  const merges = usable && knownTags.some((known) => tagKey(known.tag) === tagKey(name));
+  // Under the spelling that is in use already, or there would be two.
+  const other = usable
+    ? knownTags.find((known) => tagKey(known.tag) === tagKey(name) && known.tag !== tag)
+    : undefined;
 
   async function rename(to: string): Promise<void> {
-    // Under the spelling that is in use already, or there would be two.
-    const same = knownTags.find((known) => tagKey(known.tag) === tagKey(to) && known.tag !== tag);
-    const named = same?.tag ?? to;
+    const named = other?.tag ?? to;
     const done = await changes.run(async () => {
       const notes = await repository.notesTagged(tag);
       return repository.updateNotes(
@@ -58,7 +59,7 @@ export function RenameTag({ tag, knownTags, changes, onRenamed }: RenameTagProps
         onInput={setLine}
       />
       <Button look="primary" type="submit" disabled={!usable}>
-        {merges ? words.mergeTag : words.renameNow}
+        {other ? words.mergeTag : words.renameNow}
       </Button>
       <Button onClick={() => setLine(null)}>{words.keepTag}</Button>
     </form>

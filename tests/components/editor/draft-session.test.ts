@@ -3,6 +3,7 @@ import { blankContent, type DraftSubject } from '@/components/editor/draft-conte
 import { DraftSession } from '@/components/editor/draft-session.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import { mergeDrafts } from '@/utils/notes/merge-drafts.ts';
 import { fakeNote } from '../../support/fake-page.ts';
 
 const BLANK = blankContent('yellow');
@@ -20,6 +21,7 @@ function keeper() {
         return new Promise((resolve) => answers.push(resolve));
       },
       now: () => new Date('2026-01-15T10:00:00Z'),
+      newId: () => 'mine',
     },
     BLANK,
   );
@@ -173,5 +175,87 @@ describe('a draft session', () => {
     await answerAll();
     session.seen(null, BLANK);
     expect(session.content.text).toBe('');
+  });
+});
+
+describe('two sessions on one draft', () => {
+  /** A store as the database keeps it, told to the editors when the test says so. */
+  function desk() {
+    let row: Draft | null = null;
+    const open = (newId: string) => {
+      const session = new DraftSession(
+        {
+          keep: (draft) => {
+            row = mergeDrafts(row, draft) ?? row;
+            return Promise.resolve({ ok: true, value: null });
+          },
+          now: () => new Date('2026-01-15T10:00:00Z'),
+          newId: () => newId,
+        },
+        BLANK,
+      );
+      session.aim(PAGE, row, BLANK);
+      return session;
+    };
+    return { popup: open('popup'), panel: open('panel'), open, row: () => row };
+  }
+
+  it('shows in one what is typed in the other, and goes on from there', async () => {
+    const { popup, panel, row } = desk();
+    popup.edit({ text: 'low' });
+    panel.seen(row(), BLANK);
+    expect(panel.content.text).toBe('low');
+    panel.edit({ text: 'low tide' });
+    await popup.settled();
+    popup.seen(row(), BLANK);
+    expect(popup.content.text).toBe('low tide');
+    popup.edit({ text: 'At low tide' });
+    expect(row()).toMatchObject({ text: 'At low tide', both: false });
+  });
+
+  it('keeps what both typed before either saw the other, and says so', async () => {
+    const { popup, panel, row } = desk();
+    popup.edit({ text: 'from the popup' });
+    panel.edit({ text: 'from the panel' });
+    expect(row()?.text).toBe('from the popup\nfrom the panel');
+    await Promise.all([popup.settled(), panel.settled()]);
+    for (const session of [popup, panel]) {
+      session.seen(row(), BLANK);
+      expect(session.content.text).toBe('from the popup\nfrom the panel');
+      expect(session.state).toEqual({ kind: 'kept', both: true });
+    }
+  });
+
+  it('takes the other words in while its own are still on their way', () => {
+    const { popup, panel, row } = desk();
+    popup.edit({ text: 'first' });
+    panel.edit({ text: 'second' });
+    panel.edit({ text: 'second, longer' });
+    panel.seen(row(), BLANK);
+    panel.edit({ text: `${panel.content.text}!` });
+    expect(row()?.text).toBe('first\nsecond, longer!');
+  });
+
+  it('joins changes in two places of one text without a word twice', () => {
+    const { popup, panel, row, open } = desk();
+    popup.edit({ text: 'The ferry left at noon.', tags: 'harbour' });
+    panel.seen(row(), BLANK);
+    const frame = open('frame');
+    panel.edit({ text: 'The last ferry left at noon.', tags: 'harbour, ferry' });
+    frame.edit({ text: 'The ferry left at noon. Or later.', tags: 'harbour, times' });
+    expect(row()).toMatchObject({
+      text: 'The last ferry left at noon. Or later.',
+      tags: 'harbour, ferry, times',
+      both: false,
+    });
+  });
+
+  it('does not take a late keystroke of its own for one of another editor', () => {
+    const { popup, panel, row } = desk();
+    popup.edit({ text: 'w' });
+    popup.edit({ text: 'wo' });
+    panel.seen(row(), BLANK);
+    const late = { ...(row() ?? stored('')), ...PAGE, text: 'w', revision: 1, editor: 'popup' };
+    expect(mergeDrafts(row(), late)).toBeNull();
   });
 });

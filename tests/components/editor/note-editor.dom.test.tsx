@@ -11,9 +11,12 @@ import { appears, byRole } from '../../support/in-page.ts';
 import { type Drawn, draw } from '../../support/render.tsx';
 
 let drawn: Drawn | null = null;
+let beside: Drawn | null = null;
 afterEach(() => {
   drawn?.remove();
   drawn = null;
+  beside?.remove();
+  beside = null;
 });
 
 async function opened(world: FakeWorld): Promise<{ root: HTMLElement; note: HTMLTextAreaElement }> {
@@ -64,4 +67,33 @@ it('links the names inside the words by itself, and others by hand', async () =>
   byRole(root, 'button', 'Save note')?.click();
   const saved = await appears(() => [...world.notes.values()][0]);
   expect(saved.entities).toEqual(['demo/west-quay', 'demo/almeida']);
+});
+
+it('shows in a second editor what is typed in the first, and keeps what both type', async () => {
+  const world = onWords();
+  const services = fakeServices(world);
+  drawn = draw(<PopupApp />, services, 'en');
+  beside = draw(<PopupApp />, services, 'en');
+  const [one, two] = await Promise.all(
+    [drawn.root, beside.root].map(async (root) => {
+      await appears(() => byRole(root, 'button:not([aria-disabled])', 'Save note'));
+      return appears(() => root.querySelector('textarea'));
+    }),
+  );
+  await userEvent.type(one ?? drawn.root, 'low');
+  await appears(() => two?.value === 'low' || null);
+  await userEvent.type(two ?? drawn.root, ' tide');
+  await appears(() => one?.value === 'low tide' || null);
+  const draft = [...world.drafts.values()][0];
+  // A third editor typed without having seen any of it.
+  await services.background.putDraft({
+    ...(draft ?? expect.fail('no draft was kept')),
+    text: 'high water',
+    revision: 1,
+    editor: 'third',
+    base: { text: '', tags: '', colour: 'yellow', revision: 0 },
+  });
+  await appears(() => one?.value === 'low tide\nhigh water' || null);
+  await appears(() => two?.value === 'low tide\nhigh water' || null);
+  expect(drawn.root.querySelector('.state-line')?.textContent).toContain('other window');
 });

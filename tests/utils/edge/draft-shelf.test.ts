@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftShelf, newerDraft } from '@/utils/edge/draft-shelf.ts';
+import { draftShelf, withShelved } from '@/utils/edge/draft-shelf.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 
 /** `localStorage` as far as the shelf uses it; its keys are own properties there, too. */
@@ -41,7 +41,6 @@ function draft(key: string, revision: number): Draft {
 it('gives back what was put down', () => {
   const shelf = draftShelf(storage());
   expect(shelf.put(draft('a#page', 1))).toBe(true);
-  expect(shelf.get('a#page')).toEqual(draft('a#page', 1));
   expect(shelf.all()).toEqual([draft('a#page', 1)]);
 });
 
@@ -49,9 +48,9 @@ it('does not take away words that are newer than what the database has', () => {
   const shelf = draftShelf(storage());
   shelf.put(draft('a#page', 2));
   shelf.clear('a#page', 1);
-  expect(shelf.get('a#page')?.revision).toBe(2);
+  expect(shelf.all()[0]?.revision).toBe(2);
   shelf.clear('a#page', 2);
-  expect(shelf.get('a#page')).toBeNull();
+  expect(shelf.all()).toEqual([]);
 });
 
 it('says when the browser refuses', () => {
@@ -66,7 +65,31 @@ it('leaves out what is not a draft', () => {
 });
 
 it('prefers the higher revision', () => {
-  expect(newerDraft(draft('a', 1), draft('a', 2))?.revision).toBe(2);
-  expect(newerDraft(null, draft('a', 2))?.revision).toBe(2);
-  expect(newerDraft(null, null)).toBeNull();
+  const newest = (stored: Draft[], shelved: Draft[]) =>
+    withShelved(stored, shelved).get('a')?.revision;
+  expect(newest([draft('a', 1)], [draft('a', 2)])).toBe(2);
+  expect(newest([draft('a', 2)], [draft('a', 1)])).toBe(2);
+  expect(newest([], [draft('a', 2)])).toBe(2);
+  expect(newest([], [])).toBeUndefined();
+});
+
+it('holds the words of two editors of one draft, and takes away those of one alone', () => {
+  const shelf = draftShelf(storage());
+  const by = (editor: string, revision: number) => ({ ...draft('a#page', revision), editor });
+  shelf.put(by('popup', 1));
+  shelf.put(by('panel', 1));
+  shelf.clear('a#page', 3, 'popup');
+  expect(shelf.all()).toEqual([by('panel', 1)]);
+  shelf.clear('a#page', 3);
+  expect(shelf.all()).toEqual([]);
+});
+
+it('tells what the database refused from what is on its way there', () => {
+  const shelf = draftShelf(storage());
+  shelf.put(draft('a', 1));
+  expect(shelf.stranded()).toEqual([]);
+  shelf.strand(draft('a', 1));
+  expect(shelf.stranded()).toEqual([draft('a', 1)]);
+  shelf.clear('a', 1);
+  expect(shelf.stranded()).toEqual([]);
 });

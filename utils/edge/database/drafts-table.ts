@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/notes/draft.ts';
+import { mergeDrafts } from '@/utils/notes/merge-drafts.ts';
 import type { DraftRef, Repository } from '@/utils/notes/repository.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
@@ -18,9 +19,9 @@ export function draftsTable(connection: Connection): DraftsPart {
     putDraft: (draft) =>
       connection.writeDrafts(async (db) => {
         const there = await db.drafts.get(draft.key);
-        if (there !== undefined && there.revision >= draft.revision) return;
         if (there === undefined && (await isSpent(db, draft, connection.now()))) return;
-        await db.drafts.put(draft);
+        const merged = mergeDrafts(there ?? null, draft);
+        if (merged !== null) await db.drafts.put(merged);
       }),
 
     draft: (key) => connection.readDrafts(async (db) => (await db.drafts.get(key)) ?? null),

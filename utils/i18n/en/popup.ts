@@ -31,6 +31,7 @@ export const popup = {
   states: {
     keeping: 'Keeping the draft…',
     kept: 'Draft kept',
+    keptBoth: 'Draft kept, beside what was typed in the other window',
     saving: 'Saving…',
     saved: 'Saved',
     notSaved: (why: string) => `Not saved: ${why}. Your text is still here.`,

@@ -29,6 +29,7 @@ export const popup: Popup = {
   states: {
     keeping: 'Le brouillon est mis de côté…',
     kept: 'Brouillon conservé',
+    keptBoth: 'Brouillon conservé, à côté de ce qui a été écrit dans l’autre fenêtre',
     saving: 'Enregistrement…',
     saved: 'Enregistrée',
     notSaved: (why) => `Non enregistrée : ${why}. Votre texte est toujours là.`,

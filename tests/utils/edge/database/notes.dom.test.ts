@@ -256,6 +256,21 @@ describe('drafts', () => {
     expect((await repository.draft('k'))?.text).toBe('a new one');
   });
 
+  test('two editors that type on one draft at once both keep their words', async () => {
+    const other = library.again();
+    const base = { text: '', tags: '', colour: 'yellow', revision: 0 } as const;
+    const by = (editor: string, revision: number, text: string) =>
+      aDraft('k', revision, { editor, text, base });
+    await repository.putDraft(by('popup', 1, 'popup words'));
+    await other.putDraft(by('panel', 1, 'panel'));
+    await other.putDraft(by('panel', 2, 'panel words'));
+    await repository.putDraft(by('popup', 1, 'popup words'));
+    expect(await repository.draft('k')).toMatchObject({
+      text: 'popup words\npanel words',
+      both: true,
+    });
+  });
+
   test('words typed while the note was being saved stay a draft', async () => {
     await repository.putDraft(aDraft('k', 5));
     await repository.createNote(aNote('one'), detected(1), { key: 'k', revision: 4 });
