@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CopyChange, NewWords } from '@/utils/article/copy-changes.ts';
 import { changes as changeWords } from '../words/changes.ts';
 import { useLanguage } from '../words/language.ts';
+import { Edit } from './Edit.tsx';
 
 export interface ChangeListProps {
   readonly changes: readonly CopyChange[];
@@ -35,8 +36,8 @@ function Changed({ change }: { readonly change: CopyChange }) {
   return (
     <p class="change-text" dir="auto">
       {change.pieces.map(({ text, change: how }, index): ComponentChildren => {
-        if (how === 'added') return <ins key={index}>{text}</ins>;
-        return how === 'removed' ? <del key={index}>{text}</del> : text;
+        if (how === 'added') return <Edit key={index} as="ins" text={text} />;
+        return how === 'removed' ? <Edit key={index} as="del" text={text} /> : text;
       })}
     </p>
   );

@@ -15,6 +15,9 @@ export interface ExtentBarProps {
   readonly onCancel: () => void;
 }
 
+/** The handles hang below the words (`.extent-handle`); the bar must not lie over them. CSS pixels. */
+const BELOW_HANDLES = 32;
+
 /** Shift with an arrow moves an edge by a word: across for the end, up and down for the start. */
 const KEYS: Readonly<Record<string, readonly [Edge, 1 | -1]>> = {
   ArrowRight: ['end', 1],
@@ -59,7 +62,7 @@ export function ExtentBar(props: ExtentBarProps) {
     <>
       <Handle edge="start" box={extent.first} placeKey={extent.key} onDrag={props.onDrag} />
       <Handle edge="end" box={extent.last} placeKey={extent.key} onDrag={props.onDrag} />
-      <Floating anchor={extent.last} anchorKey={extent.key} placement="bottom">
+      <Floating anchor={extent.last} anchorKey={extent.key} placement="bottom" gap={BELOW_HANDLES}>
         <div
           ref={bar}
           class="bar extent"
@@ -117,9 +120,14 @@ function Handle({ edge, box, placeKey, onDrag }: HandleProps) {
     const element = grip.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
-    const { left, right, bottom } = box();
-    element.style.left = `${(edge === 'start' ? left : right) + view.scrollX}px`;
-    element.style.top = `${bottom + view.scrollY}px`;
+    const place = () => {
+      const { left, right, bottom } = box();
+      element.style.left = `${(edge === 'start' ? left : right) + view.scrollX}px`;
+      element.style.top = `${bottom + view.scrollY}px`;
+    };
+    place();
+    view.addEventListener('resize', place);
+    return () => view.removeEventListener('resize', place);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says when the words are others
   }, [placeKey]);
   return (

@@ -8,6 +8,8 @@ export interface FloatingProps {
   readonly placement: Placement;
   /** Changes when the anchor is another one, so that it is placed again. */
   readonly anchorKey: string;
+  /** Distance from the words, CSS pixels, where more than the usual is needed. */
+  readonly gap?: number;
   readonly children: ComponentChildren;
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
@@ -24,7 +26,7 @@ const MARGIN = 8;
  */
 export function Floating(props: FloatingProps) {
   const element = useRef<HTMLDivElement>(null);
-  const { anchor, placement, anchorKey } = props;
+  const { anchor, placement, anchorKey, gap = GAP } = props;
   useLayoutEffect(() => {
     const floating = element.current;
     if (!floating) return;
@@ -34,7 +36,7 @@ export function Floating(props: FloatingProps) {
         placement,
         strategy: 'absolute',
         middleware: [
-          offset(GAP),
+          offset(gap),
           flip({ padding: MARGIN }),
           shift({ padding: MARGIN, crossAxis: true }),
         ],
@@ -55,7 +57,7 @@ export function Floating(props: FloatingProps) {
       view?.removeEventListener('resize', again);
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `anchorKey` says when the anchor is another one
-  }, [anchorKey, placement]);
+  }, [anchorKey, placement, gap]);
 
   return (
     <div

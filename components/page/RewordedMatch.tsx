@@ -1,3 +1,4 @@
+import { Edit } from '../changes/Edit.tsx';
 import { Button } from '../design/Button.tsx';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
@@ -49,20 +50,16 @@ export function RewordedMatch(props: RewordedMatchProps) {
 interface SideProps {
   readonly parts: readonly { readonly text: string; readonly same: boolean }[];
   readonly as: 'ins' | 'del';
-  /** Spoken before each change: `ins` and `del` are silent in most screen readers. */
+  /** Spoken before each change. */
   readonly label: string;
 }
 
-function Side({ parts, as: Change, label }: SideProps) {
+function Side({ parts, as, label }: SideProps) {
   return (
     <blockquote class="reworded-text" dir="auto">
       {parts.map((part, index) =>
         !part.same && part.text.trim() !== '' ? (
-          <Change key={index}>
-            <span class="visually-hidden">({label}: </span>
-            {part.text}
-            <span class="visually-hidden">)</span>
-          </Change>
+          <Edit key={index} as={as} text={part.text} label={label} />
         ) : (
           part.text
         ),

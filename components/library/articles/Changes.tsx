@@ -21,7 +21,7 @@ export function ChangesView({ older, newer }: ChangesViewProps) {
   );
   return (
     <section class="changes-view" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p class="faint">
         {words.copies(dates.moment(older.captured), dates.moment(newer.captured))}
       </p>

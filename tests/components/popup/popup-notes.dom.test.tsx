@@ -40,6 +40,16 @@ describe('the notes in the popup', () => {
     expect(world.notes.has('a')).toBe(true);
   });
 
+  it('leaves what stands below the note in its place when a press takes the focus from it', async () => {
+    const root = open(fakeWorld());
+    const field = await appears(() => root.querySelector('textarea'));
+    const save = await appears(() => byRole(root, 'button', 'Save note'));
+    field.focus();
+    const { top } = save.getBoundingClientRect();
+    field.blur();
+    expect(save.getBoundingClientRect().top).toBe(top);
+  });
+
   it('edits a note in place and keeps its other fields', async () => {
     const note = fakeNote('a', QUOTE, { text: 'mine', tags: ['harbour'], colour: 'pink' });
     const world = fakeWorld({ notes: new Map([['a', note]]) });
