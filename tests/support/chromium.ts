@@ -180,18 +180,8 @@ class ChromiumDriver implements Driver {
     // in the same place, and chrome.permissions.request then answers yes without asking again.
     const settings = await this.context.newPage();
     await settings.goto('chrome://extensions/');
-    const origins = JSON.stringify([pattern]);
-    // Now and then it has no effect at the first time.
-    await until(
-      async () => {
-        await settings.evaluate(`chrome.developerPrivate.addHostPermission(
-          ${JSON.stringify(await this.id())}, ${JSON.stringify(pattern)})`);
-        return (
-          (await this.inBackground(`chrome.permissions.contains({ origins: ${origins} })`)) === true
-        );
-      },
-      () => `Chromium does not grant ${pattern}`,
-    );
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission(
+      ${JSON.stringify(await this.id())}, ${JSON.stringify(pattern)})`);
     await settings.close();
   }
 
