@@ -13,6 +13,12 @@ import { until } from './wait.ts';
 const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
 
 /**
+ * Said without a line when the driver itself clicks in a frame that is still loading; a script of ours
+ * that measured too early would be named with its line.
+ */
+const LOOKED_AT_EARLY = 'Layout was forced before the page was fully loaded';
+
+/**
  * What Firefox logs when a page goes while an answer of the extension is on its way to it. No script
  * can help it: a page may be closed at any moment.
  */
@@ -187,6 +193,8 @@ class FirefoxDriver implements Driver {
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
       .filter(({ errorMessage }) => !errorMessage.startsWith(${JSON.stringify(CLOSED_MEANWHILE)}))
+      .filter(({ errorMessage, lineNumber }) =>
+        lineNumber > 0 || !errorMessage.startsWith(${JSON.stringify(LOOKED_AT_EARLY)}))
       .map(String)`);
     const consoles: unknown[] = [];
     for (let key = 0; key < this.tabs; key++) {
