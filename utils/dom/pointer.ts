@@ -23,6 +23,12 @@ export function watchPointer(
   signal: AbortSignal,
 ): void {
   let pending: PointerEvent | null = null;
+  const selected = () => {
+    const selection = document.getSelection();
+    return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  };
+  /** What was selected when the pointer went down. */
+  let before: Range | null = null;
   const look = () => {
     const event = pending;
     pending = null;
@@ -44,6 +50,7 @@ export function watchPointer(
   document.addEventListener(
     'pointerdown',
     (event) => {
+      before = selected()?.cloneRange() ?? null;
       if (!isOwn(event.target)) actions.outside();
     },
     { passive: true, capture: true, signal },
@@ -54,9 +61,20 @@ export function watchPointer(
       if (!event.isTrusted || isOwn(event.target) || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
-      if (!(document.getSelection()?.isCollapsed ?? true)) return;
+      // Chromium gives up a selection that is clicked into only after the click.
+      const now = selected();
+      if (now && (event.detail > 1 || !before || !isSame(now, before))) return;
       actions.click(event);
     },
     { passive: true, signal },
+  );
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
   );
 }
