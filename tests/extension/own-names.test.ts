@@ -73,10 +73,10 @@ inEachBrowser('names of the reader’s own', (driver) => {
     await page.selectText('fog bell');
     await (await page.find({ role: 'button', name: 'Add to my names' })).click();
     const frame = await page.find({ role: FRAME[driver().name], name: 'Note editor' });
-    const { x, y, width } = await frame.box();
     await until(
       async () => {
         // The name is the form's first field; Enter in it saves. No key of it reaches the page.
+        const { x, y, width } = await frame.box();
         await page.clickAt(x + width / 2, y + NAME_FIELD);
         await page.press('Enter');
         const marks = await page.evaluate(paintedMarks);

@@ -22,7 +22,9 @@ const LOOKED_AT_EARLY = 'Layout was forced before the page was fully loaded';
  * What Firefox logs when a page goes while an answer of the extension is on its way to it. No script
  * can help it: a page may be closed at any moment.
  */
-const CLOSED_MEANWHILE = 'Promise rejected after context unloaded';
+const CLOSED_MEANWHILE = ['Promise rejected', 'Promise resolved'].map(
+  (end) => `${end} after context unloaded`,
+);
 
 /** Height of what Firefox shows above a page, in CSS pixels. */
 const TOOLBARS = 90;
@@ -192,7 +194,8 @@ class FirefoxDriver implements Driver {
     const messages = await this.chrome.run(`Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-      .filter(({ errorMessage }) => !errorMessage.startsWith(${JSON.stringify(CLOSED_MEANWHILE)}))
+      .filter(({ errorMessage }) =>
+        !${JSON.stringify(CLOSED_MEANWHILE)}.some((start) => errorMessage.startsWith(start)))
       .filter(({ errorMessage, lineNumber }) =>
         lineNumber > 0 || !errorMessage.startsWith(${JSON.stringify(LOOKED_AT_EARLY)}))
       .map(String)`);
