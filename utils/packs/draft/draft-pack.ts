@@ -37,7 +37,13 @@ export function draftPack(
   const { blocks, title, date, url } = article;
   const text = textOf(article);
   const mentions = link(article, language);
-  const names = draftNames(blocks, mentions);
+  const known = mentions.map(({ start, end, kind, demonym }) => ({
+    start,
+    end,
+    isDemonym: demonym === true,
+    isPerson: kind === 'person',
+  }));
+  const names = draftNames(blocks, known);
   return {
     title,
     date,
@@ -49,23 +55,17 @@ export function draftPack(
     dates: draftDates(text, date),
     quotations: draftQuotations(blocks, language),
     claims: draftClaims(blocks, language),
-    itinerary: draftItinerary(text, placesIn(text, mentions, names)),
+    itinerary: draftItinerary(text, placesIn(mentions, names)),
   };
 }
 
 /** Where places are named, known ones and guesses, in the text's order. */
-function placesIn(text: string, mentions: readonly Mention[], names: readonly DraftName[]) {
+function placesIn(mentions: readonly Mention[], names: readonly DraftName[]) {
   const known = mentions
     .filter(({ kind, demonym }) => kind === 'place' && demonym !== true)
     .map(({ start, end, surface }) => ({ start, end, name: surface }));
   const guessed = names
     .filter(({ kind }) => kind === 'place' || kind === 'unknown')
-    .flatMap(({ name }) => {
-      const found: { start: number; end: number; name: string }[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        found.push({ start: at, end: at + name.length, name });
-      }
-      return found;
-    });
+    .flatMap(({ name, at }) => at.map(({ start, end }) => ({ start, end, name })));
   return [...known, ...guessed].toSorted((a, b) => a.start - b.start);
 }
