@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
 import { readGazetteer } from '../utils/entities/gazetteer.ts';
-import { createLinker } from '../utils/entities/link.ts';
-import type { Mention } from '../utils/entities/mention.ts';
 import { openWorld } from '../utils/entities/world.ts';
 import { countDiff, diffDraft, writeDiff } from '../utils/packs/draft-diff/diff-draft.ts';
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
 import { guessLanguage } from '../utils/packs/draft/guess-language.ts';
-import { textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts';
+import { linkArticle } from '../utils/packs/draft/link-article.ts';
+import { textOf } from '../utils/packs/draft/read-article.ts';
 import { skeletonOf } from '../utils/packs/draft/skeleton.ts';
 import type { Pack } from '../utils/packs/pack.ts';
 import { isPartialDate } from '../utils/packs/partial-date.ts';
@@ -49,10 +48,17 @@ const date = givenDate ?? file.date;
 const article = { ...file, date };
 const language = guessLanguage(textOf(article));
 const { index, cards } = makeWorldPack();
-const worldNames = readGazetteer(index);
 const world = openWorld(cards);
 const known = options.has('--with-seed') ? [packIn('')] : [];
-const draft = draftPack(article, language, (text, code) => link(text, code, known));
+const gazetteers = [...known.map(gazetteerFromPack), readGazetteer(index)];
+const draft = draftPack(article, language, (read, code) =>
+  linkArticle(
+    read,
+    code,
+    gazetteers,
+    known.map(({ id }) => id),
+  ),
+);
 
 if (options.has('--compare')) {
   const diff = diffDraft(
@@ -87,22 +93,4 @@ function packIn(packPath: string): Pack {
       .concat(parsed.problems.map(({ path: at, message }) => `  ${at || '(file)'}: ${message}`))
       .join('\n'),
   );
-}
-
-function link(read: DraftArticle, code: string, packs: readonly Pack[]): Mention[] {
-  let start = 0;
-  const blocks = read.blocks.map(({ part, text }) => {
-    const block = { part, text, start };
-    start += text.length + 1;
-    return block;
-  });
-  const articlePacks = packs.map(({ id }) => id);
-  const context = {
-    language: code,
-    date: read.date,
-    articlePacks,
-    rejected: [],
-    neverNames: [],
-  };
-  return createLinker([...packs.map(gazetteerFromPack), worldNames]).link(blocks, context);
 }

@@ -3,7 +3,7 @@ import { EVENT_WORDS, PLACE_WORDS } from './name-words.ts';
 import { type KnownStretch, namesBody, type Sighting, sightNames } from './name-sightings.ts';
 import type { DraftBlock } from './read-article.ts';
 import { isCyrillic, isSameWord } from './russian-cases.ts';
-import { headForm, isSameName, isShortOf } from './same-name.ts';
+import { genderOfForms, headForm, isSameName, isShortOf } from './same-name.ts';
 
 export type GuessedKind = 'person' | 'place' | 'organisation' | 'event' | 'unknown';
 
@@ -54,7 +54,7 @@ export function draftNames(
   blocks: readonly DraftBlock[],
   known: readonly KnownStretch[] = [],
 ): DraftName[] {
-  const sightings = splitPlaces(sightNames(blocks, known));
+  const sightings = splitPlaces(withoutOpeners(sightNames(blocks, known)));
   const groups = groupByName(sightings);
   const short = new Map<Group, Group>();
   for (const group of groups) {
@@ -77,18 +77,52 @@ interface Group {
   readonly seen: Sighting[];
 }
 
-/** "жительница Вадзимы Ёко Танака": two names in a row, if the first stands alone elsewhere. */
+/** Endings of Russian verbs, which open sentences before their subjects. */
+const VERB = /(?:л|ла|ло|ли|ет|ёт|ит|ут|ют|ат|ят|ть|ся|сь)$/u;
+
+/**
+ * Russian sentences open with any word before a name, "Приехал Иван Петров", "Дом Петрова": it goes where
+ * it is a verb, or where the rest is a name by itself.
+ */
+function withoutOpeners(sightings: readonly Sighting[]): Sighting[] {
+  const isSeenInside = (word: string) =>
+    sightings.some(
+      (one) => !one.opens && one.name.split(' ').some((token) => isSameWord(token, word)),
+    );
+  const isName = (words: string) =>
+    sightings.some(({ name }) => isSameName(name, words) || isShortOf(words, name));
+  return sightings.map((sighting) => {
+    const [first = '', ...rest] = sighting.name.split(' ');
+    const name = rest.join(' ');
+    const stays =
+      !sighting.opens ||
+      name === '' ||
+      !isCyrillic(first) ||
+      namesBody(sighting.name) ||
+      genderOfForms([first]) !== undefined ||
+      isSeenInside(first);
+    if (stays || !(VERB.test(first) || isName(name))) return sighting;
+    return { ...sighting, name, start: sighting.start + first.length + 1, opens: false };
+  });
+}
+
+/**
+ * "жительница Вадзимы Ёко Танака": two names in a row, if the first stands alone elsewhere, or behind a
+ * word for places.
+ */
 function splitPlaces(sightings: readonly Sighting[]): Sighting[] {
   const alone = sightings.filter(
     ({ name, preposition }) => preposition && !name.includes(' ') && isCyrillic(name),
   );
   return sightings.flatMap((sighting) => {
     const [first = '', ...rest] = sighting.name.split(' ');
-    if (rest.length < 2 || !alone.some(({ name }) => isSameWord(name, first))) return [sighting];
+    const isPlace =
+      (sighting.placed && isCyrillic(first)) || alone.some(({ name }) => isSameWord(name, first));
+    if (rest.length < 2 || !isPlace) return [sighting];
     const name = rest.join(' ');
     return [
       { ...sighting, name: first, end: sighting.start + first.length, title: false, speaks: false },
-      { ...sighting, name, start: sighting.end - name.length, opens: false },
+      { ...sighting, name, start: sighting.end - name.length, opens: false, placed: false },
     ];
   });
 }

@@ -6,6 +6,7 @@ import { type DraftDate, draftDates } from './draft-dates.ts';
 import { draftItinerary, type DraftStop } from './draft-itinerary.ts';
 import { type DraftName, draftNames } from './draft-names.ts';
 import { type DraftQuotation, draftQuotations } from './draft-quotations.ts';
+import { peopleIn } from './people.ts';
 import { type DraftArticle, textOf } from './read-article.ts';
 
 /** What rules can say of an article, for a person to make a pack of. It holds no facts. */
@@ -53,10 +54,20 @@ export function draftPack(
     mentions,
     names,
     dates: draftDates(text, date),
-    quotations: draftQuotations(blocks, language),
-    claims: draftClaims(blocks, language),
+    quotations: draftQuotations(blocks, language, peopleIn(text, mentions, names)),
+    claims: draftClaims(blocks, language, namedIn(text, mentions, names)),
     itinerary: draftItinerary(text, placesIn(mentions, names)),
   };
+}
+
+/** Where anybody or anything is named, as the text has it. */
+function namedIn(text: string, mentions: readonly Mention[], names: readonly DraftName[]) {
+  const bodies = names.filter(({ kind }) => kind === 'organisation');
+  return [...mentions, ...bodies.flatMap(({ at }) => at)].map(({ start, end }) => ({
+    start,
+    end,
+    name: text.slice(start, end),
+  }));
 }
 
 /** Where places are named, known ones and guesses, in the text's order. */

@@ -89,7 +89,7 @@ function sightingsIn(
       title: hadTitle || isTitleWord(previous),
       gender: genderBefore(`${before.slice(-6)}${own.text}`),
       preposition: PLACE_PREPOSITIONS.has(previous),
-      placed: isPlaceNoun(previous),
+      placed: isPlaceNoun(nounBefore(before)),
       adjective: ADJECTIVE.test(name) && /^\s+\p{Ll}/u.test(behind),
       speaks: SPEAKS.test(behind),
       article: article && own === unknown,
@@ -120,6 +120,11 @@ const NOTHING: Omit<Sighting, 'name' | 'start' | 'end'> = {
 function placeOf(name: string, run: { readonly text: string }, start: number) {
   const inside = Math.max(0, run.text.indexOf(name));
   return { name, start: start + inside, end: start + inside + name.length };
+}
+
+/** The last word of a text, "of" and its like passed over: "the town of". */
+function nounBefore(text: string): string {
+  return /([\p{L}-]+)\s+(?:(?:of|de|du|des)\s+|d['’])?$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 /** "the", "l'" and their like before a run, or run together with it. */

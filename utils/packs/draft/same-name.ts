@@ -35,16 +35,18 @@ export function headForm(forms: readonly string[], short: readonly string[] = []
   const longest = forms.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? '';
   const tokens = longest.split(' ');
   if (!tokens.every(isCyrillic)) return longest;
-  const parallel = forms
-    .map((form) => form.split(' '))
-    .filter(({ length }) => length === tokens.length);
+  const all = forms.map((form) => form.split(' '));
   const columns = tokens.map((token, i) => {
-    const own = parallel.map((form) => form[i] ?? token);
-    return [...new Set(i === tokens.length - 1 ? [...own, ...short] : own)];
+    const own = all.flatMap((form) => {
+      if (i === 0) return form[0] ?? [];
+      if (i === tokens.length - 1) return form.at(-1) ?? [];
+      return form.length === tokens.length ? (form[i] ?? []) : [];
+    });
+    return [...new Set([token, ...own, ...(i === tokens.length - 1 ? short : [])])];
   });
   const first = nominativeOf(columns[0] ?? [])?.split('-')[0] ?? tokens[0] ?? '';
   const gender =
-    tokens.length > 1 ? (genderOfName(first) ?? genderOfOblique(columns[0] ?? [])) : undefined;
+    tokens.length > 1 ? (genderOfName(first) ?? genderOfForms(columns[0] ?? [])) : undefined;
   return columns
     .map((column, i) => {
       const own = tokens[i] ?? '';
@@ -54,8 +56,8 @@ export function headForm(forms: readonly string[], short: readonly string[] = []
     .join(' ');
 }
 
-/** Of a first name that stands in other cases only: "Ивана", "Марии". */
-function genderOfOblique(forms: readonly string[]): 'm' | 'f' | undefined {
+/** The gender of a first name that stands in any case: "Ивана", "Марии"; undefined if none is known. */
+export function genderOfForms(forms: readonly string[]): 'm' | 'f' | undefined {
   for (const gender of ['m', 'f'] as const) {
     const nominative = nominativeOf(forms, gender);
     if (nominative !== null && genderOfName(nominative) === gender) return gender;
