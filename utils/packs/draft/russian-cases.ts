@@ -20,7 +20,7 @@ const DECLENSIONS: readonly Declension[] = [
   { endings: ['', 'а', 'у', 'ым', 'е'], stem: FAMILY, gender: 'm' },
   { endings: ['а', 'ой', 'у'], stem: FAMILY, gender: 'f' },
   { endings: ['ий', 'ого', 'ому', 'им', 'ом'], stem: /[сц]к$/u, gender: 'm' },
-  { endings: ['ая', 'ой', 'ую'], stem: /[сцк]к$|[нт]$/u, gender: 'f' },
+  { endings: ['ая', 'ой', 'ую'], stem: /[сц]к$/u, gender: 'f' },
   { endings: ['ия', 'ии', 'ию', 'ией'], gender: 'f' },
   { endings: ['ий', 'ия', 'ию', 'ием', 'ии'], gender: 'm' },
   { endings: ['й', 'я', 'ю', 'ем', 'е'], stem: VOWEL, gender: 'm' },
