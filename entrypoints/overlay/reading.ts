@@ -150,7 +150,7 @@ export class Reading {
       const means = this.#means(slots, at);
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
-        const detected = page.describe(text.root, text.index);
+        const detected = page.describe(text.root, text.index, text.isNamed);
         await nextTask();
         const { isArticle } = page;
         slots[at] = await readArticle({ ...text, detected, isArticle, address: address() }, means);
