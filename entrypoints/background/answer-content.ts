@@ -66,7 +66,6 @@ export function answerContent(
         notesOf(article),
         knowledge(),
       ]);
-      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
       const packs = known.packsOf(article);
       const said = await feedbackOn(repository, article);
       const without = [...settings.marksOff, ...settings.neverOn];
@@ -118,6 +117,9 @@ export function answerContent(
           verdict: { verdict, confidence, at },
         })),
       );
+    },
+    'page.noted': async ({ notes }, sender) => {
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes);
     },
     'page.highlight': async ({ detected, selectors, entities, colour }, sender) => {
       const { lastColour } = await loadSettings();

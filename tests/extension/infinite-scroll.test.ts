@@ -86,15 +86,8 @@ inEachBrowser('an article below another, in one page', (driver) => {
     expect(rows.filter((row) => row === SECOND.headline)).toEqual([SECOND.headline]);
     expect(rows).not.toContain(HARBOUR.headline);
     await (await library.find({ role: 'button', name: new RegExp(`^${SECOND.headline}`) })).click();
-    const original = await library.find({ role: 'link', name: 'Open original' });
-    expect(original).toBeDefined();
-    const address = await library.evaluate(
-      () =>
-        [...document.querySelectorAll('a')].find(
-          ({ textContent }) => textContent === 'Open original',
-        )?.href,
-    );
-    expect(address).toContain(bareUrl(SECOND));
+    await (await library.find({ role: 'button', name: 'Open original' })).click();
+    await (await driver().tab(new URL(bareUrl(SECOND)).pathname)).close();
     await library.close();
   });
 

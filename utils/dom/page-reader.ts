@@ -43,6 +43,12 @@ export interface OpenArticle extends TextToRead {
   readonly follower: Follower<string>;
 }
 
+/** A mention at which a card can open. */
+export interface MarkedPlace {
+  readonly article: OpenArticle;
+  readonly mention: Mention;
+}
+
 /** What reading needs beside the text. */
 export interface ReadingMeans {
   readonly services: ReaderServices;
@@ -82,6 +88,12 @@ export async function restartArticle(
   return replaceNotes({ ...open, start }, start.notes, means);
 }
 
+/** Asks for everything again: packs, names or what the reader said of marks may have changed. */
+export async function relinkArticle(open: OpenArticle, means: ReadingMeans): Promise<OpenArticle> {
+  const start = await means.services.hello(open.detected);
+  return readText({ ...open, start }, means);
+}
+
 /** Places the notes anew after some were written, changed or deleted. */
 export async function replaceNotes(
   open: OpenArticle,
@@ -94,7 +106,7 @@ export async function replaceNotes(
 }
 
 async function readText(
-  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'>,
+  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'> & Partial<Pick<OpenArticle, 'notes'>>,
   { services, signal, onPart }: ReadingMeans,
 ): Promise<OpenArticle> {
   const { root, index, detected, isArticle, start, follower } = known;
@@ -113,9 +125,11 @@ async function readText(
 
   const inSight = isLinked ? stretchInSight(index) : null;
   if (inSight) {
+    // Notes that were seen already are not taken away for a moment; most have kept their places.
+    const seen = known.notes ? await placeNotes(follower, index.text, start.notes, signal) : [];
     const first = await link(inSight);
     signal.throwIfAborted();
-    onPart(open(first, []));
+    onPart(open(first, seen));
     await nextTask();
   }
   const [linked, notes] = await Promise.all([
