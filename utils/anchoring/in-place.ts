@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Ink, inkIndex, inkString } from './ink.ts';
+import { type Ink, inkIndex, inkString, startsWord } from './ink.ts';
 import type { Expectation } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -7,13 +7,21 @@ import type { Pattern } from './pattern.ts';
 const ROOM = 300;
 /** Landmarks that disagree by more text units than this say too little. */
 const MOST_SPREAD = 2000;
-/** Ink units next to an edge of the quote, outside and inside, that must stand there unchanged. */
-const OUTSIDE = 16;
-const INSIDE = 6;
+/**
+ * Ink units next to an edge of the quote that must stand there unchanged, outside and inside of it:
+ * on both sides, or else more of them on one.
+ */
+const ANCHORS = [
+  { outside: 16, inside: 6 },
+  { outside: 12, inside: 0 },
+  { outside: 0, inside: 12 },
+] as const;
+/** Words that stood in several places must stand within so many text units of the expected. */
+const EXACTLY = 20;
 /** Share of the quote that must stand between its edges, and how much may have been put in. */
 const LEAST_SHARE = 0.6;
-const INSERTED_SHARE = 0.6;
-const INSERTED_UNITS = 60;
+const INSERTED_SHARE = 0.3;
+const INSERTED_UNITS = 20;
 /** After a change the quote goes on where this many units agree, at most so many units later. */
 const RESUMED = 5;
 const LOOK_AHEAD = 24;
@@ -44,19 +52,75 @@ export function findInPlace(
   const words = inkString(ink);
   const length = end - start;
   const whole = onlyIndex(around, words);
-  if (whole >= 0) return inPlace(low + whole + start, length, length, 1);
-  // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
-  if (pattern.position?.occurrence || length < 2 * INSIDE) return null;
-  if (start < OUTSIDE || ink.length - end < OUTSIDE) return null;
-  const head = onlyIndex(around, words.slice(start - OUTSIDE, start + INSIDE));
-  const tail = onlyIndex(around, words.slice(end - INSIDE, end + OUTSIDE));
-  if (head < 0 || tail < 0) return null;
-  const first = low + head + OUTSIDE;
-  const behind = low + tail + INSIDE;
+  if (whole >= 0) return inPlace(low + whole + start, length, length, 1, true);
+  const head = findEdge(around, words, start, 1);
+  const tail = findEdge(around, words, end, -1);
+  if (!head || !tail) return null;
+  const isFramed = head.isFramed && tail.isFramed;
+  const first = low + head.at;
+  const behind = low + tail.at;
   const inserted = behind - first - length;
   if (inserted > length * INSERTED_SHARE + INSERTED_UNITS) return null;
+  if (
+    startsWord(ink, start) !== startsWord(text, first) ||
+    startsWord(ink, end) !== startsWord(text, behind)
+  )
+    return null;
+  if (pattern.position?.occurrence) {
+    const at = text.at[first] ?? 0;
+    // What stands farther off may be a twin; all of them are weighed elsewhere.
+    if (!isFramed || at < from - EXACTLY || at > to + EXACTLY) return null;
+  }
   const share = sharedBetween(pattern, text, first, behind) / length;
-  return share < LEAST_SHARE ? null : inPlace(first, behind - first, length, share);
+  return share < (isFramed ? LEAST_SHARE : 0.75) ? null : inPlace(first, behind - first, length, share, isFramed);
+}
+
+/** Where an edge of the quote is, told by what stands next to it; `side` is 1 at its start. */
+function findEdge(
+  around: string,
+  words: string,
+  edge: number,
+  side: 1 | -1,
+): { at: number; isFramed: boolean } | null {
+  for (const { outside, inside } of ANCHORS) {
+    const before = side > 0 ? outside : inside;
+    const from = edge - before;
+    const to = edge + (side > 0 ? inside : outside);
+    if (from < 0 || to > words.length) continue;
+    const at = onlyIndex(around, words.slice(from, to));
+    if (at < 0) continue;
+    const isFramed = outside > 0 && inside > 0;
+    if (inside > 0) return { at: at + before, isFramed };
+    const inserted = insertedAt(words, edge, around, at + before, side);
+    return inserted === null ? null : { at: at + before + side * inserted, isFramed };
+  }
+  return null;
+}
+
+/**
+ * Units put in between an edge and the quote, 0 if the quote's own first units were changed; null if
+ * it does not go on soon.
+ */
+function insertedAt(
+  words: string,
+  edge: number,
+  around: string,
+  at: number,
+  side: 1 | -1,
+): number | null {
+  const unit = (text: string, from: number, distance: number): number =>
+    text.charCodeAt(side > 0 ? from + distance : from - 1 - distance);
+  for (let change = 0; change <= LOOK_AHEAD; change++) {
+    for (let cut = 0; cut <= change; cut++) {
+      const put = change - cut;
+      let run = 0;
+      while (run < RESUMED && unit(words, edge, cut + run) === unit(around, at, put + run)) run++;
+      if (run < RESUMED) continue;
+      if (cut === 0) return put;
+      return put <= cut + 3 ? 0 : null;
+    }
+  }
+  return null;
 }
 
 function onlyIndex(text: string, words: string): number {
@@ -64,7 +128,13 @@ function onlyIndex(text: string, words: string): number {
   return at < 0 || text.includes(words, at + 1) ? -1 : at;
 }
 
-function inPlace(start: number, length: number, quoteLength: number, quote: number): Candidate {
+function inPlace(
+  start: number,
+  length: number,
+  quoteLength: number,
+  quote: number,
+  isFramed: boolean,
+): Candidate {
   return {
     span: { start, end: start + length },
     quote,
@@ -74,7 +144,7 @@ function inPlace(start: number, length: number, quoteLength: number, quote: numb
     outer: 1,
     isWhole: quote === 1 && length === quoteLength,
     evidence: quoteLength * quote,
-    confidence: 0.6 + 0.4 * quote,
+    confidence: isFramed ? 0.6 + 0.4 * quote : 0.82 * quote + 0.12,
   };
 }
 

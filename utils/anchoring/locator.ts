@@ -102,6 +102,8 @@ class TextLocator implements Locator {
     const buckets = index.hashes(pattern.ink);
     const twins = findTwins(pattern, buckets, ink, index);
     const only = onlyTwin(pattern, ink, twins);
+    const still = twinInPlace(pattern, ink, twins, expected);
+    if (still) return this.#verdict(pattern, { candidates: [still], isDoubtful: false });
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
     if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
@@ -146,6 +148,19 @@ function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectati
 /** Whether two wordings differ in nothing but white space. */
 function sameLetters(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
+}
+
+function twinInPlace(pattern: Pattern, text: Ink, twins: readonly Twin[], expected: Expectation): Candidate | null {
+  if (!expected.isSure) return null;
+  const length = pattern.end - pattern.start;
+  let found: Candidate | null = null;
+  for (const twin of twins) {
+    if (displacement(expected, text.at[twin.at] ?? 0) > 20) continue;
+    if (found || twin.before + twin.behind < 16) return null;
+    if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
+    found = { span: { start: twin.at, end: twin.at + length }, quote: 1, before: 1, behind: 1, inner: 1, outer: 1, isWhole: true, evidence: length, confidence: 1 };
+  }
+  return found;
 }
 
 /** The only place with the very words, if enough of the context is with them. */
