@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
-import { readGazetteer } from '../utils/entities/gazetteer.ts';
+import { readGazetteer } from '../utils/entities/gazetteer-file.ts';
 import { createLinker } from '../utils/entities/link.ts';
 import type { Mention } from '../utils/entities/mention.ts';
 import { openWorld } from '../utils/entities/world.ts';
@@ -33,7 +33,7 @@ const date = givenDate !== undefined && isPartialDate(givenDate) ? givenDate : f
 const article = { ...file, date };
 const language = guessLanguage(textOf(article));
 const { index, cards } = makeWorldPack();
-const worldNames = readGazetteer(index);
+const worldNames = readGazetteer(index.buffer);
 const world = openWorld(cards);
 const known = options.has('--with-seed') ? [seedPack()] : [];
 const draft = draftPack(article, language, (text, code) => link(text, code, known));
