@@ -9,6 +9,7 @@ import { watchPage } from '@/utils/dom/watch-page.ts';
 import { watchReturn } from '@/utils/dom/watch-return.ts';
 import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
+import { Badge } from './badge.ts';
 import { OverlayController } from './overlay-controller.ts';
 import { OverlayView } from './overlay-view.ts';
 import { createReaderServices } from './page-services.ts';
@@ -29,12 +30,16 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
 
+  const badge = new Badge(failed);
   const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
     survey: () => surveyPage(document, address(), verdictOn(document, address())),
     address,
     services: createReaderServices(failed),
-    onChange: () => controller.readingChanged(),
+    onChange: () => {
+      controller.readingChanged();
+      void reading.settled().then(() => badge.tell(reading.articles));
+    },
     signal,
   });
   const controller = new OverlayController({
@@ -58,7 +63,9 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   watchReturn(
     window,
     (how) => {
-      if (how === 'restored') reading.refresh('notes').catch(failed);
+      if (how !== 'restored') return;
+      badge.forget();
+      reading.refresh('packs').catch(failed);
     },
     signal,
   );

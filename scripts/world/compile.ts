@@ -61,11 +61,11 @@ function senses(form: EntryForm, entity: number): NamedSense[] {
   return surfaceForms(form.text).map((text) => ({ form: text, sense }));
 }
 
-/** One sense for a form that means the same entity in several languages. */
+/** One sense for a form that means the same entity, as surely, in several languages. */
 function merged(named: readonly NamedSense[]): NamedSense[] {
   const kept = new Map<string, NamedSense>();
   for (const { form, sense } of named) {
-    const key = `${form}\n${sense.entity}\n${sense.class}`;
+    const key = `${form}\n${sense.entity}\n${sense.class}\n${sense.prior}`;
     const other = kept.get(key)?.sense;
     const languages =
       other === undefined
@@ -73,8 +73,7 @@ function merged(named: readonly NamedSense[]): NamedSense[] {
         : other.languages === 0 || sense.languages === 0
           ? 0
           : other.languages | sense.languages;
-    const prior = Math.max(sense.prior, other?.prior ?? 0);
-    kept.set(key, { form, sense: { ...sense, languages, prior } });
+    kept.set(key, { form, sense: { ...sense, languages } });
   }
   return [...kept.values()];
 }

@@ -36,6 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
+    // A reader's browser keeps pages that were left, and shows them again as they were.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: options.viewport ?? { width: 1280, height: 900 },
     // English names whatever the machine speaks.
     locale: 'en-US',

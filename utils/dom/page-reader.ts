@@ -27,10 +27,7 @@ export interface TextToRead extends FoundArticle {
   readonly index: TextIndex;
   /** The page's address when it was read. */
   readonly address: string;
-  /**
-   * False where the page's address names another of its articles: nobody can say which notes
-   * belong to this one.
-   */
+  /** False where the page's address names another of its articles: this one goes by its words. */
   readonly isNamed: boolean;
 }
 
@@ -46,6 +43,12 @@ export interface OpenArticle extends TextToRead {
   readonly follower: Follower<string>;
 }
 
+/** A mention at which a card can open. */
+export interface MarkedPlace {
+  readonly article: OpenArticle;
+  readonly mention: Mention;
+}
+
 /** What reading needs beside the text. */
 export interface ReadingMeans {
   readonly services: ReaderServices;
@@ -57,7 +60,7 @@ export interface ReadingMeans {
 /** Reads one article: mentions, statements, notes. The page waits for none of it. */
 export async function readArticle(text: TextToRead, means: ReadingMeans): Promise<OpenArticle> {
   const start = await means.services.hello(text.detected);
-  return readText({ ...text, start: ownStart(text, start), follower: new Follower() }, means);
+  return readText({ ...text, start, follower: new Follower() }, means);
 }
 
 /** Reads an article whose words changed. */
@@ -80,10 +83,15 @@ export async function restartArticle(
   means: ReadingMeans,
 ): Promise<OpenArticle> {
   const { marksOn, language, packs } = open.start;
-  const own = ownStart(open, start);
   if (start.marksOn !== marksOn || start.language !== language || start.packs !== packs)
-    return readText({ ...open, start: own }, means);
-  return replaceNotes({ ...open, start: own }, own.notes, means);
+    return readText({ ...open, start }, means);
+  return replaceNotes({ ...open, start }, start.notes, means);
+}
+
+/** Asks for everything again: packs, names or what the reader said of marks may have changed. */
+export async function relinkArticle(open: OpenArticle, means: ReadingMeans): Promise<OpenArticle> {
+  const start = await means.services.hello(open.detected);
+  return readText({ ...open, start }, means);
 }
 
 /** Places the notes anew after some were written, changed or deleted. */
@@ -92,18 +100,13 @@ export async function replaceNotes(
   notes: readonly NoteToAnchor[],
   { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
 ): Promise<OpenArticle> {
-  const own = open.isNamed ? notes : [];
-  const placed = await placeNotes(open.follower, open.index.text, own, signal);
+  const placed = await placeNotes(open.follower, open.index.text, notes, signal);
   services.anchored(placed, open.detected);
-  return { ...open, start: { ...open.start, notes: own }, notes: placed };
-}
-
-function ownStart({ isNamed }: TextToRead, start: PageStart): PageStart {
-  return isNamed ? start : { ...start, notes: [] };
+  return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
 async function readText(
-  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'>,
+  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'> & Partial<Pick<OpenArticle, 'notes'>>,
   { services, signal, onPart }: ReadingMeans,
 ): Promise<OpenArticle> {
   const { root, index, detected, isArticle, start, follower } = known;
@@ -122,9 +125,11 @@ async function readText(
 
   const inSight = isLinked ? stretchInSight(index) : null;
   if (inSight) {
+    // Notes that were seen already are not taken away for a moment; most have kept their places.
+    const seen = known.notes ? await placeNotes(follower, index.text, start.notes, signal) : [];
     const first = await link(inSight);
     signal.throwIfAborted();
-    onPart(open(first, []));
+    onPart(open(first, seen));
     await nextTask();
   }
   const [linked, notes] = await Promise.all([
