@@ -150,7 +150,12 @@ function sameLetters(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 }
 
-function twinInPlace(pattern: Pattern, text: Ink, twins: readonly Twin[], expected: Expectation): Candidate | null {
+function twinInPlace(
+  pattern: Pattern,
+  text: Ink,
+  twins: readonly Twin[],
+  expected: Expectation,
+): Candidate | null {
   if (!expected.isSure) return null;
   const length = pattern.end - pattern.start;
   let found: Candidate | null = null;
@@ -158,7 +163,17 @@ function twinInPlace(pattern: Pattern, text: Ink, twins: readonly Twin[], expect
     if (displacement(expected, text.at[twin.at] ?? 0) > 20) continue;
     if (found || twin.before + twin.behind < 16) return null;
     if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
-    found = { span: { start: twin.at, end: twin.at + length }, quote: 1, before: 1, behind: 1, inner: 1, outer: 1, isWhole: true, evidence: length, confidence: 1 };
+    found = {
+      span: { start: twin.at, end: twin.at + length },
+      quote: 1,
+      before: 1,
+      behind: 1,
+      inner: 1,
+      outer: 1,
+      isWhole: true,
+      evidence: length,
+      confidence: 1,
+    };
   }
   return found;
 }
