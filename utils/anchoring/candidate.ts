@@ -83,7 +83,8 @@ function sharedUnits(map: Int32Array, from: number, to: number): number {
   let shared = 0;
   for (let i = from; i < to;) {
     let run = 0;
-    while (i + run < to && (map[i + run] ?? -1) >= 0 && (run === 0 || follows(map, i + run))) run++;
+    let at = map[i] ?? -1;
+    for (; at >= 0 && i + run < to && map[i + run] === at; at++) run++;
     if (run >= SHORTEST_RUN || run === to - from) shared += run;
     i += Math.max(1, run);
   }
@@ -105,10 +106,6 @@ function shifts(map: Int32Array): number {
     last = i;
   }
   return cost;
-}
-
-function follows(map: Int32Array, i: number): boolean {
-  return map[i] === (map[i - 1] ?? 0) + 1;
 }
 
 /** Words that stood elsewhere too prove nothing by themselves: some context must be with them. */
