@@ -43,22 +43,18 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   const before = contextShare(map, start - NEAR_CONTEXT, start);
   const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
-  const innerShares = [
-    contextShare(map, start - INNER_CONTEXT, start),
-    contextShare(map, end, end + INNER_CONTEXT),
-  ].filter((share) => share !== null);
-  const outerShares = [
-    contextShare(map, 0, Math.min(start, OUTER_CONTEXT)),
-    contextShare(map, Math.max(end, map.length - OUTER_CONTEXT), map.length),
-  ].filter((share) => share !== null);
+  const innerBefore = contextShare(map, start - INNER_CONTEXT, start);
+  const innerBehind = contextShare(map, end, end + INNER_CONTEXT);
+  const outerBefore = contextShare(map, 0, Math.min(start, OUTER_CONTEXT));
+  const outerBehind = contextShare(map, Math.max(end, map.length - OUTER_CONTEXT), map.length);
   const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
     quote,
     before,
     behind,
-    inner: innerShares.length > 0 ? Math.max(...innerShares) : null,
-    outer: outerShares.length > 0 ? Math.min(...outerShares) : null,
+    inner: innerBefore === null ? innerBehind : Math.max(innerBefore, innerBehind ?? 0),
+    outer: outerBefore === null ? outerBehind : Math.min(outerBefore, outerBehind ?? 1),
     isWhole,
     evidence:
       (isWhole ? WHOLE : 0) +
@@ -127,11 +123,12 @@ function confidence(
   behind: number | null,
   shared: number,
 ): number {
-  const sides = [before, behind].filter((share) => share !== null);
-  const context = sides.length === 0 ? 0.5 : Math.max(...sides) * 0.7 + Math.min(...sides) * 0.3;
+  const one = before ?? behind ?? 0.5;
+  const other = behind ?? one;
+  const context = Math.max(one, other) * 0.7 + Math.min(one, other) * 0.3;
   const length = Math.min(1, shared / 24);
   const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
-  const isFramed = sides.length === 2 && Math.min(...sides) >= FRAMED;
+  const isFramed = before !== null && behind !== null && Math.min(before, behind) >= FRAMED;
   const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
   return Math.min(1, Math.max(own, framed));
 }

@@ -72,7 +72,9 @@ export function findInPlace(
     if (!isFramed || at < from - EXACTLY || at > to + EXACTLY) return null;
   }
   const share = sharedBetween(pattern, text, first, behind) / length;
-  return share < (isFramed ? LEAST_SHARE : 0.75) ? null : inPlace(first, behind - first, length, share, isFramed);
+  return share < (isFramed ? LEAST_SHARE : 0.75)
+    ? null
+    : inPlace(first, behind - first, length, share, isFramed);
 }
 
 /** Where an edge of the quote is, told by what stands next to it; `side` is 1 at its start. */
@@ -177,7 +179,11 @@ function sharedBetween(pattern: Pattern, text: Ink, start: number, end: number):
   }
   // What was put in was too long to look across: the rest is counted from the end.
   let rest = 0;
-  while (rest < pattern.end - i && rest < end - j && p[pattern.end - 1 - rest] === t[end - 1 - rest])
+  while (
+    rest < pattern.end - i &&
+    rest < end - j &&
+    p[pattern.end - 1 - rest] === t[end - 1 - rest]
+  )
     rest++;
   return shared + rest;
 }

@@ -10,7 +10,7 @@ import type { Pattern } from './pattern.ts';
  */
 const MISPLACED = 0.3;
 const MISPLACED_LEAST = 40;
-export const DISPLACEMENT = 200;
+const DISPLACEMENT = 200;
 
 /**
  * Units of evidence by which a place must lead its rivals; as a share of the pattern where nothing
