@@ -26,6 +26,7 @@ const NEAR_CONTEXT = 40;
 /** Context units that count for `inner` and for `outer`. */
 const INNER_CONTEXT = 16;
 const OUTER_CONTEXT = 40;
+const MOST_SHIFT = 40;
 /** Units of evidence that all of the very words in one piece are worth beyond their number. */
 const WHOLE = 8;
 /** Runs of shared units shorter than this are chance. */
@@ -45,8 +46,13 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   const quote = shared / length;
   const innerBefore = contextShare(map, start - INNER_CONTEXT, start);
   const innerBehind = contextShare(map, end, end + INNER_CONTEXT);
-  const outerBefore = contextShare(map, 0, Math.min(start, OUTER_CONTEXT));
-  const outerBehind = contextShare(map, Math.max(end, map.length - OUTER_CONTEXT), map.length);
+  const outerBefore = contextShare(map, 0, Math.min(start, OUTER_CONTEXT), span.start - start);
+  const outerBehind = contextShare(
+    map,
+    Math.max(end, map.length - OUTER_CONTEXT),
+    map.length,
+    span.end - end,
+  );
   const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
@@ -69,10 +75,26 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   };
 }
 
-function contextShare(map: Int32Array, from: number, to: number): number | null {
+/**
+ * Share of some context that stands there; null if none was recorded.
+ * @param diagonal text units before it is expected by the quote; what is far off it does not count.
+ */
+function contextShare(
+  map: Int32Array,
+  from: number,
+  to: number,
+  diagonal: number | null = null,
+): number | null {
   const low = Math.max(0, from);
   const high = Math.min(map.length, to);
-  return high > low ? sharedUnits(map, low, high) / (high - low) : null;
+  if (high <= low) return null;
+  if (diagonal !== null) {
+    for (let i = low; i < high; i++) {
+      const at = map[i] ?? -1;
+      if (at >= 0 && Math.abs(at - i - diagonal) > MOST_SHIFT) return 0;
+    }
+  }
+  return sharedUnits(map, low, high) / (high - low);
 }
 
 function sharedUnits(map: Int32Array, from: number, to: number): number {

@@ -166,17 +166,20 @@ function twinInPlace(
   expected: Expectation,
 ): Candidate | null {
   const length = pattern.end - pattern.start;
-  const isOnly = twins.length === 1 && expected.places.length === 1;
+  const wasOnly = !pattern.position?.occurrence;
+  const isOnly = wasOnly && twins.length === 1 && expected.places.length === 1;
   const context = pattern.ink.length - length;
   let found: Twin | null = null;
+  let most = 0;
   for (const twin of twins) {
+    most = Math.max(most, twin.before + twin.behind);
     const off = displacement(expected, text.at[twin.at] ?? 0);
     if (off > (isOnly ? ABOUT : EXACTLY)) continue;
     const isBorneOut = off <= EXACTLY ? SOME_CONTEXT : Math.min(ENOUGH_CONTEXT, context);
     if (found || twin.before + twin.behind < isBorneOut) return null;
     found = twin;
   }
-  if (!found) return null;
+  if (!found || found.before + found.behind < most) return null;
   const end = found.at + length;
   const isWordEdgedAlike =
     startsWord(pattern.ink, pattern.start) === startsWord(text, found.at) &&
