@@ -69,7 +69,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
       sharedUnits(map, end, map.length) -
       shifts(map),
     confidence: Math.min(
-      confidence(quote, before, behind, shared),
+      confidenceOf(quote, before, behind, shared),
       mostOf(pattern, before, behind),
     ),
   };
@@ -139,7 +139,7 @@ function mostOf(pattern: Pattern, before: number | null, behind: number | null):
  * short quote proves less than a long one. Where both sides are unbroken, what stands between them
  * is the passage however it was reworded, as long as something of it is left.
  */
-function confidence(
+export function confidenceOf(
   quote: number,
   before: number | null,
   behind: number | null,

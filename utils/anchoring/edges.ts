@@ -21,8 +21,8 @@ const LOOSE_UNITS = 12;
 const UNLIKE = 0.3;
 
 /** Text put into a quote may be as long as this share of the quote and so many units more. */
-const INSERTED_SHARE = 0.6;
-const INSERTED_UNITS = 60;
+export const MOST_INSERTED_SHARE = 0.6;
+export const MOST_INSERTED_UNITS = 60;
 
 /**
  * A piece of a quote stands apart from the bulk for what was put in between, not by chance, if it
@@ -40,7 +40,7 @@ const INSERTED_PER_UNIT = 25;
 function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: number } | null {
   const found: number[] = [];
   for (let i = pattern.start; i < pattern.end; i++) if ((map[i] ?? -1) >= 0) found.push(i);
-  const room = (pattern.end - pattern.start) * INSERTED_SHARE + INSERTED_UNITS;
+  const room = (pattern.end - pattern.start) * MOST_INSERTED_SHARE + MOST_INSERTED_UNITS;
   let from = 0;
   let to = found.length;
   for (let k = 1; k < to; k++) {

@@ -9,6 +9,7 @@ import { type Ink, inkString, startsWord, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
+import { withTornBlocks } from './torn.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
@@ -115,7 +116,10 @@ class TextLocator implements Locator {
     if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
+    const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected);
+    const [best, ...others] = candidates;
+    const mended = best ? [withTornBlocks(pattern, letters, best), ...others] : [];
+    return this.#verdict(pattern, { candidates: mended, isDoubtful });
   }
 
   #learn(): Learnt {
