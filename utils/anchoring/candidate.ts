@@ -26,6 +26,10 @@ const NEAR_CONTEXT = 40;
 /** Context units that count for `inner` and for `outer`. */
 const INNER_CONTEXT = 16;
 const OUTER_CONTEXT = 40;
+/**
+ * Ink units by which the outermost context may be off where the quote expects it, which is less than
+ * most sentences: what lies behind more was not next to these words.
+ */
 const MOST_SHIFT = 40;
 /** Units of evidence that all of the very words in one piece are worth beyond their number. */
 const WHOLE = 8;
