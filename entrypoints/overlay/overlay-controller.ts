@@ -1,4 +1,3 @@
-import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
@@ -7,11 +6,10 @@ import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import type { MakeTools } from '../page-tools/page-tools.ts';
 import { BEFORE_READING } from './before-reading.ts';
-import { CardController, type MarkedPlace } from './card-controller.ts';
+import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
-import { correctionsOf } from './corrections.ts';
 import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
 import { railOf } from './rail.ts';
@@ -44,28 +42,18 @@ const UNDOABLE = 12_000;
 
 /** Everything that happens in the page besides reading it: cards, toolbar, rail, jumping, lighting. */
 export class OverlayController {
-  readonly cards: CardController;
   readonly frame: FrameController;
   readonly selection: SelectionController;
   readonly tools: ToolsController;
   readonly focus: FocusReturn;
   #visible = true;
+  #opening: MarkedPlace | null = null;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #spokenTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly options: OverlayControllerOptions) {
     const { document, reading, show, host, failed } = options;
     this.focus = new FocusReturn(host);
-    this.cards = new CardController({
-      card: (mention, date) =>
-        fetchCard(mention, date).catch((error: unknown) => {
-          failed(error);
-          return null;
-        }),
-      show: (cards) => show({ cards }),
-      goTo: ({ article, mention }) =>
-        this.lightUp(article.index.rangeFor(mention.start, mention.end)),
-    });
     this.frame = new FrameController({ document, reading, show: (frame) => show({ frame }) });
     this.selection = new SelectionController({
       document,
@@ -80,6 +68,16 @@ export class OverlayController {
     });
     this.tools = new ToolsController({
       document,
+      cards: {
+        card: (mention, date) =>
+          fetchCard(mention, date).catch((error: unknown) => {
+            failed(error);
+            return null;
+          }),
+        show: (cards) => show({ cards }),
+        goTo: ({ article, mention }) =>
+          this.lightUp(article.index.rangeFor(mention.start, mention.end)),
+      },
       reading,
       frame: this.frame,
       focus: this.focus,
@@ -123,39 +121,6 @@ export class OverlayController {
     return this.options.reading.articles[0]?.start.words ?? null;
   }
 
-  readonly actions: OverlayActions = {
-    closeCard: (id) => {
-      this.cards.close(id);
-      this.focus.giveBack();
-    },
-    pinCard: (id) => this.cards.pin(id),
-    stepCard: (id, step) => this.cards.step(id, step),
-    hoverCard: (_id, inside) => this.onCardHover(inside),
-    retryCard: (id) => void this.cards.retry(id),
-    noteOnEntity: (id) =>
-      this.#withPlace(id, (place) => {
-        this.focus.remember();
-        this.frame.openOnEntity(place);
-      }),
-    ...correctionsOf(() => this),
-    openEntity: (entity) => this.openEntity(entity, 0, true),
-    highlight: (colour) => void this.selection.highlight(colour),
-    nameSelection: () => void this.nameSelection(),
-    noteOnSelection: () => this.frame.openOnSelection(this.selection.current()),
-    copyLink: () => void this.selection.copyLink(),
-    openMark: ({ entity, statement }) =>
-      statement === undefined ? this.openEntity(entity, 0, true) : this.#openStatement(statement),
-    openNotes: (ids) => this.#openNotes(ids),
-    openFigure: (key) => {
-      const place = this.tools.loaded?.figures.behind(key);
-      if (place) this.tools.openFigure(place);
-    },
-    stepExtent: (edge, step) => this.tools.loaded?.adjust.step(edge, step),
-    dragExtent: (edge, point) => this.tools.loaded?.adjust.drag(edge, point),
-    saveExtent: () => void this.tools.loaded?.adjust.save(),
-    cancelExtent: () => this.tools.cancelExtent(),
-  };
-
   /** Set by the pointer's watcher. */
   onCardHover: (inside: boolean) => void = () => {};
 
@@ -171,7 +136,7 @@ export class OverlayController {
     }
     const { sight, settings } = this;
     paint();
-    this.cards.follow(reading.articles);
+    this.tools.loaded?.cards.follow(reading.articles);
     const rail = () =>
       settings.noteRail ? railOf(document, reading.articles, this.tools.figureNotes) : [];
     show({
@@ -184,7 +149,7 @@ export class OverlayController {
   /** Shows or hides all marks of this page until it is left. */
   showMarks(visible: boolean): void {
     this.#visible = visible;
-    if (!visible) this.cards.closeTopmost(false);
+    if (!visible) this.closeCard(false);
     this.readingChanged();
     this.say((words) => (visible ? words.marksShown : words.marksHidden));
   }
@@ -209,7 +174,32 @@ export class OverlayController {
   /** Opens the card of a mark for somebody who clicked or pressed a key: it takes the focus. */
   openCard(place: MarkedPlace): void {
     this.focus.remember();
-    void this.cards.open(place, true);
+    this.showCard(place, true);
+  }
+
+  /** Opens the card of a mark, which comes with the interface, unless it is closed before that is here. */
+  showCard(place: MarkedPlace, focus: boolean): void {
+    this.#opening = place;
+    this.tools
+      .load()
+      .then(({ cards }) => {
+        if (this.#opening !== place) return;
+        this.#opening = null;
+        return cards.open(place, focus);
+      })
+      .catch(this.options.failed);
+  }
+
+  /** Closes the card that is not pinned; with `all` the last pinned one if there is no other. */
+  closeCard(all: boolean): boolean {
+    const opening = this.#opening !== null;
+    this.#opening = null;
+    return (this.tools.loaded?.cards.closeTopmost(all) ?? false) || opening;
+  }
+
+  /** The place whose card is open, or about to be, and not pinned; null if there is none. */
+  get cardPlace(): MarkedPlace | null {
+    return this.#opening ?? this.tools.loaded?.cards.current ?? null;
   }
 
   /** Goes to a note. False if it has no place here. */
@@ -231,31 +221,6 @@ export class OverlayController {
     const range = element.ownerDocument.createRange();
     range.selectNode(element);
     this.lightUp(range);
-  }
-
-  #openNotes(ids: readonly string[]): void {
-    const [first] = ids;
-    if (first === undefined || !this.goToNote(first)) return;
-    const figured = this.tools.figureNotes.find(({ note }) => note.id === first);
-    if (figured?.figure)
-      return this.tools.openFigure({ article: figured.article, figure: figured.figure });
-    for (const article of this.options.reading.articles) {
-      const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
-      if (placed.length === 0) continue;
-      this.focus.remember();
-      this.frame.openOnNotes(article, placed);
-      return;
-    }
-  }
-
-  #openStatement(id: string): void {
-    for (const article of this.options.reading.articles) {
-      const found = article.statements.find(({ statement }) => statement.id === id);
-      if (!found) continue;
-      this.lightUp(article.index.rangeFor(found.span.start, found.span.end));
-      this.openCard({ article, mention: found.mention });
-      return;
-    }
   }
 
   /** Scrolls to words and lights them up for a moment. */
@@ -283,10 +248,5 @@ export class OverlayController {
       () => this.options.show({ announcement: '', undo: null }),
       undo ? UNDOABLE : SPOKEN,
     );
-  }
-
-  #withPlace(id: string, use: (place: MarkedPlace) => void): void {
-    const place = this.cards.place(id);
-    if (place) use(place);
   }
 }
