@@ -13,3 +13,9 @@ export function opensWithType({
   );
   return own !== '' && own === said;
 }
+
+/** Type and description in one line, each thing said once. */
+export function typeAndDescription(entity: Pick<CardView, 'type' | 'description'>): string {
+  const { type, description } = entity;
+  return opensWithType(entity) ? description : [type, description].filter(Boolean).join(' · ');
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opensWithType } from '@/utils/packs/opens-with-type.ts';
+import { opensWithType, typeAndDescription } from '@/utils/packs/opens-with-type.ts';
 
 it.each([
   ['Country', 'Country in Northern Europe', true],
@@ -12,4 +12,12 @@ it.each([
   ['', '', false],
 ])('“%s” is said by “%s”: %s', (type, description, says) => {
   expect(opensWithType({ type, description })).toBe(says);
+});
+
+it.each([
+  ['Country', 'Country in Northern Europe', 'Country in Northern Europe'],
+  ['Person', 'Prime minister of Norland', 'Person · Prime minister of Norland'],
+  ['Person', '', 'Person'],
+])('“%s” and “%s” make one line: %s', (type, description, line) => {
+  expect(typeAndDescription({ type, description })).toBe(line);
 });
