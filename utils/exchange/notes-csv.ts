@@ -79,20 +79,20 @@ const DataSchema = v.object({
 type Data = v.InferOutput<typeof DataSchema>;
 
 /** Reads notes from a table: ours, or any that names its columns `quote`, `note` and `url`. */
-export function readNotesCsv(text: string, context: ImportContext): ImportFile {
+export async function readNotesCsv(
+  pieces: AsyncIterable<string>,
+  context: ImportContext,
+): Promise<ImportFile> {
   const collector = new ImportCollector(context);
-  const rows = namedRows(text, ['quote', 'note'], collector);
-  for (const { line, cell } of rows) {
-    const data = dataOf(cell('data'));
-    if (typeof data !== 'string') collector.describe(line, data.article);
+  for await (const row of namedRows(pieces, ['quote', 'note'], collector)) {
+    const data = dataOf(row.cell('data'));
+    if (typeof data === 'string') collector.refuse(row.line, 'wrong-shape', data);
+    else collector.onceDescribed(row.line, data.article, () => readRow(collector, row, data));
   }
-  for (const row of rows) readRow(collector, row);
-  return collector.file;
+  return collector.finish();
 }
 
-function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
-  const data = dataOf(cell('data'));
-  if (typeof data === 'string') return collector.refuse(line, 'wrong-shape', data);
+function readRow(collector: ImportCollector, { line, cell }: NamedRow, data: Data): void {
   const about = { byline: cell('byline'), outlet: cell('outlet'), published: cell('published') };
   const articleId =
     collector.described(data.article) ??
