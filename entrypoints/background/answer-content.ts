@@ -1,7 +1,8 @@
 import { card } from '@/components/words/card.ts';
 import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
-import { sharesIdentity } from '@/utils/article/identity.ts';
+import type { DetectedArticle } from '@/utils/article/article.ts';
+import { completesNames, isOneArticle } from '@/utils/article/identity.ts';
 import { showBadge } from '@/utils/edge/badge.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
@@ -20,7 +21,7 @@ import type {
 import { coversSite } from '@/utils/settings/hosts.ts';
 import type { Language, Settings } from '@/utils/settings/settings.ts';
 import type { Note } from '@/utils/notes/note.ts';
-import { StorageError, type ArticleKey, type Repository } from '@/utils/notes/repository.ts';
+import { StorageError, type Repository } from '@/utils/notes/repository.ts';
 import { cardAnswer } from './card-answer.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { linkText } from './link-text.ts';
@@ -35,9 +36,12 @@ export function answerContent(
   knowledge: () => Promise<Knowledge>,
   changes: Changes,
 ): Handlers<ContentToBackground> {
-  const notesOf = async (article: ArticleKey): Promise<Note[]> => {
+  const notesOf = async (article: DetectedArticle): Promise<Note[]> => {
     try {
       const known = await repository.findArticle(article);
+      // Notes were made on it before its page told its address.
+      if (known && completesNames(article.identities, known.identities))
+        await repository.ensureArticle(article);
       return known ? await repository.notesOf(known.id) : [];
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
@@ -62,7 +66,6 @@ export function answerContent(
         notesOf(article),
         knowledge(),
       ]);
-      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes.length);
       const packs = known.packsOf(article);
       const said = await feedbackOn(repository, article);
       const without = [...settings.marksOff, ...settings.neverOn];
@@ -95,7 +98,7 @@ export function answerContent(
         return null;
       });
       // On another outlet's copy of the story words may be cut; the notes are not lost for that.
-      if (!article || !sharesIdentity(article.identities, page.identities)) return;
+      if (!article || !isOneArticle(article.identities, page.identities)) return;
       const own = new Map((await repository.notesOf(article.id)).map((note) => [note.id, note]));
       const at = new Date().toISOString();
       const changed = notes.filter(({ id, verdict }) => {
@@ -114,6 +117,9 @@ export function answerContent(
           verdict: { verdict, confidence, at },
         })),
       );
+    },
+    'page.noted': async ({ notes }, sender) => {
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, notes);
     },
     'page.highlight': async ({ detected, selectors, entities, colour }, sender) => {
       const { lastColour } = await loadSettings();

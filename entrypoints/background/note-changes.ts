@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { copyHash, isFragment } from '@/utils/article/copy.ts';
-import { sendToTab } from '@/utils/edge/messaging.ts';
-import { sharesIdentity } from '@/utils/article/identity.ts';
+import { sendToFrames, sendToTab } from '@/utils/edge/messaging.ts';
+import { isOneArticle } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
 /** After notes were written: open tabs show them, and an article with notes has a saved copy. */
 export class NoteChanges {
   constructor(readonly repository: Repository) {}
 
-  /** Tells every tab with an overlay, and saves copies of the articles that have none yet. */
+  /** Tells every frame and every tab with an overlay, and saves copies of the articles that have none yet. */
   async announce(articleIds: readonly string[]): Promise<void> {
+    sendToFrames('store.changed', { what: 'all' });
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {
@@ -35,7 +36,7 @@ export class NoteChanges {
         this.repository.savedCopy(articleId),
       ]);
       if (!article || known?.hash === hash || isFragment(blocks, known?.blocks ?? [])) continue;
-      if (!sharesIdentity(detected.identities, article.identities)) continue;
+      if (!isOneArticle(detected.identities, article.identities)) continue;
       const captured = new Date().toISOString();
       await this.repository.saveCopy({ articleId, schema: 1, captured, blocks, hash });
     }

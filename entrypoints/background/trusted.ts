@@ -1,5 +1,5 @@
 import type { DetectedArticle } from '@/utils/article/article.ts';
-import { identitiesOf } from '@/utils/article/identity.ts';
+import { hostIn, identitiesOf } from '@/utils/article/identity.ts';
 import type { Sender } from '@/utils/edge/messaging.ts';
 
 /**
@@ -11,12 +11,7 @@ export function trusted(detected: DetectedArticle, sender: Sender): DetectedArti
   const url = sender.url;
   if (!url || url.startsWith('file:')) return detected;
   const own = identitiesOf(url);
-  const hosts = new Set(own.map(hostOfName));
-  const identities = detected.identities.filter((name) => hosts.has(hostOfName(name)));
+  const hosts = new Set(own.map(hostIn));
+  const identities = detected.identities.filter((name) => hosts.has(hostIn(name)));
   return { ...detected, identities: identities.length > 0 ? identities : own };
-}
-
-/** The host, or host family, in `publisher:<host family>:<id>` or `url:<host>/<path>`. */
-function hostOfName(name: string): string {
-  return name.split(/[:/]/)[1] ?? '';
 }

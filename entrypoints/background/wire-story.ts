@@ -1,4 +1,4 @@
-import { sharesIdentity } from '@/utils/article/identity.ts';
+import { isOneArticle } from '@/utils/article/identity.ts';
 import { compareCopies, type WireStory } from '@/utils/article/wire-story.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -13,7 +13,7 @@ export async function wireStoryIn(
   if (!page.ok) return null;
   const { detected, blocks } = page.value;
   const article = await repository.findArticle(detected);
-  if (!article || sharesIdentity(article.identities, detected.identities)) return null;
+  if (!article || isOneArticle(article.identities, detected.identities)) return null;
   const copy = await repository.savedCopy(article.id);
   const { title, url, outlet } = article.metadata;
   return {

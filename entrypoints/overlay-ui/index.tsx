@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '@/components/card/card.css?inline';
 import tokens from '@/components/design/tokens.css?inline';
-import { offerDrawing } from '@/components/overlay/overlay-ui.ts';
 import wrongStyles from '@/components/card/wrong-menu.css?inline';
 import overlayStyles from '@/components/overlay/overlay.css?inline';
-import { Overlay } from '@/components/overlay/Overlay.tsx';
+import { Overlay, type OverlayActions } from '@/components/overlay/Overlay.tsx';
 import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
+import { actionsOf } from '../page-tools/actions.ts';
 import { AdjustController } from '../page-tools/adjust-controller.ts';
+import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
 
@@ -29,16 +30,17 @@ export default defineUnlistedScript(() => {
     captureCopy,
     textFragmentUrl,
   }));
-  const mounts = new WeakMap<ShadowRoot, Element>();
-  offerDrawing((shadow, props) => {
-    let mount = mounts.get(shadow);
-    if (!mount) {
+  const mounts = new WeakMap<ShadowRoot, { mount: Element; actions: OverlayActions }>();
+  offerDrawing((shadow, { page, ...shown }) => {
+    let mounted = mounts.get(shadow);
+    if (!mounted) {
       const style = shadow.ownerDocument.createElement('style');
       style.textContent = STYLES;
-      mount = shadow.ownerDocument.createElement('div');
+      const mount = shadow.ownerDocument.createElement('div');
       shadow.replaceChildren(style, mount);
-      mounts.set(shadow, mount);
+      mounted = { mount, actions: actionsOf(page) };
+      mounts.set(shadow, mounted);
     }
-    render(<Overlay {...props} />, mount);
+    render(<Overlay {...shown} actions={mounted.actions} />, mounted.mount);
   });
 });

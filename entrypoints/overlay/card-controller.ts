@@ -1,13 +1,7 @@
 import type { OpenCard } from '@/components/overlay/overlay-state.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
-import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-
-/** A mention at which a card can open. */
-export interface MarkedPlace {
-  readonly article: OpenArticle;
-  readonly mention: Mention;
-}
+import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 
 export interface CardServices {
   /** The card's content; null if it cannot be had. */

@@ -2,9 +2,8 @@ import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
-import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
-import type { MarkedPlace } from './card-controller.ts';
 import type { FigurePlace } from '../page-tools/figure-controller.ts';
 import type { Reading } from './reading.ts';
 

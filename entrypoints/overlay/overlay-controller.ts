@@ -1,4 +1,3 @@
-import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSettings, PageWords } from '@/utils/messages/content-to-background.ts';
@@ -7,11 +6,11 @@ import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import type { MakeTools } from '../page-tools/page-tools.ts';
 import { BEFORE_READING } from './before-reading.ts';
-import { CardController, type MarkedPlace } from './card-controller.ts';
+import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
+import { CardController } from './card-controller.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
-import { correctionsOf } from './corrections.ts';
 import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
 import { railOf } from './rail.ts';
@@ -123,39 +122,6 @@ export class OverlayController {
     return this.options.reading.articles[0]?.start.words ?? null;
   }
 
-  readonly actions: OverlayActions = {
-    closeCard: (id) => {
-      this.cards.close(id);
-      this.focus.giveBack();
-    },
-    pinCard: (id) => this.cards.pin(id),
-    stepCard: (id, step) => this.cards.step(id, step),
-    hoverCard: (_id, inside) => this.onCardHover(inside),
-    retryCard: (id) => void this.cards.retry(id),
-    noteOnEntity: (id) =>
-      this.#withPlace(id, (place) => {
-        this.focus.remember();
-        this.frame.openOnEntity(place);
-      }),
-    ...correctionsOf(() => this),
-    openEntity: (entity) => this.openEntity(entity, 0, true),
-    highlight: (colour) => void this.selection.highlight(colour),
-    nameSelection: () => void this.nameSelection(),
-    noteOnSelection: () => this.frame.openOnSelection(this.selection.current()),
-    copyLink: () => void this.selection.copyLink(),
-    openMark: ({ entity, statement }) =>
-      statement === undefined ? this.openEntity(entity, 0, true) : this.#openStatement(statement),
-    openNotes: (ids) => this.#openNotes(ids),
-    openFigure: (key) => {
-      const place = this.tools.loaded?.figures.behind(key);
-      if (place) this.tools.openFigure(place);
-    },
-    stepExtent: (edge, step) => this.tools.loaded?.adjust.step(edge, step),
-    dragExtent: (edge, point) => this.tools.loaded?.adjust.drag(edge, point),
-    saveExtent: () => void this.tools.loaded?.adjust.save(),
-    cancelExtent: () => this.tools.cancelExtent(),
-  };
-
   /** Set by the pointer's watcher. */
   onCardHover: (inside: boolean) => void = () => {};
 
@@ -233,31 +199,6 @@ export class OverlayController {
     this.lightUp(range);
   }
 
-  #openNotes(ids: readonly string[]): void {
-    const [first] = ids;
-    if (first === undefined || !this.goToNote(first)) return;
-    const figured = this.tools.figureNotes.find(({ note }) => note.id === first);
-    if (figured?.figure)
-      return this.tools.openFigure({ article: figured.article, figure: figured.figure });
-    for (const article of this.options.reading.articles) {
-      const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
-      if (placed.length === 0) continue;
-      this.focus.remember();
-      this.frame.openOnNotes(article, placed);
-      return;
-    }
-  }
-
-  #openStatement(id: string): void {
-    for (const article of this.options.reading.articles) {
-      const found = article.statements.find(({ statement }) => statement.id === id);
-      if (!found) continue;
-      this.lightUp(article.index.rangeFor(found.span.start, found.span.end));
-      this.openCard({ article, mention: found.mention });
-      return;
-    }
-  }
-
   /** Scrolls to words and lights them up for a moment. */
   lightUp(range: Range): void {
     scrollToRange(range);
@@ -283,10 +224,5 @@ export class OverlayController {
       () => this.options.show({ announcement: '', undo: null }),
       undo ? UNDOABLE : SPOKEN,
     );
-  }
-
-  #withPlace(id: string, use: (place: MarkedPlace) => void): void {
-    const place = this.cards.place(id);
-    if (place) use(place);
   }
 }

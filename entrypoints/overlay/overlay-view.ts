@@ -1,8 +1,8 @@
 import { EMPTY_OVERLAY, type OverlayState } from '@/components/overlay/overlay-state.ts';
-import { offeredDrawing } from '@/components/overlay/overlay-ui.ts';
 import { showDoorway } from '@/utils/dom/mark-doorway.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
+import { offeredDrawing } from '../page-tools/drawing.ts';
 import { type MakeTools, offeredTools } from '../page-tools/page-tools.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { OverlayController } from './overlay-controller.ts';
@@ -40,7 +40,8 @@ export class OverlayView {
   }
 
   #draw(): void {
-    const { words, language, settings, actions } = this.controller();
+    const page = this.controller();
+    const { words, language, settings } = page;
     if (!words || this.host.signal.aborted) return;
     const draw = this.#wanted || hasContent(this.#state) ? offeredDrawing() : null;
     const marks = this.#state.marks.reduce((sum, row) => sum + row.count, 0);
@@ -50,7 +51,7 @@ export class OverlayView {
       element.lang = language;
       if (settings.appearance === 'auto') delete element.dataset['appearance'];
       else element.dataset['appearance'] = settings.appearance;
-      draw(shadow, { state: this.#state, words, actions });
+      draw(shadow, { state: this.#state, words, page });
     } else if (hasContent(this.#state)) this.#fetch();
     else if (marks > 0) {
       // Without the plural, whose rules take 20 ms to load in a page that needs nothing else of them.

@@ -4,9 +4,11 @@ import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import {
   readArticle,
+  relinkArticle,
   replaceNotes,
   rereadArticle,
   restartArticle,
+  type MarkedPlace,
   type OpenArticle,
   type ReaderServices,
   type ReadingMeans,
@@ -15,7 +17,6 @@ import { spansAt, type PlacedNote } from '@/utils/dom/placed.ts';
 import { recognise, type StandingText } from '@/utils/dom/recognise.ts';
 import { indexTextInSlices, type TextIndex } from '@/utils/dom/text-index.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
-import type { MarkedPlace } from './card-controller.ts';
 import { paintedMentions, showsStatements, type Sight } from './painting.ts';
 
 type Work = (open: OpenArticle, means: ReadingMeans) => Promise<OpenArticle>;
@@ -98,10 +99,16 @@ export class Reading {
     });
   }
 
+  /** Reads again the articles of which text was shown or hidden by style alone. */
+  async turned(): Promise<void> {
+    const turned = this.#articles.filter(({ index }) => index.isTurned);
+    if (turned.length > 0) await this.reread(new Set(turned.map(({ root }) => root.element)));
+  }
+
   /** Asks again for what changed outside of the page. */
   refresh(what: 'notes' | 'settings' | 'packs'): Promise<void> {
     const work: Work = async (open, means) => {
-      if (what === 'packs') return readArticle(open, means);
+      if (what === 'packs') return relinkArticle(open, means);
       const start = await means.services.hello(open.detected);
       return what === 'notes'
         ? replaceNotes(open, start.notes, means)
@@ -150,7 +157,7 @@ export class Reading {
       const means = this.#means(slots, at);
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
-        const detected = page.describe(text.root, text.index);
+        const detected = page.describe(text.root, text.index, text.isNamed);
         await nextTask();
         const { isArticle } = page;
         slots[at] = await readArticle({ ...text, detected, isArticle, address: address() }, means);

@@ -7,8 +7,10 @@ import { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
 import { watchReturn } from '@/utils/dom/watch-return.ts';
+import { watchTurns } from '@/utils/dom/watch-turns.ts';
 import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
+import { Badge } from './badge.ts';
 import { OverlayController } from './overlay-controller.ts';
 import { OverlayView } from './overlay-view.ts';
 import { createReaderServices } from './page-services.ts';
@@ -29,12 +31,18 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   const painter = canPaint(window) ? createPainter(window) : null;
   signal.addEventListener('abort', () => painter?.clear());
 
+  const badge = new Badge(failed);
+  const watchSizes = watchTurns(document, () => reading.turned().catch(failed), signal);
   const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
     survey: () => surveyPage(document, address(), verdictOn(document, address())),
     address,
     services: createReaderServices(failed),
-    onChange: () => controller.readingChanged(),
+    onChange: () => {
+      controller.readingChanged();
+      watchSizes(reading.articles.map(({ root }) => root.element));
+      void reading.settled().then(() => badge.tell(reading.articles));
+    },
     signal,
   });
   const controller = new OverlayController({
@@ -58,14 +66,16 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   watchReturn(
     window,
     (how) => {
-      if (how === 'restored') reading.refresh('notes').catch(failed);
+      if (how !== 'restored') return;
+      badge.forget();
+      reading.refresh('packs').catch(failed);
     },
     signal,
   );
   watchPage(
     document,
     {
-      roots: () => reading.articles.map((article) => article.root.element),
+      roots: () => reading.articles.map(({ root }) => root),
       onChange: ({ structure, roots }) =>
         structure ? look() : reading.reread(roots).catch(failed),
     },

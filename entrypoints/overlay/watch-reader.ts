@@ -3,7 +3,7 @@ import { watchKeys } from '@/utils/dom/mark-keys.ts';
 import { nextMark } from '@/utils/dom/mark-walk.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchPointer } from '@/utils/dom/pointer.ts';
-import type { MarkedPlace } from './card-controller.ts';
+import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
 import type { OverlayController } from './overlay-controller.ts';
 import { marksOf } from './painting.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { CopiesService, PageService } from '@/components/services.ts';
 import { copyAsRead, isFragment } from '@/utils/article/copy.ts';
-import { sharesIdentity } from '@/utils/article/identity.ts';
+import { isOneArticle } from '@/utils/article/identity.ts';
 
 /** Saved copies from the store, the page's text from its tab; the store is loaded when first asked. */
 export function copiesService(page: Pick<PageService, 'text'>): CopiesService {
@@ -16,7 +16,7 @@ export function copiesService(page: Pick<PageService, 'text'>): CopiesService {
         page.text(),
       ]);
       // Under infinite scroll another article may be in view by now.
-      if (!text.ok || !sharesIdentity(text.value.detected.identities, article.identities))
+      if (!text.ok || !isOneArticle(text.value.detected.identities, article.identities))
         return null;
       const copy = copyAsRead(text.value.blocks, saved, former, new Date());
       if (!copy || isFragment(text.value.blocks, copy.blocks)) return null;

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { NEXT_STORY, RETELLING } from '../fixtures/moscow-times/retelling.ts';
+import { RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
-import type { Driver } from '../support/driver.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
 import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
 import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
-import { NEXT_URL, publisherPage, SEED_URL } from '../support/publisher-page.ts';
-import type { Surface } from '../support/surface.ts';
 import { pause } from '../support/wait.ts';
 
 /** In ms: by then whatever follows a change of the page has followed it. */
@@ -111,67 +108,6 @@ inEachBrowser('a page that lives', (driver) => {
     await page.close();
   });
 
-  test('under infinite scroll has each note on its own article, never twice', async () => {
-    const page = await openArticle(driver());
-    await highlight(page, 'the capital Ouagadougou', 'purple');
-    await page.evaluate(
-      (html, url) => {
-        const parsed = new DOMParser().parseFromString(html, 'text/html');
-        const next = parsed.querySelectorAll('.article-container')[1];
-        if (next) document.querySelector('main')?.append(next);
-        history.pushState(null, '', url);
-      },
-      publisherPage({ variant: 'scroll' }),
-      NEXT_URL,
-    );
-    const words = NEXT_STORY.paragraphs[0]?.split(' ').slice(0, 3).join(' ') ?? '';
-    await pause(SETTLED);
-    await highlight(page, words, 'blue');
-    for (const url of [SEED_URL, NEXT_URL, SEED_URL]) {
-      await page.evaluate((to) => history.replaceState(null, '', to), url);
-      await pause(SETTLED);
-      const places = await page.evaluate(() =>
-        ['purple', 'blue'].map((colour) =>
-          [...(CSS.highlights.get(`sidelight-note-${colour}`) ?? [])].map(
-            (range) =>
-              `${range instanceof Range ? range.toString() : ''} in ${range.startContainer.parentElement?.closest('.article-container')?.id}`,
-          ),
-        ),
-      );
-      expect(places).toEqual([
-        ['the capital Ouagadougou in article-id-85324'],
-        [`${words} in article-id-85331`],
-      ]);
-    }
-    await page.close();
-  });
-
-  test('under infinite scroll without names keeps the first article’s notes on the first', async () => {
-    const url = bareUrl(HARBOUR);
-    driver().answer(only(url, barePage(HARBOUR, plainArticle(HARBOUR))));
-    const page = await driver().open(url);
-    await page.until(() => CSS.highlights.has('sidelight-note-pink'));
-    await page.evaluate(
-      (html) => document.querySelector('#reel')?.insertAdjacentHTML('beforeend', html),
-      plainArticle(RETELLING),
-    );
-    await pause(SETTLED);
-    await page.evaluate((to) => history.pushState(null, '', to), bareUrl(RETELLING));
-    await pause(SETTLED);
-    await highlight(page, 'the African continent', 'yellow');
-    await page.evaluate((to) => history.pushState(null, '', to), url);
-    await pause(SETTLED);
-    const marks = await page.evaluate(paintedMarks);
-    expect(marks['sidelight-note-pink']).toHaveLength(1);
-    expect(marks['sidelight-note-yellow']).toEqual(['the African continent']);
-    await page.close();
-
-    const alone = await openBare(driver(), RETELLING.headline);
-    await alone.until(() => CSS.highlights.has('sidelight-note-yellow'));
-    expect((await alone.evaluate(paintedMarks))['sidelight-note-pink']).toBeUndefined();
-    await alone.close();
-  });
-
   test('that empties the highlight registry or removes our element gets both back', async () => {
     const page = await openArticle(driver());
     await page.evaluate(() => {
@@ -200,10 +136,3 @@ inEachBrowser('a page that lives', (driver) => {
     expect(await driver().complaints()).toEqual([]);
   });
 });
-
-async function openBare(driver: Driver, headline: string): Promise<Surface> {
-  if (headline !== RETELLING.headline) throw new Error(`no page for ${headline}`);
-  const url = bareUrl(RETELLING);
-  driver.answer(only(url, barePage(RETELLING, plainArticle(RETELLING))));
-  return driver.open(url);
-}

@@ -20,7 +20,8 @@ export type ArticleMetadata = v.InferOutput<typeof ArticleMetadataSchema>;
 
 /**
  * Names of one article, strongest first: `publisher:<host family>:<id>` (`publisher:themoscowtimes.com:85324`),
- * then `url:<host>/<path>` normalised. Two pages are one article if they share a name.
+ * then `url:<host>/<path>` normalised, or `text:<host>/<hash>` where no address is known. Two pages are
+ * one article if they share a name.
  * See identity.ts for how they are made.
  */
 export type ArticleIdentity = string;

@@ -1,5 +1,5 @@
 import { addressKey, addressOf, keysOfPath, ownerOfHost, type Address } from './address.ts';
-import type { ArticleIdentity } from './article.ts';
+import type { ArticleIdentity, Fingerprint } from './article.ts';
 import { publisherIdInPath, publisherOfHost } from './publishers.ts';
 
 /** What a page says about its own name. All of it can be wrong. */
@@ -49,6 +49,49 @@ export function identitiesOf(pageUrl: string, declared: DeclaredNames = {}): Art
   }
   for (const address of addresses) if (address) names.add(`url:${addressKey(address)}`);
   return [...names].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How many hashes of a fingerprint make a name: together as long as a UUID. */
+const TEXT_HASHES = 4;
+
+/**
+ * A name made of an article's own words, for one that stands in a page whose address names another
+ * (infinite scroll). It gives way to an address as soon as one is known.
+ */
+export function textIdentity(pageUrl: string, fingerprint: Fingerprint): ArticleIdentity {
+  const host = addressOf(pageUrl)?.host || 'file';
+  return `text:${host}/${fingerprint.slice(0, TEXT_HASHES).join('')}`;
+}
+
+/** Whether names are those of an article whose address was not known yet, and of the same site. */
+export function completesNames(
+  names: readonly ArticleIdentity[],
+  nameless: readonly ArticleIdentity[],
+): boolean {
+  return nameless.every(isTextName) && !names.some(isTextName) && isOneArticle(names, nameless);
+}
+
+/**
+ * Whether two texts of one story are one article: they share a name, or one of them has no name but
+ * its words and both stand on one site.
+ */
+export function isOneArticle(
+  a: readonly ArticleIdentity[],
+  b: readonly ArticleIdentity[],
+): boolean {
+  if (sharesIdentity(a, b)) return true;
+  const isNameless = a.every(isTextName) || b.every(isTextName);
+  return isNameless && a.some((name) => b.some((other) => hostIn(other) === hostIn(name)));
+}
+
+/** Whether a name is one of {@link textIdentity}. */
+export function isTextName(name: ArticleIdentity): boolean {
+  return name.startsWith('text:');
+}
+
+/** The host, or host family, in `publisher:<host family>:<id>`, `url:<host>/<path>`, `text:<host>/…`. */
+export function hostIn(name: ArticleIdentity): string {
+  return name.split(/[:/]/)[1] ?? '';
 }
 
 /** Whether two lists of names belong to one article. */
@@ -164,13 +207,27 @@ const SLUG_AGREEMENT = 0.6;
 const SLUG_WORDS = 4;
 
 function slugTells(claim: Address, headline: string | undefined): boolean {
-  if (!headline) return false;
+  return headline !== undefined && slugAgrees(claim, headline) === true;
+}
+
+/** Whether the words in an address are a headline's; null where one of the two has too few. */
+function slugAgrees({ path }: Address, headline: string): boolean | null {
   const said = new Set(plainWords(headline));
-  return keysOfPath(claim.path).some((key) => {
-    const words = plainWords(key).filter((word) => word.length > 2);
-    if (words.length < SLUG_WORDS) return false;
-    return words.filter((word) => said.has(word)).length >= words.length * SLUG_AGREEMENT;
-  });
+  const slugs = keysOfPath(path)
+    .map((key) => plainWords(key).filter((word) => word.length > 2))
+    .filter((words) => words.length >= SLUG_WORDS);
+  if (said.size === 0 || slugs.length === 0) return null;
+  return slugs.some(
+    (words) => words.filter((word) => said.has(word)).length >= words.length * SLUG_AGREEMENT,
+  );
+}
+
+/** Whether an address and a document's title mean the article with this headline; null: they do not say. */
+export function isMeant(url: string, title: string, headline: string | undefined): boolean | null {
+  const address = addressOf(url);
+  const said = plainWords(headline ?? '').join(' ');
+  if (!address || said === '') return null;
+  return plainWords(title).join(' ').includes(said) || slugAgrees(address, said);
 }
 
 function plainWords(text: string): string[] {

@@ -27,10 +27,7 @@ export interface TextToRead extends FoundArticle {
   readonly index: TextIndex;
   /** The page's address when it was read. */
   readonly address: string;
-  /**
-   * False where the page's address names another of its articles: nobody can say which notes
-   * belong to this one.
-   */
+  /** False where the page's address names another of its articles: this one goes by its words. */
   readonly isNamed: boolean;
 }
 
@@ -44,6 +41,14 @@ export interface OpenArticle extends TextToRead {
   readonly notes: readonly PlacedNote[];
   /** Remembers where notes stood, so that a changed page is not searched for all of them. */
   readonly follower: Follower<string>;
+  /** Ids of notes that stood in this text at some time since it was first read. */
+  readonly found: Set<string>;
+}
+
+/** A mention at which a card can open. */
+export interface MarkedPlace {
+  readonly article: OpenArticle;
+  readonly mention: Mention;
 }
 
 /** What reading needs beside the text. */
@@ -57,7 +62,7 @@ export interface ReadingMeans {
 /** Reads one article: mentions, statements, notes. The page waits for none of it. */
 export async function readArticle(text: TextToRead, means: ReadingMeans): Promise<OpenArticle> {
   const start = await means.services.hello(text.detected);
-  return readText({ ...text, start: ownStart(text, start), follower: new Follower() }, means);
+  return readText({ ...text, start, follower: new Follower(), found: new Set() }, means);
 }
 
 /** Reads an article whose words changed. */
@@ -80,10 +85,15 @@ export async function restartArticle(
   means: ReadingMeans,
 ): Promise<OpenArticle> {
   const { marksOn, language, packs } = open.start;
-  const own = ownStart(open, start);
   if (start.marksOn !== marksOn || start.language !== language || start.packs !== packs)
-    return readText({ ...open, start: own }, means);
-  return replaceNotes({ ...open, start: own }, own.notes, means);
+    return readText({ ...open, start }, means);
+  return replaceNotes({ ...open, start }, start.notes, means);
+}
+
+/** Asks for everything again: packs, names or what the reader said of marks may have changed. */
+export async function relinkArticle(open: OpenArticle, means: ReadingMeans): Promise<OpenArticle> {
+  const start = await means.services.hello(open.detected);
+  return readText({ ...open, start }, means);
 }
 
 /** Places the notes anew after some were written, changed or deleted. */
@@ -92,18 +102,17 @@ export async function replaceNotes(
   notes: readonly NoteToAnchor[],
   { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
 ): Promise<OpenArticle> {
-  const own = open.isNamed ? notes : [];
-  const placed = await placeNotes(open.follower, open.index.text, own, signal);
-  services.anchored(placed, open.detected);
-  return { ...open, start: { ...open.start, notes: own }, notes: placed };
-}
-
-function ownStart({ isNamed }: TextToRead, start: PageStart): PageStart {
-  return isNamed ? start : { ...start, notes: [] };
+  const placed = await placeNotes(open.follower, open.index.text, notes, signal);
+  // What the reader did to a note is told whatever came of it.
+  open.found.clear();
+  tell(open, placed, services);
+  return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
 async function readText(
-  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'>,
+  known: TextToRead &
+    Pick<OpenArticle, 'start' | 'follower' | 'found'> &
+    Partial<Pick<OpenArticle, 'notes'>>,
   { services, signal, onPart }: ReadingMeans,
 ): Promise<OpenArticle> {
   const { root, index, detected, isArticle, start, follower } = known;
@@ -122,9 +131,11 @@ async function readText(
 
   const inSight = isLinked ? stretchInSight(index) : null;
   if (inSight) {
+    // Notes that were seen already are not taken away for a moment; most have kept their places.
+    const seen = known.notes ? await placeNotes(follower, index.text, start.notes, signal) : [];
     const first = await link(inSight);
     signal.throwIfAborted();
-    onPart(open(first, []));
+    onPart(open(first, seen));
     await nextTask();
   }
   const [linked, notes] = await Promise.all([
@@ -132,10 +143,26 @@ async function readText(
     placeNotes(follower, index.text, start.notes, signal),
   ]);
   signal.throwIfAborted();
-  services.anchored(notes, detected);
+  tell(known, notes, services);
   // What came over is read in one task, what follows from it in the next.
   await nextTask();
   return open(linked, notes);
+}
+
+/**
+ * Tells what became of notes. A page that takes words away while it stands open may be translating,
+ * moving on or only scrolling: whether a note that was there is lost, its next visit tells.
+ */
+function tell(
+  { found, detected }: Pick<OpenArticle, 'found' | 'detected'>,
+  placed: readonly PlacedNote[],
+  services: ReaderServices,
+): void {
+  for (const { note, span } of placed) if (span) found.add(note.id);
+  services.anchored(
+    placed.filter(({ note, span }) => span || !found.has(note.id)),
+    detected,
+  );
 }
 
 function marksIn(

@@ -6,6 +6,7 @@ import {
   type DeclaredNames,
   identitiesOf,
   isConfirmed,
+  isTextName,
   sharesIdentity,
 } from '@/utils/article/identity.ts';
 import { languageOf } from '@/utils/article/language.ts';
@@ -154,12 +155,16 @@ function authorsIn(root: ArticleRoot): string[] {
   return [...new Set(names)].filter(Boolean).slice(0, 3);
 }
 
-/** The head is about another article if the container's own names contradict the canonical address. */
+/**
+ * The head is about another article if this one has no name but its words, or if the container's own
+ * names contradict the canonical address.
+ */
 function isHeadAbout(
   { names }: ArticleRoot,
   { canonical }: PageHead,
   identities: readonly ArticleIdentity[],
 ): boolean {
+  if (identities.every(isTextName)) return false;
   if (!canonical || !(names.publisherId || names.url)) return true;
   return sharesIdentity(identities, identitiesOf(canonical));
 }

@@ -46,15 +46,43 @@ export function recognise(
       take((known) => known.root.element === text.root.element && isSame(page, text, known)),
   );
   const claimed = new Set(recognised.flatMap((known) => (known?.isNamed ? nameOf(known) : [])));
+  const nameless = texts.filter((_, at) => !recognised[at]?.isNamed).map(({ root }) => root);
+  const named = nameOnce(page, nameless, claimed);
   return texts.map((text, at) => {
     const known = recognised[at] ?? null;
     if (known?.isNamed) return { ...text, known, isNamed: true };
-    const [name] = page.identities(text.root);
-    const isNamed = name !== undefined && !claimed.has(name);
-    if (isNamed) claimed.add(name);
+    const isNamed = named.has(text.root);
     // What had no name and has one now is read as if it were new.
     return { ...text, known: isNamed ? null : known, isNamed };
   });
+}
+
+/**
+ * Which texts get the names they have in the page. One name may be several texts': then it is that of
+ * the text which address and title mean, else of the first. In a page that was read before, the
+ * address may run ahead of the text: there it must not mean another, and there must be no choice.
+ */
+function nameOnce(
+  page: PageSurvey,
+  roots: readonly ArticleRoot[],
+  claimed: ReadonlySet<string>,
+): ReadonlySet<ArticleRoot> {
+  const sharing = new Map<string, ArticleRoot[]>();
+  for (const root of roots) {
+    const [name] = page.identities(root);
+    if (name !== undefined && !claimed.has(name))
+      sharing.set(name, [...(sharing.get(name) ?? []), root]);
+  }
+  return new Set(
+    [...sharing.values()].flatMap((all) => {
+      const own = all.find(({ names }) => names.url ?? names.publisherId);
+      const meant = own ?? all.find((root) => page.isMeant(root) === true);
+      const [first, ...others] = all;
+      const isSure =
+        claimed.size === 0 || (others.length === 0 && first && page.isMeant(first) === null);
+      return meant ?? (isSure ? first : undefined) ?? [];
+    }),
+  );
 }
 
 /** Whether the words under an element known already are still that article's. */

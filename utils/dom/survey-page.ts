@@ -1,7 +1,7 @@
 import type { ArticleIdentity, DetectedArticle } from '@/utils/article/article.ts';
 import { IS_ARTICLE, type Verdict } from '@/utils/article/detect.ts';
 import { fingerprintOf } from '@/utils/article/fingerprint.ts';
-import { identitiesOf } from '@/utils/article/identity.ts';
+import { identitiesOf, isMeant, textIdentity } from '@/utils/article/identity.ts';
 import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
 import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
@@ -15,8 +15,13 @@ export interface PageSurvey {
   readonly isArticle: boolean;
   /** The names of the article at a root, strongest first. */
   identities(root: ArticleRoot): ArticleIdentity[];
-  /** All that is known of the article at a root. */
-  describe(root: ArticleRoot, index: TextIndex): DetectedArticle;
+  /** Whether address and title of the page mean the article at a root; null: they do not say. */
+  isMeant(root: ArticleRoot): boolean | null;
+  /**
+   * All that is known of the article at a root.
+   * @param isNamed false: its names are another one's, and it is called by its own words.
+   */
+  describe(root: ArticleRoot, index: TextIndex, isNamed?: boolean): DetectedArticle;
 }
 
 /** An article root together with what is known of it. */
@@ -40,15 +45,17 @@ export function surveyPage(document: Document, url: string, verdict: Verdict): P
     roots: isArticle ? found : [wholePageRoot(document)],
     isArticle,
     identities,
-    describe: (root, index) => {
+    isMeant: (root) => isMeant(url, document.title, declaredNames(head, root).headline),
+    describe: (root, index, isNamed = true) => {
       const text = bodyText(root, index);
-      const names = identities(root);
+      const fingerprint = fingerprintOf(text);
+      const names = isNamed ? identities(root) : [textIdentity(url, fingerprint)];
       return {
         score: verdict.score,
         reasons: [...verdict.reasons],
         identities: names,
         // The words of a front page or a form are no story that could stand elsewhere.
-        fingerprint: isArticle ? [...fingerprintOf(text)] : [],
+        fingerprint: isArticle ? [...fingerprint] : [],
         metadata: readMetadata(document, url, root, head, names, text),
       };
     },

@@ -24,6 +24,8 @@ export interface ContentToBackground {
   'page.card'(request: v.InferOutput<(typeof contentRequests)['page.card']>): Result<CardView>;
   /** What became of each note on this page. */
   'page.anchored'(request: v.InferOutput<(typeof contentRequests)['page.anchored']>): void;
+  /** How many notes stand in the list of this page, all its articles together: the badge says it. */
+  'page.noted'(request: v.InferOutput<(typeof contentRequests)['page.noted']>): void;
   /** A highlight without words, made in the page by a trusted event. */
   'page.highlight'(
     request: v.InferOutput<(typeof contentRequests)['page.highlight']>,
@@ -76,6 +78,7 @@ export const contentRequests = {
       }),
     ),
   }),
+  'page.noted': v.object({ notes: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'page.highlight': v.object({
     detected: DetectedArticleSchema,
     selectors: v.array(SelectorSchema),

@@ -1,4 +1,5 @@
 import type { Article, DetectedArticle, Fingerprint, SavedCopy } from '@/utils/article/article.ts';
+import { completesNames } from '@/utils/article/identity.ts';
 import type { ArticleSummary, Repository } from '@/utils/notes/repository.ts';
 import {
   fingerprintRows,
@@ -151,16 +152,22 @@ async function made(
 async function completed(
   changes: ChangeSet,
   found: ArticleRow,
-  { identities, fingerprint }: DetectedArticle,
+  { identities, fingerprint, metadata: { url } }: DetectedArticle,
 ): Promise<ArticleRow> {
   // Left out where the article has one already.
   await changes.insert('fingerprints', fingerprintRows(found.id, fingerprint));
   // The same text on another site stays another page: its names do not become this article's.
   const isNamed = found.identities.some((name) => identities.includes(name));
-  const all = isNamed ? [...new Set([...found.identities, ...identities])] : found.identities;
-  if (all.length === found.identities.length && found.deleted === undefined) return found;
+  const isFirstNamed = completesNames(identities, found.identities);
+  const all =
+    isNamed || isFirstNamed
+      ? [...new Set([...(isFirstNamed ? [] : found.identities), ...identities])]
+      : found.identities;
+  if (!isFirstNamed && all.length === found.identities.length && found.deleted === undefined)
+    return found;
   await changes.change('articles', found.id, {
     identities: all,
+    ...(isFirstNamed && { metadata: { ...found.metadata, url } }),
     deleted: undefined,
     modified: changes.at,
   });

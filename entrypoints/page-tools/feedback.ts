@@ -1,5 +1,5 @@
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
-import type { MarkedPlace } from './card-controller.ts';
+import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
 
 export type Feedback = 'know' | 'reject' | 'never-name' | 'remove';
 

@@ -1,7 +1,13 @@
-import type { OverlayProps } from './Overlay.tsx';
+import type { OverlayProps } from '@/components/overlay/Overlay.tsx';
+import type { ActedPage } from './acted-page.ts';
+
+/** What is drawn, and what its actions act on. */
+export interface Drawn extends Omit<OverlayProps, 'actions'> {
+  readonly page: ActedPage;
+}
 
 /** Draws the overlay's interface into its shadow root; the same call draws it anew. */
-export type DrawOverlay = (shadow: ShadowRoot, props: OverlayProps) => void;
+export type DrawOverlay = (shadow: ShadowRoot, drawn: Drawn) => void;
 
 /** Under which the interface's script leaves `DrawOverlay` in the isolated world. */
 const KEY = Symbol.for('sidelight-overlay-ui');

@@ -2,29 +2,16 @@ import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
 import { sendFeedback, type Feedback } from './feedback.ts';
-import type { CardController } from './card-controller.ts';
-import type { FocusReturn } from './focus-return.ts';
-import type { FrameController } from './frame-controller.ts';
-import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { ActedPage } from './acted-page.ts';
 
 type Corrections = Pick<
   OverlayActions,
   'knowEntity' | 'rejectMention' | 'neverMarkName' | 'removeOwn' | 'editOwn' | 'correct'
 >;
 
-/** What corrections need of the page's interface. */
-export interface CorrectedPage {
-  readonly cards: CardController;
-  readonly focus: FocusReturn;
-  readonly frame: FrameController;
-  readonly options: { readonly failed: (error: unknown) => void };
-  say(pick: (words: Texts) => string, undo?: () => void): void;
-}
-
 /** What a reader says of a mark from its card, each with a way back. */
-export function correctionsOf(page: () => CorrectedPage): Corrections {
+export function correctionsOf(overlay: ActedPage): Corrections {
   const said = (id: string, action: Feedback) => {
-    const overlay = page();
     const { cards, focus, options } = overlay;
     const place = cards.place(id);
     if (!place) return;
@@ -46,7 +33,7 @@ export function correctionsOf(page: () => CorrectedPage): Corrections {
       });
   };
   const nameAt = (id: string, work: (mention: Mention) => NameTask['work']) => {
-    const { cards, focus, frame } = page();
+    const { cards, focus, frame } = overlay;
     const place = cards.place(id);
     if (!place) return;
     focus.remember();

@@ -1,0 +1,58 @@
+import type { Card as Texts } from '@/utils/i18n/en/card.ts';
+import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
+import type { NameTask } from '@/utils/messages/name-task.ts';
+import type { PageSelection } from '@/utils/messages/page-view.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
+import type { FigurePlace, PlacedFigureNote } from './figure-controller.ts';
+import type { PageTools } from './page-tools.ts';
+
+/** Selected words and the article they stand in. */
+interface SelectedWords {
+  readonly article: OpenArticle;
+  readonly selection: PageSelection;
+}
+
+/** What the interface's actions do something with: the overlay's controller. */
+export interface ActedPage {
+  readonly options: {
+    readonly reading: { readonly articles: readonly OpenArticle[] };
+    readonly failed: (error: unknown) => void;
+  };
+  readonly cards: {
+    place(id: string): MarkedPlace | null;
+    close(id: string): void;
+    pin(id: string): void;
+    step(id: string, step: 1 | -1): void;
+    retry(id: string): Promise<void>;
+  };
+  readonly focus: { remember(): void; giveBack(): void };
+  readonly frame: {
+    openOnEntity(place: MarkedPlace): void;
+    openOnSelection(selected: SelectedWords | null): void;
+    openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void;
+    openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void;
+  };
+  readonly selection: {
+    current(): SelectedWords | null;
+    highlight(colour: Colour): Promise<unknown>;
+    copyLink(): Promise<void>;
+  };
+  readonly tools: {
+    readonly loaded: PageTools | null;
+    readonly figureNotes: readonly PlacedFigureNote[];
+    openFigure(place: FigurePlace): void;
+    cancelExtent(): boolean;
+  };
+  /** The pointer is over a card of ours, or has left it. */
+  onCardHover(inside: boolean): void;
+  /** Goes to a mention of an entity, round the end; false if it is not on the page. */
+  openEntity(entity: string, index: number, card: boolean): boolean;
+  openCard(place: MarkedPlace): void;
+  /** Goes to a note; false if it has no place here. */
+  goToNote(id: string): boolean;
+  nameSelection(): boolean;
+  /** Scrolls to words and lights them up for a moment. */
+  lightUp(range: Range): void;
+  say(pick: (words: Texts) => string, undo?: () => void): void;
+}

@@ -1,0 +1,67 @@
+import type { OverlayActions } from '@/components/overlay/Overlay.tsx';
+import type { ActedPage } from './acted-page.ts';
+import { correctionsOf } from './corrections.ts';
+
+/** What a reader can do in the page's interface. It comes with that: nothing else calls it. */
+export function actionsOf(page: ActedPage): OverlayActions {
+  const { cards, focus, frame, selection, tools } = page;
+  return {
+    closeCard: (id) => {
+      cards.close(id);
+      focus.giveBack();
+    },
+    pinCard: (id) => cards.pin(id),
+    stepCard: (id, step) => cards.step(id, step),
+    hoverCard: (_id, inside) => page.onCardHover(inside),
+    retryCard: (id) => void cards.retry(id),
+    noteOnEntity: (id) => {
+      const place = cards.place(id);
+      if (!place) return;
+      focus.remember();
+      frame.openOnEntity(place);
+    },
+    ...correctionsOf(page),
+    openEntity: (entity) => page.openEntity(entity, 0, true),
+    highlight: (colour) => void selection.highlight(colour),
+    nameSelection: () => void page.nameSelection(),
+    noteOnSelection: () => frame.openOnSelection(selection.current()),
+    copyLink: () => void selection.copyLink(),
+    openMark: ({ entity, statement }) =>
+      statement === undefined ? page.openEntity(entity, 0, true) : openStatement(page, statement),
+    openNotes: (ids) => openNotes(page, ids),
+    openFigure: (key) => {
+      const place = tools.loaded?.figures.behind(key);
+      if (place) tools.openFigure(place);
+    },
+    stepExtent: (edge, step) => tools.loaded?.adjust.step(edge, step),
+    dragExtent: (edge, point) => tools.loaded?.adjust.drag(edge, point),
+    saveExtent: () => void tools.loaded?.adjust.save(),
+    cancelExtent: () => tools.cancelExtent(),
+  };
+}
+
+function openNotes(page: ActedPage, ids: readonly string[]): void {
+  const { tools, focus, frame, options } = page;
+  const [first] = ids;
+  if (first === undefined || !page.goToNote(first)) return;
+  const figured = tools.figureNotes.find(({ note }) => note.id === first);
+  if (figured?.figure)
+    return tools.openFigure({ article: figured.article, figure: figured.figure });
+  for (const article of options.reading.articles) {
+    const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
+    if (placed.length === 0) continue;
+    focus.remember();
+    frame.openOnNotes(article, placed);
+    return;
+  }
+}
+
+function openStatement(page: ActedPage, id: string): void {
+  for (const article of page.options.reading.articles) {
+    const found = article.statements.find(({ statement }) => statement.id === id);
+    if (!found) continue;
+    page.lightUp(article.index.rangeFor(found.span.start, found.span.end));
+    page.openCard({ article, mention: found.mention });
+    return;
+  }
+}
