@@ -128,12 +128,13 @@ describe('a reworded note', () => {
     await openIt({ hash: `#notes/${note.id}` });
     return note.id;
   };
-  const side = (name: string) => page.getByRole('figure').filter({ hasText: name });
+  const side = (name: string) => () =>
+    page.getByRole('figure').filter({ hasText: name }).element().textContent;
 
   test('shows old and new wording side by side, and confirmed keeps the old beside the new', async () => {
     const id = await open();
-    await expect.element(side('When you noted them')).toHaveTextContent('(removed: was to)');
-    await expect.element(side('On the page now')).toHaveTextContent('(added: will)');
+    await expect.poll(side('When you noted them')).toContain('(removed: was to) burn');
+    await expect.poll(side('On the page now')).toContain('(added: will) burn');
     await userEvent.click(page.getByRole('button', { name: 'Same passage' }));
     await expect
       .poll(async () => (await library.repository.note(id))?.formerSelectors?.at(-1))
