@@ -11,6 +11,7 @@ import type { Failure } from '@/utils/messages/result.ts';
 import { NameDesk } from '../names/NameDesk.tsx';
 import { FrameDesk } from './FrameDesk.tsx';
 import type { FrameService } from './services.ts';
+import { useFocusTaken } from './use-focus-taken.ts';
 import { useUncovered } from './use-uncovered.ts';
 
 export interface FrameAppProps {
@@ -49,6 +50,18 @@ export function FrameApp({ frame }: FrameAppProps) {
     };
   }, [frame]);
 
+  // Heard by the window: a button that went with what it did leaves the focus to nobody.
+  useEffect(() => {
+    const life = new AbortController();
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) frame.close();
+    };
+    addEventListener('keydown', close, { signal: life.signal });
+    return () => life.abort();
+  }, [frame]);
+
+  useFocusTaken(root, asked.kind);
+
   /** Only the browser's own events count; and what commits or removes, only while it is seen. */
   function guard(event: Event) {
     const typing = event instanceof KeyboardEvent && event.key !== 'Enter';
@@ -66,9 +79,6 @@ export function FrameApp({ frame }: FrameAppProps) {
       onSubmitCapture={guard}
       onKeyDownCapture={guard}
       onChangeCapture={guard}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) frame.close();
-      }}
     >
       <div class="frame-head">
         <p class="wordmark">Sidelight</p>

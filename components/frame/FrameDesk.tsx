@@ -10,6 +10,7 @@ import { useNoteActions } from '../page/use-note-actions.ts';
 import { usePageNotes } from '../page/use-page-notes.ts';
 import type { PageState } from '../page/use-page.ts';
 import { useSettings } from '../page/use-settings.ts';
+import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { frame as frameWords } from '../words/frame.ts';
 import { useLanguage } from '../words/language.ts';
 
@@ -32,6 +33,7 @@ export function FrameDesk({ target, onDone, onExtent }: FrameDeskProps) {
   const { stored, reload } = usePageNotes(target.detected);
   const desk = useDesk(page, stored, settings.lastColour, () => undefined);
   const actions = { ...useNoteActions(desk.edit, reload), onExtent };
+  useUndoKeys(actions);
   const here =
     stored.kind === 'ready' ? stored.notes.filter(({ id }) => target.noteIds.includes(id)) : [];
   const started = useRef(false);
@@ -67,7 +69,6 @@ export function FrameDesk({ target, onDone, onExtent }: FrameDeskProps) {
         page={page}
         stored={stored.kind === 'ready' ? { ...stored, drafts: [] } : stored}
         settings={settings}
-        autoFocus
         onDropDraft={actions.dropDraft}
         onReload={reload}
       />

@@ -7,12 +7,13 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
+/** Every place is asked anew when one of the functions is another, so they stay while the list does. */
 export interface VirtualListOptions {
   readonly count: number;
   /** Height guessed before an item is measured, CSS pixels. */
   readonly estimate: (index: number) => number;
   /** Keeps measured heights with their items when the list changes. */
-  readonly keyOf: (index: number) => string;
+  readonly keyOf: (index: number) => string | number;
 }
 
 export interface VirtualList {

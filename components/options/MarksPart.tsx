@@ -26,8 +26,8 @@ export function MarksPart({ settings, onChange }: PartProps) {
             <input
               type="checkbox"
               checked={settings.kinds[kind]}
-              onChange={(event) =>
-                onChange({ kinds: { ...settings.kinds, [kind]: event.currentTarget.checked } })
+              onChange={({ currentTarget: { checked } }) =>
+                onChange(({ kinds }) => ({ kinds: { ...kinds, [kind]: checked } }))
               }
             />
             <span class="kind-name" data-kind={kind}>

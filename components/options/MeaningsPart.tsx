@@ -30,7 +30,9 @@ export function MeaningsPart({ settings, onChange }: PartProps) {
               label={common[language].colours[colour]}
               value={settings.colourMeanings[colour] ?? ''}
               onInput={(meaning) =>
-                onChange({ colourMeanings: { ...settings.colourMeanings, [colour]: meaning } })
+                onChange(({ colourMeanings }) => ({
+                  colourMeanings: { ...colourMeanings, [colour]: meaning },
+                }))
               }
             />
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { changeSettings, type SettingsChange } from '@/utils/settings/settings-change.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
@@ -33,9 +34,9 @@ export function OptionsApp({ services }: OptionsAppProps) {
     return () => end.abort();
   }, [store]);
 
-  function change(patch: Partial<Settings>) {
-    setSettings((known) => ({ ...known, ...patch }));
-    void store.save(patch);
+  function change(wanted: SettingsChange) {
+    setSettings((known) => changeSettings(known, wanted));
+    void store.save(wanted);
   }
 
   const part = { settings, onChange: change };

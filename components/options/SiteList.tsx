@@ -9,7 +9,8 @@ import { options } from '../words/options.ts';
 export interface SiteListProps {
   readonly title: string;
   readonly hosts: readonly string[];
-  readonly onChange: (hosts: string[]) => void;
+  /** Gets what the list becomes, made of the one that is stored. */
+  readonly onChange: (change: (stored: readonly string[]) => string[]) => void;
 }
 
 /** A list of sites that can be added to and taken from. */
@@ -24,7 +25,7 @@ export function SiteList({ title, hosts, onChange }: SiteListProps) {
     setWrong(host === null || !host.includes('.'));
     if (host === null || !host.includes('.')) return;
     setTyped('');
-    if (!hosts.includes(host)) onChange([...hosts, host].toSorted());
+    onChange((stored) => [...new Set([...stored, host])].toSorted());
   }
 
   return (
@@ -40,7 +41,7 @@ export function SiteList({ title, hosts, onChange }: SiteListProps) {
               <IconButton
                 icon="close"
                 label={words.remove(host)}
-                onClick={() => onChange(hosts.filter((other) => other !== host))}
+                onClick={() => onChange((stored) => stored.filter((other) => other !== host))}
               />
             </li>
           ))}

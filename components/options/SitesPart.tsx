@@ -81,12 +81,12 @@ export function SitesPart({ settings, onChange, services }: SitesPartProps) {
       <SiteList
         title={words.never}
         hosts={settings.neverOn}
-        onChange={(neverOn) => onChange({ neverOn })}
+        onChange={(change) => onChange(({ neverOn }) => ({ neverOn: change(neverOn) }))}
       />
       <SiteList
         title={words.noMarks}
         hosts={settings.marksOff}
-        onChange={(marksOff) => onChange({ marksOff })}
+        onChange={(change) => onChange(({ marksOff }) => ({ marksOff: change(marksOff) }))}
       />
     </>
   );

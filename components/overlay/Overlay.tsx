@@ -85,8 +85,20 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         </Floating>
       )}
       {state.frame && (
-        <Floating anchor={state.frame.anchor} anchorKey={state.frame.key} placement="bottom">
-          <iframe class="note-frame" src={state.frame.src} title={texts.noteFrame} />
+        // A new document for each opening: it asks only once what it was opened for.
+        <Floating
+          key={state.frame.key}
+          anchor={state.frame.anchor}
+          anchorKey={state.frame.key}
+          placement="bottom"
+        >
+          <iframe
+            class="note-frame"
+            src={state.frame.src}
+            title={texts.noteFrame}
+            // A frame may not take the focus by itself; the reader has opened it to write.
+            onLoad={(event) => event.currentTarget.focus({ preventScroll: true })}
+          />
         </Floating>
       )}
       <FigureMarks marks={state.figures} texts={texts} onOpen={actions.openFigure} />

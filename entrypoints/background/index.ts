@@ -5,6 +5,8 @@ import { answerInBackground } from '@/utils/edge/answering.ts';
 import { registerDetector } from '@/utils/edge/overlay-injection.ts';
 import { loadKnowledge } from '@/utils/edge/load-knowledge.ts';
 import { report } from '@/utils/edge/log.ts';
+import { sendToFrames } from '@/utils/edge/messaging.ts';
+import { watchStore } from '@/utils/edge/watch-store.ts';
 import { contentRequests } from '@/utils/messages/content-to-background.ts';
 import { pageRequests } from '@/utils/messages/page-to-background.ts';
 import { answerContent } from './answer-content.ts';
@@ -28,6 +30,7 @@ export default defineBackground({
       { schemas: pageRequests, handlers: answerPages(repository, knowledge.get, changes) },
     );
     listenToBrowser(repository);
+    watchStore((what) => sendToFrames('store.changed', { what }), new AbortController().signal);
     registerDetector().catch((error: unknown) => report('register detector', error));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { copyHash, isFragment } from '@/utils/article/copy.ts';
-import { sendToTab } from '@/utils/edge/messaging.ts';
+import { sendToFrames, sendToTab } from '@/utils/edge/messaging.ts';
 import { isOneArticle } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
@@ -8,8 +8,9 @@ import type { Repository } from '@/utils/notes/repository.ts';
 export class NoteChanges {
   constructor(readonly repository: Repository) {}
 
-  /** Tells every tab with an overlay, and saves copies of the articles that have none yet. */
+  /** Tells every frame and every tab with an overlay, and saves copies of the articles that have none yet. */
   async announce(articleIds: readonly string[]): Promise<void> {
+    sendToFrames('store.changed', { what: 'all' });
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {

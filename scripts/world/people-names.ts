@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Ambiguity } from '../../utils/entities/gazetteer.ts';
+import { personCases } from './russian-people.ts';
 import { readList } from './sources.ts';
 
 const PeopleNamesSchema = v.object({
@@ -9,9 +10,10 @@ const PeopleNamesSchema = v.object({
   given: v.array(v.string()),
 });
 
-/** Given names that tell that what follows is a surname. */
+/** Given names that tell that what follows is a surname; Russian ones in all cases. */
 export function readGivenNames(): string[] {
-  return readList('people-names', PeopleNamesSchema).given;
+  const { given } = readList('people-names', PeopleNamesSchema);
+  return given.flatMap((name) => (/[Ѐ-ӿ]/.test(name) ? personCases(name) : [name]));
 }
 
 /** What place names may also be. */

@@ -143,6 +143,12 @@ function wordCases(word: string, plural: boolean): Cases[] {
   }
   if (/(ово|ево|ино|ыно)$/.test(word))
     return [[`${stem1}а`, `${stem1}у`, word, `${stem1}ом`, `${stem1}е`]];
+  // The vowel of the last syllable falls out: "Египет, Египта", "Череповец, Череповца".
+  if (word === 'Египет' || /[бвгджзкмнпрстфхчшщ]ец$/.test(word)) {
+    const stem = `${word.slice(0, -2)}${word.slice(-1)}`;
+    const instrumental = word.endsWith('ц') ? 'ем' : 'ом';
+    return [[`${stem}а`, `${stem}у`, word, `${stem}${instrumental}`, `${stem}е`]];
+  }
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) {
     return [
       [`${word}а`, `${word}у`, word, `${word}${HUSHING.test(word) ? 'ем' : 'ом'}`, `${word}е`],

@@ -11,7 +11,8 @@ import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import { SearchClient } from '@/utils/edge/search/search-client.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { quoteOf } from '@/utils/notes/note.ts';
-import type { SearchState } from '@/utils/notes/search/note-search.ts';
+import type { NumberedResult, SearchState } from '@/utils/notes/search/note-search.ts';
+import type { SearchRequest } from '@/utils/notes/search/search-notes.ts';
 import { NO_PICKS } from '@/utils/notes/search/facets.ts';
 import { fold } from '@/utils/notes/search/fold.ts';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings.ts';
@@ -29,6 +30,17 @@ export const TYPED = [
 ];
 
 const NAME = 'bench-library';
+
+/** ms after which the page has read what stands beside the list. */
+const SETTLING = 1000;
+
+export interface Ours {
+  readonly firstPaint: number;
+  readonly ready: number;
+  readonly times: number[];
+  readonly typed: number[];
+  readonly bytes: number;
+}
 
 function repositoryOf() {
   return openRepository({
@@ -48,10 +60,21 @@ async function seed(count: number): Promise<void> {
   repository.close();
 }
 
+/** A search that tells when its latest answer came. */
+class TimedSearch extends SearchClient {
+  onFound = (): void => {};
+
+  override async search(request: SearchRequest): Promise<NumberedResult> {
+    const found = await super.search(request);
+    this.onFound();
+    return found;
+  }
+}
+
 /** Opens the page as the extension does. @returns ms from navigation to the first painted row */
-async function openPage(): Promise<{ firstPaint: number; ready: number; search: SearchClient }> {
+async function openPage(): Promise<{ firstPaint: number; ready: number; search: TimedSearch }> {
   const life = new AbortController();
-  const search = new SearchClient(new Worker('/worker.js', { type: 'module' }), life.signal);
+  const search = new TimedSearch(new Worker('/worker.js', { type: 'module' }), life.signal);
   const repository = repositoryOf();
   const state = await repository.open();
   await search.showNewest(repository);
@@ -98,6 +121,12 @@ function frame(): Promise<void> {
   });
 }
 
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
 /** Answer times of every keystroke, ms. */
 async function searchTimes(search: SearchClient): Promise<number[]> {
   const times: number[] = [];
@@ -116,9 +145,44 @@ async function searchTimes(search: SearchClient): Promise<number[]> {
   return times;
 }
 
-async function ours(): Promise<{ firstPaint: number; ready: number; times: number[] }> {
+/** ms from one key to the next: ninety words a minute. */
+const TYPING = 130;
+
+/** Times from a keystroke in the search field to the frame with its answer, ms. */
+async function typingTimes(search: TimedSearch): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!field) throw new Error('no search field');
+  const times: number[] = [];
+  for (const typed of TYPED)
+    for (let end = 1; end <= typed.length; end++) {
+      const found = new Promise<void>((resolve) => {
+        search.onFound = resolve;
+      });
+      const start = performance.now();
+      field.value = typed.slice(0, end);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await found;
+      await frame();
+      times.push(performance.now() - start);
+      await pause(Math.max(0, TYPING - (performance.now() - start)));
+    }
+  return times;
+}
+
+/** Bytes in use by the page and its workers, after a collection. */
+async function memory(): Promise<number> {
+  const measured: unknown = Reflect.get(performance, 'measureUserAgentSpecificMemory');
+  if (typeof measured !== 'function') return Number.NaN;
+  const answer: { bytes: number } = await measured.call(performance);
+  return answer.bytes;
+}
+
+async function ours(): Promise<Ours> {
   const { firstPaint, ready, search } = await openPage();
-  return { firstPaint, ready, times: await searchTimes(search) };
+  // What stands beside the list is read after the first notes; nobody types in that moment.
+  await pause(SETTLING);
+  const times = await searchTimes(search);
+  return { firstPaint, ready, times, typed: await typingTimes(search), bytes: await memory() };
 }
 
 const holds = (note: Note, wanted: string): boolean =>
@@ -131,6 +195,8 @@ async function plain(): Promise<{
   filter: number[];
   built: number;
   mini: number[];
+  loadedBytes: number;
+  miniBytes: number;
 }> {
   const db = new SidelightDatabase(NAME);
   await db.open();
@@ -149,6 +215,7 @@ async function plain(): Promise<{
       filter.push(performance.now() - start);
     }
   }
+  const loadedBytes = await memory();
   const start = performance.now();
   const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
   index.addAll(all.map((note) => ({ id: note.id, text: `${quoteOf(note) ?? ''} ${note.text}` })));
@@ -158,8 +225,9 @@ async function plain(): Promise<{
     index.search(wanted, { prefix: true, fuzzy: 0.2, combineWith: 'AND' });
     mini.push(performance.now() - at);
   }
+  const miniBytes = await memory();
   db.close();
-  return { loaded, load, filter, built, mini };
+  return { loaded, load, filter, built, mini, loadedBytes, miniBytes };
 }
 
 Object.assign(window, { bench: { seed, ours, plain } });

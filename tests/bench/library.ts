@@ -11,16 +11,20 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
+import type { Ours } from './library-page.tsx';
+import { at } from './storage-timing.ts';
 
 interface Bench {
   seed(count: number): Promise<void>;
-  ours(): Promise<{ firstPaint: number; ready: number; times: number[] }>;
+  ours(): Promise<Ours>;
   plain(): Promise<{
     loaded: number;
     load: number[];
     filter: number[];
     built: number;
     mini: number[];
+    loadedBytes: number;
+    miniBytes: number;
   }>;
 }
 declare const bench: Bench;
@@ -48,15 +52,22 @@ async function bundled(entry: string): Promise<{ script: string; style: string }
 }
 
 function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return at(
+    values.toSorted((a, b) => a - b),
+    share,
+  );
 }
 
-function line(what: string, ms: number, beside: Readonly<Record<string, number>> = {}): void {
+function line(
+  what: string,
+  ms: number,
+  beside: Readonly<Record<string, number>> = {},
+  unit: 'ms' | 'MB' = 'ms',
+): void {
   const peers = Object.entries(beside).map(
     ([name, theirs]) => `${name} ${theirs.toFixed(1)} (x${(theirs / ms).toFixed(1)})`,
   );
-  console.log(`${what.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms   ${peers.join('; ')}`);
+  console.log(`${what.padEnd(44)} ${ms.toFixed(1).padStart(8)} ${unit}   ${peers.join('; ')}`);
 }
 
 async function opened(page: Page, address: string): Promise<void> {
@@ -108,6 +119,24 @@ async function measure(page: Page, address: string, count: number): Promise<void
     'Dexie filter()': p95(plain.filter),
     MiniSearch: p95(plain.mini),
   });
+  const typed = again.flatMap((one) => one.typed);
+  line('keystroke to painted list, median', quantile(typed, 0.5));
+  line('keystroke to painted list, p95', p95(typed));
+  const megabytes = (bytes: number): number => bytes / 1e6;
+  line(
+    'memory of page and worker, median',
+    megabytes(
+      quantile(
+        again.map((one) => one.bytes),
+        0.5,
+      ),
+    ),
+    {
+      'all notes loaded': megabytes(plain.loadedBytes),
+      'with MiniSearch': megabytes(plain.miniBytes),
+    },
+    'MB',
+  );
 }
 
 async function run(sizes: readonly number[]): Promise<void> {
@@ -129,7 +158,12 @@ async function run(sizes: readonly number[]): Promise<void> {
       contentType: 'text/html',
       body: html,
     };
-    response.setHeader('Content-Type', `${contentType}; charset=utf-8`).end(body);
+    response
+      .setHeader('Content-Type', `${contentType}; charset=utf-8`)
+      // Only a page on its own may measure its memory.
+      .setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+      .setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
@@ -139,7 +173,8 @@ async function run(sizes: readonly number[]): Promise<void> {
     const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      args: CHROMIUM_FLAGS,
+      // Memory is measured when it is asked for, not at the next collection of garbage.
+      args: [...CHROMIUM_FLAGS, '--enable-blink-features=ForceEagerMeasureMemory'],
       headless: true,
     });
     try {

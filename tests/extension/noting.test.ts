@@ -5,6 +5,7 @@ import { newspaper } from '../support/newspaper.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import { SEED_URL } from '../support/publisher-page.ts';
 import type { Surface } from '../support/surface.ts';
+import { until } from '../support/wait.ts';
 
 const WORDS = 'the African continent';
 const OTHER_WORDS = 'Western countries';
@@ -23,9 +24,7 @@ inEachBrowser('noting on the example article', (driver) => {
     const page = await article();
     await page.selectText(WORDS);
     const first = await driver().openPopup(page);
-    await first.until((words) => document.body.innerText.includes(words), WORDS);
-    const region = await first.find({ role: 'region', name: 'Selected text' });
-    expect(await region.text()).toContain(WORDS);
+    await quoted(first, WORDS);
     await (await first.find({ role: 'textbox', name: 'Note' })).type('Ask wh');
     await first.close();
 
@@ -52,7 +51,7 @@ inEachBrowser('noting on the example article', (driver) => {
     const page = await article();
     await page.selectText(OTHER_WORDS);
     const popup = await driver().openPopup(page);
-    await popup.until((words) => document.body.innerText.includes(words), OTHER_WORDS);
+    await quoted(popup, OTHER_WORDS);
     await (await popup.find({ role: 'textbox', name: 'Note' })).type('Which ones?');
     await (await popup.find({ role: 'button', name: 'Save note' })).click();
     await page.until(() => document.getSelection()?.isCollapsed);
@@ -101,4 +100,15 @@ async function saveNote(driver: Driver, page: Surface): Promise<void> {
   await (await popup.find({ role: 'button', name: 'Save note' })).click();
   await popup.find({ role: 'listitem', within: { role: 'list', name: 'Notes on this page' } });
   await popup.close();
+}
+
+/** Waits until the popup quotes these selected words; the list of entities may hold them earlier. */
+async function quoted(popup: Surface, words: string): Promise<void> {
+  await until(
+    async () => {
+      const region = await popup.find({ role: 'region', name: 'Selected text' });
+      return (await region.text()).includes(words);
+    },
+    () => popup.outline(),
+  );
 }

@@ -15,6 +15,7 @@ const DIRECTIONS = [
     sender: 'sendFromPage',
   },
   { file: 'utils/messages/to-content.ts', name: 'ToContent', sender: 'sendToTab' },
+  { file: 'utils/messages/to-frames.ts', name: 'ToFrames', sender: 'sendToFrames' },
 ] as const;
 
 const { sent, handled } = readUses();

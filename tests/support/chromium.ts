@@ -14,7 +14,14 @@ import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
 import { attach } from './chromium/cdp.ts';
 import { startDeadEnd, type DeadEnd } from './chromium/proxy.ts';
-import type { Driver, LaunchOptions, RefusedRequest, Web } from './driver.ts';
+import {
+  NOTE_FRAME,
+  type Driver,
+  type LaunchOptions,
+  type RefusedRequest,
+  type Web,
+} from './driver.ts';
+import { FrameBackend } from './frame-backend.ts';
 import { Surface } from './surface.ts';
 import { until } from './wait.ts';
 
@@ -175,6 +182,17 @@ class ChromiumDriver implements Driver {
       await this.browser.send('Target.closeTarget', { targetId });
     };
     return new Surface(new CdpBackend(cdp, close));
+  }
+
+  async noteFrame(page: Surface): Promise<Surface> {
+    const frame = await until(
+      async () =>
+        (await this.targets('iframe')).find(({ url }) => url.includes(NOTE_FRAME)) ?? null,
+      () => 'No page shows a note frame',
+    );
+    const cdp = await attach(this.browser, frame.targetId);
+    const inner = new CdpBackend(cdp, async () => {});
+    return new Surface(new FrameBackend(inner, page.backend));
   }
 
   async allowWhenAsked(pattern: string): Promise<void> {

@@ -2,6 +2,9 @@ import type { AccessibleNode, Backend, Box } from './backend.ts';
 import type { Surface } from './surface.ts';
 import { until } from './wait.ts';
 
+/** How many looks in a row have to find a thing where it was, so that a press will hit it. */
+const STILL = 2;
+
 /** One thing on a surface as assistive technology sees it. Found again by `Surface.find` after changes. */
 export class Control {
   constructor(
@@ -25,11 +28,13 @@ export class Control {
 
   private async stillBox(): Promise<Box> {
     let last: Box | null = null;
+    let times = 0;
     return until(
       async () => {
         const before = last;
         last = await this.box();
-        return before?.x === last.x && before.y === last.y ? last : null;
+        times = before?.x === last.x && before.y === last.y ? times + 1 : 0;
+        return times === STILL ? last : null;
       },
       () => `Never stands still: ${this.node.role} "${this.node.name}"`,
     );

@@ -38,6 +38,8 @@ export interface Driver {
   activeTabId(): Promise<number>;
   /** Brings a tab to the front and presses the toolbar button: opens the real popup, grants activeTab. */
   openPopup(tab: Surface): Promise<Surface>;
+  /** The note frame that is open in a page; waits for it. */
+  noteFrame(page: Surface): Promise<Surface>;
   /** The reader's consent to a permission question about this origin pattern. */
   allowWhenAsked(pattern: string): Promise<void>;
   /** True: no network at all, `navigator.onLine` is false, and `answer` is not asked. */
@@ -50,6 +52,9 @@ export interface Driver {
   closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Part of the address of every note frame. */
+export const NOTE_FRAME = '/note-frame.html';
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -2,10 +2,17 @@ import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
-import type { Driver, LaunchOptions, RefusedRequest, Web } from './driver.ts';
+import {
+  NOTE_FRAME,
+  type Driver,
+  type LaunchOptions,
+  type RefusedRequest,
+  type Web,
+} from './driver.ts';
 import { ChromeScope, sender } from './firefox/chrome-scope.ts';
 import { FirefoxBackend } from './firefox/firefox-backend.ts';
 import { FirefoxWeb } from './firefox/web.ts';
+import { FrameBackend } from './frame-backend.ts';
 import { Surface } from './surface.ts';
 import { until } from './wait.ts';
 
@@ -166,6 +173,14 @@ class FirefoxDriver implements Driver {
       `${POPUP}?.closest('panel').hidePopup()`,
     );
     return new Surface(backend);
+  }
+
+  async noteFrame(page: Surface): Promise<Surface> {
+    if (!(page.backend instanceof FirefoxBackend)) throw new Error('Not a tab of this browser');
+    const inner = new FirefoxBackend(this.chrome, page.backend.browser, 'null', NOTE_FRAME);
+    const frame = new Surface(new FrameBackend(inner, page.backend));
+    await frame.until(() => document.readyState === 'complete');
+    return frame;
   }
 
   async allowWhenAsked(): Promise<void> {

@@ -1,5 +1,5 @@
-import { writeBackup } from '@/utils/exchange/backup.ts';
 import type { LibraryRecord } from '@/utils/notes/library-record.ts';
+import { backupText } from './backup-text.ts';
 import { BLOCKS, noteOn } from './lighthouse.ts';
 
 const AT = '2024-06-05T12:00:00.000Z';
@@ -9,7 +9,7 @@ const ARTICLE = '0190b000-0000-7000-8000-00000000000a';
  * A backup with one article, its copy and two notes, as a file's text.
  * @param more a last paragraph of the copy, for a file of any length
  */
-export async function lighthouseBackup(more?: string): Promise<string> {
+export function lighthouseBackup(more?: string): Promise<string> {
   const records: LibraryRecord[] = [
     {
       kind: 'article',
@@ -41,12 +41,7 @@ export async function lighthouseBackup(more?: string): Promise<string> {
       },
     },
   ];
-  async function* all(): AsyncGenerator<LibraryRecord[]> {
-    yield records;
-  }
-  const lines: string[] = [];
-  for await (const line of writeBackup(all(), AT)) lines.push(line);
-  return lines.join('');
+  return backupText(records, AT);
 }
 
 function note(n: number, content: ReturnType<typeof noteOn>): LibraryRecord {

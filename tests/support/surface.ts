@@ -105,8 +105,24 @@ export class Surface {
     await this.clickAt(x + width / 2, y + height / 2);
   }
 
-  /** Selects words by dragging the mouse from their first line to the end of their last. */
+  /**
+   * Selects words by dragging the mouse from their first line to the end of their last, again if other
+   * words were selected: the page's layout may change under the mouse.
+   */
   async selectText(words: string, nth = 0): Promise<void> {
+    let selected = '';
+    await until(
+      async () => {
+        if (selected !== '') await this.evaluate(() => getSelection()?.removeAllRanges());
+        await this.dragOver(words, nth);
+        selected = await this.selection();
+        return selected.replace(/\s+/g, ' ').trim() === words;
+      },
+      () => `Wanted to select “${words}”, but selected “${selected}”`,
+    );
+  }
+
+  private async dragOver(words: string, nth: number): Promise<void> {
     const [first, last] = await this.boxesOfText(words, nth);
     const [x, y] = [first.x, first.y + first.height / 2];
     const [endX, endY] = [last.x + last.width, last.y + last.height / 2];

@@ -11,6 +11,13 @@ export async function importText(
   dialog: 'closed' | 'open' = 'closed',
 ): Promise<void> {
   if (dialog === 'closed') await (await library.find({ role: 'button', name: 'Import' })).click();
+  await chooseFile(library, text, name);
+  await (await library.find({ role: 'button', name: /^Import [\d,]+ records?$/u })).click();
+  await library.gone({ role: 'dialog', name: 'Import' });
+}
+
+/** Chooses a file in the import dialog, which is open. */
+export async function chooseFile(library: Surface, text: string, name: string): Promise<void> {
   await library.find({ role: 'dialog', name: 'Import' });
   await library.until(() => document.querySelector('dialog input[type=file]'));
   await library.evaluate(
@@ -25,8 +32,6 @@ export async function importText(
     text,
     name,
   );
-  await (await library.find({ role: 'button', name: /^Import \d+ records?$/u })).click();
-  await library.gone({ role: 'dialog', name: 'Import' });
 }
 
 /** Exports everything in a format and gives the text of the file that the reader would get. */

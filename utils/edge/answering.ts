@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ContentToBackground } from '@/utils/messages/content-to-background.ts';
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
+import { frameRequests, type ToFrames } from '@/utils/messages/to-frames.ts';
 import { readEnvelope, type Call } from '@/utils/messages/envelope.ts';
 import { fail } from '@/utils/messages/result.ts';
 import type { Handlers, Sender } from './messaging.ts';
@@ -32,6 +33,17 @@ export function answerInBackground(
       return dispatch(content, call, request, sender);
     return undefined;
   });
+}
+
+/** Answers in a note frame, which heeds nobody but the extension itself. */
+export function answerInFrame(handlers: Handlers<ToFrames>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender) => {
+    const sent = readEnvelope(message);
+    if (sent?.sidelight !== 'frame' || !isExtensionPage(sender)) return;
+    void dispatch({ schemas: frameRequests, handlers }, sent.call, sent.request, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 async function dispatch(

@@ -8,6 +8,7 @@ import {
 import type { PageToBackground } from '@/utils/messages/page-to-background.ts';
 import { fail, type Result } from '@/utils/messages/result.ts';
 import type { ToContent } from '@/utils/messages/to-content.ts';
+import type { ToFrames } from '@/utils/messages/to-frames.ts';
 
 /** The browser's word on who sent a message; nothing in a payload is believed about that. */
 export type Sender = Browser.runtime.MessageSender;
@@ -39,4 +40,13 @@ export async function sendToTab<K extends keyof ToContent>(
   } catch (error) {
     return fail('no-page', String(error), true);
   }
+}
+
+/** Tells every note frame that is open. No frame, which is how it mostly is, is no failure. */
+export function sendToFrames<K extends keyof ToFrames>(
+  call: K,
+  ...[request]: Request<ToFrames[K]>
+): void {
+  // It rejects where no page listens; a frame that missed it reads anew when the reader turns to it.
+  browser.runtime.sendMessage(envelope('frame', call, request)).catch(() => undefined);
 }

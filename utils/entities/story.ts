@@ -1,10 +1,12 @@
 import { divisionBehind } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
+import { definedHere } from './defined-here.ts';
 import { localSigns } from './local-signs.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
 import type { Span } from './span.ts';
+import { TEAM_SPORT } from './sport-words.ts';
 import { CALENDAR_WORDS, type Division, ROLE_WORDS } from './words.ts';
 
 /** What the whole article tells about each of its names. */
@@ -26,6 +28,10 @@ export interface Story {
   readonly isGivenName: (word: string) => boolean;
   /** Ids of entities that are named in full somewhere. */
   readonly named: ReadonlySet<string>;
+  /** Abbreviations that the article explains itself: "artificial pancreas (AP)". */
+  readonly defined: ReadonlySet<string>;
+  /** True for a story about matches and clubs. */
+  readonly isTeamSport: boolean;
 }
 
 /** Readings below this prior are no sign that a country is spoken of. */
@@ -65,7 +71,21 @@ export function readStory(
     bearers: bearersIn(spans),
     isGivenName,
     named,
+    defined: definedHere(passages),
+    isTeamSport: isTeamSport(passages),
   };
+}
+
+/** One such word stands in many stories, so many different ones in stories about matches only. */
+const TEAM_SPORT_WORDS = 3;
+
+function isTeamSport(passages: readonly Passage[]): boolean {
+  const seen = new Set<string>();
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(TEAM_SPORT)) seen.add(word.toLowerCase());
+    if (seen.size >= TEAM_SPORT_WORDS) return true;
+  }
+  return false;
 }
 
 /** True for entity types that are a country of their own. */

@@ -18,8 +18,8 @@ export const CALENDAR_WORDS = words(
 
 /** Words that only a sentence's head writes with a capital. */
 export const SENTENCE_OPENERS = words(
-  'A An The This That These Those In On At By For From To Of With Within Without Under Over Across Near Around Outside Inside Into Between Among Against Along Amid After Before Since Until While When Where Whereas Whether Why What Who Which How If As And But Or Nor So Yet Because Although Though Despite Like Unlike Both Either Neither Each Every Some Many Most Much More Few Several All Any No Not Only Even Also Still Just Now Then Here There Today Yesterday Tomorrow Meanwhile However Moreover Instead Perhaps Maybe Is Are Was Were Has Have Had Will Would Can Could Should May Might Must Do Does Did Does It Its He She They We You I His Her Their Our My Your Once Back About Above Behind Beyond During Through Throughout Via Per Than Out Up Down Off Again Later Earlier Recently Currently Formerly Former New Two Three Four Five One Another Other Last Next Modern Post Pro Anti Pre Ex Non Visit Leave ' +
-    'Le La Les L Un Une Des Du De D Au Aux À A En Dans Sur Sous Par Pour Avec Sans Entre Vers Chez Depuis Pendant Avant Après Contre Selon Et Mais Ou Où Donc Or Ni Car Que Qui Quoi Quand Comme Comment Pourquoi Si Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos Il Elle Ils Elles On Nous Vous Je Tu Tout Tous Toute Toutes Plus Moins Aussi Ainsi Alors Enfin Puis Hier Demain Lors Malgré Plusieurs Certains Deux Trois ' +
+  'A An The This That These Those In On At By For From To Of With Within Without Under Over Across Near Around Outside Inside Into Between Among Against Along Amid After Before Since Until While When Where Whereas Whether Why What Who Which How If As And But Or Nor So Yet Because Although Though Despite Like Unlike Both Either Neither Each Every Some Many Most Much More Few Several All Any No Not Only Even Also Still Just Now Then Here There Today Yesterday Tomorrow Meanwhile However Moreover Instead Perhaps Maybe Is Are Was Were Has Have Had Will Would Can Could Should May Might Must Do Does Did Does It Its He She They We You I His Her Their Our My Your Once Back About Above Behind Beyond During Through Throughout Via Per Than Out Up Down Off Again Later Earlier Recently Currently Formerly Former New Two Three Four Five One Another Other Last Next Modern Post Pro Anti Pre Ex Non Visit Leave Outside Neighboring Neighbouring ' +
+    'Le La Les L Un Une Des Du De D Au Aux À A En Dans Sur Sous Par Pour Avec Sans Entre Vers Chez Depuis Pendant Avant Après Contre Selon Et Mais Ou Où Donc Or Ni Car Que Qui Quoi Quand Comme Comment Pourquoi Si Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos Il Elle Ils Elles On Nous Vous Je Tu Tout Tous Toute Toutes Plus Moins Aussi Ainsi Alors Enfin Puis Hier Demain Lors Malgré Plusieurs Certains Deux Trois Arrivé Arrivée Arrivés Arrivées Venu Venue Venus Venues Parti Partie Partis Revenu Revenue Rentré Rentrée Sorti Sortie Originaire Originaires Natif Native Issu Issue Issus Exilé Exilée Expulsé Expulsée Expulsés Proche Près Loin Hors Autour Face ' +
     'В Во На Из Изо С Со К Ко По О Об Обо От До У За Над Под При Про Для Без Через Между Против После Перед Около Вокруг И А Но Или Либо Что Чтобы Как Если Когда Где Куда Откуда Пока Так Также Тоже Это Этот Эта Эти Тот Та Те Он Она Они Мы Вы Я Его Её Ее Их Не Ни Уже Ещё Еще Сейчас Теперь Тогда Сегодня Вчера Завтра Однако Поэтому Ранее Позже Кроме Среди Согласно Благодаря Несмотря Все Всё Каждый Новый Новая Новое Новые Бывший Первый Два Три',
 );
 
@@ -73,28 +73,6 @@ export function divisionOf(abbreviation: string): Division | null {
   if (code !== undefined) return { country: 'US', code };
   return PROVINCES.has(abbreviation) ? { country: 'CA', code: null } : null;
 }
-
-/** Right before a country or city: its team. */
-export const TEAM_WORDS = words(
-  'сборная сборной сборную сборные сборных сборными команда команды команду командой команд équipe sélection',
-);
-
-/** Between a match and the other side. */
-export const VERSUS_WORDS = words('against versus vs contre face à против с со от');
-
-/** Verbs of winning and losing right before the other side. */
-export const BEATING_WORDS = words(
-  'beat beats beating defeated thrashed edged thumped trounced ' +
-    'bat battu battue dominé écrasé ' +
-    'обыграл обыграла обыграли переиграл переиграла переиграли проиграл проиграла проиграли уступил уступила уступили разгромил разгромила разгромили победил победила победили',
-);
-
-/** Words for a match or what happens in one. */
-export const SPORT_WORDS = words(
-  'match matches game goal goals striker defeat win victory friendly qualifier semi-final semifinal quarterfinal cup ' +
-    'match matchs but buts rencontre amicale finale demi-finale qualification sélection ' +
-    'матч матча матче матчи матчей матчах игре игры игра встрече встреча встречи гол голы ворота поражения поражение полуфинале полуфинал финале четвертьфинале',
-);
 
 /** Words of a language rather than a people: "in Russian", "speak French". */
 export const LANGUAGE_WORDS_BEFORE = words(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ArticleSchema, SavedCopySchema } from '../article/article.ts';
 import { DraftSchema } from '../notes/draft.ts';
 import { FeedbackSchema } from '../notes/feedback.ts';
-import type { LibraryRecord, LongTask, RecordKind } from '../notes/library-record.ts';
+import type { LibraryRecord, RecordKind } from '../notes/library-record.ts';
 import { NoteSchema } from '../notes/note.ts';
 import { ReviewCardSchema, ReviewLogSchema } from '../notes/review-record.ts';
 import { UserPackSchema } from '../notes/user-pack.ts';
@@ -49,26 +49,16 @@ const EndSchema = v.object({ end: v.literal(true), records: v.number() });
 
 /**
  * Reads a backup from pieces of text in any division. A file that was cut off gives what is there,
- * and a bad row that says so. `total` is the file's length in UTF-16 code units, for progress.
+ * and a bad row that says so.
  */
-export async function readBackup(
-  pieces: AsyncIterable<string>,
-  total: number,
-  { signal, onProgress }: LongTask = {},
-): Promise<ImportFile> {
+export async function readBackup(pieces: AsyncIterable<string>): Promise<ImportFile> {
   const records: SourcedRecord[] = [];
   const bad: BadRow[] = [];
   let number = 0;
-  let done = 0;
   let promised: number | null = null;
   const refuse = (reason: BadReason, detail: string) => bad.push({ line: number, reason, detail });
   for await (const text of linesOf(pieces)) {
     number += 1;
-    done += text.length + 1;
-    if (number % 500 === 0) {
-      signal?.throwIfAborted();
-      onProgress?.(Math.min(done, total), total);
-    }
     if (text.trim() === '') continue;
     const json = parseGuardedJson(text);
     if (number === 1) {
@@ -93,7 +83,6 @@ export async function readBackup(
   const whole = bad.some(({ line: at }) => at <= 1);
   if (!whole && (promised === null || promised > records.length + bad.length))
     bad.push({ line: 0, reason: 'truncated', detail: `${records.length} of ${promised ?? '?'}` });
-  onProgress?.(total, total);
   return { records, bad };
 }
 

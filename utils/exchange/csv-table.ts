@@ -1,5 +1,4 @@
-import { LONGEST_FILE } from './guarded-json.ts';
-import { parseCsv } from './csv.ts';
+import { csvRows } from './csv.ts';
 import type { ImportCollector } from './import-file.ts';
 
 /** A row of a CSV file with named columns. */
@@ -10,31 +9,35 @@ export interface NamedRow {
 }
 
 /**
- * The rows under the header. Column names are compared without case, spaces and underscores.
- * @returns no rows, with the file refused, if none of the `required` columns is there.
+ * The rows under the header, as they come. Column names are compared without case, spaces and
+ * underscores. There are none, and the file is refused, if none of the `required` columns is there.
  */
-export function namedRows(
-  text: string,
+export async function* namedRows(
+  pieces: AsyncIterable<string>,
   required: readonly string[],
   collector: ImportCollector,
-): NamedRow[] {
-  if (text.length > LONGEST_FILE) {
-    collector.refuse(0, 'too-large', `${text.length} characters`);
-    return [];
-  }
-  const [header, ...rows] = parseCsv(text);
-  const names = (header?.cells ?? []).map(plain);
-  if (!required.some((column) => names.includes(plain(column)))) {
+): AsyncGenerator<NamedRow> {
+  let names: string[] | null = null;
+  for await (const { line, cells } of csvRows(pieces)) {
+    if (names !== null) {
+      yield rowOf(line, cells, names);
+      continue;
+    }
+    names = cells.map(plain);
+    if (required.some((column) => names?.includes(plain(column)))) continue;
     collector.refuse(1, 'unknown-format', `none of the columns ${required.join(', ')}`);
-    return [];
+    return;
   }
-  return rows.map(({ line, cells }) => ({
+}
+
+function rowOf(line: number, cells: readonly string[], names: readonly string[]): NamedRow {
+  return {
     line,
     cell: (...columns) => {
       const index = columns.map((column) => names.indexOf(plain(column))).find((i) => i >= 0);
       return index === undefined ? '' : (cells[index] ?? '');
     },
-  }));
+  };
 }
 
 function plain(name: string): string {

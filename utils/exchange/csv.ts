@@ -15,52 +15,108 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a file; empty lines are left out. An unclosed quote runs to the end of the file. */
+/** The rows of a text; empty lines are left out. An unclosed quote runs to the end. */
 export function parseCsv(text: string): CsvRow[] {
-  const delimiter = delimiterOf(text);
-  const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let line = 1;
-  let begin = 1;
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  const endRow = () => {
-    if (cells.length > 1 || cells[0] !== '') rows.push({ line: begin, cells });
-    cells = [];
-    begin = line;
-  };
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const [cell, end] = quotedCell(text, at);
-      cells.push(unguarded(cell));
-      line += count(text, '\n', at, end);
-      at = end;
-    } else {
-      let end = at;
-      while (end < text.length && text[end] !== delimiter && !isLineEnd(text, end)) end += 1;
-      cells.push(unguarded(text.slice(at, end)));
-      at = end;
-    }
-    if (text[at] === delimiter) {
-      at += 1;
-      // A delimiter at the very end opens one more, empty, cell.
-      if (at === text.length || isLineEnd(text, at)) cells.push('');
-      else continue;
-    }
-    if (at < text.length && !isLineEnd(text, at)) {
-      // Words after a closing quote belong to no cell; they are passed over up to the next one.
-      while (at < text.length && text[at] !== delimiter && !isLineEnd(text, at)) at += 1;
-      if (text[at] === delimiter) {
-        at += 1;
-        continue;
-      }
-    }
-    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
-    at += 1;
-    line += 1;
-    endRow();
+  const reader = new RowReader();
+  return [...reader.push(text), ...reader.end()];
+}
+
+/** The rows of a file as they come, from its text in any division. */
+export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+  const reader = new RowReader();
+  for await (const piece of pieces) yield* reader.push(piece);
+  yield* reader.end();
+}
+
+/** Where in a cell the reader is; `closing` is after a quote that may be one of two. */
+type Place = 'start' | 'bare' | 'quoted' | 'closing' | 'after';
+
+class RowReader {
+  /** What came before the first line was whole; null when its delimiter is known. */
+  #head: string | null = '';
+  #delimiter = ',';
+  #place: Place = 'start';
+  #cell = '';
+  #cells: string[] = [];
+  #line = 1;
+  #begin = 1;
+  /** A carriage return was the last: a line feed after it belongs to it. */
+  #returned = false;
+
+  /** The rows that are whole with this piece. */
+  push(piece: string): CsvRow[] {
+    if (this.#head === null) return this.#read(piece);
+    this.#head += piece;
+    return this.#head.includes('\n') ? this.#begins(this.#head) : [];
   }
-  if (cells.length > 0) endRow();
-  return rows;
+
+  /** What is left when the file has ended. */
+  end(): CsvRow[] {
+    const rows = this.#head === null ? [] : this.#begins(this.#head);
+    if (this.#place !== 'start' || this.#cells.length > 0) {
+      this.#endCell();
+      this.#endRow(rows);
+    }
+    return rows;
+  }
+
+  #begins(head: string): CsvRow[] {
+    const text = head.replace(/^\uFEFF/u, '');
+    this.#head = null;
+    this.#delimiter = delimiterOf(text);
+    return this.#read(text);
+  }
+
+  #read(text: string): CsvRow[] {
+    const rows: CsvRow[] = [];
+    let from = 0;
+    for (let i = 0; i < text.length; i++) {
+      const mark = text.charAt(i);
+      const returned = this.#returned;
+      this.#returned = false;
+      if (this.#place === 'quoted') {
+        if (mark === '\n') this.#line += 1;
+        if (mark !== '"') continue;
+        this.#cell += text.slice(from, i);
+        this.#place = 'closing';
+      } else if (mark === '"' && this.#place === 'closing') {
+        this.#cell += mark;
+        this.#place = 'quoted';
+        from = i + 1;
+      } else if (mark === '"' && this.#place === 'start') {
+        this.#place = 'quoted';
+        from = i + 1;
+      } else if (mark === '\n' && returned) from = i + 1;
+      else if (mark === this.#delimiter || mark === '\n' || mark === '\r') {
+        if (this.#place === 'bare') this.#cell += text.slice(from, i);
+        this.#endCell();
+        from = i + 1;
+        if (mark === this.#delimiter) continue;
+        this.#returned = mark === '\r';
+        this.#line += 1;
+        this.#endRow(rows);
+      } else if (this.#place === 'start') {
+        this.#place = 'bare';
+        from = i;
+      } // Words after a closing quote belong to no cell; they are passed over.
+      else if (this.#place === 'closing') this.#place = 'after';
+    }
+    if (this.#place === 'bare' || this.#place === 'quoted') this.#cell += text.slice(from);
+    return rows;
+  }
+
+  #endCell(): void {
+    this.#cells.push(unguarded(this.#cell));
+    this.#cell = '';
+    this.#place = 'start';
+  }
+
+  #endRow(rows: CsvRow[]): void {
+    const cells = this.#cells;
+    if (cells.length > 1 || cells[0] !== '') rows.push({ line: this.#begin, cells });
+    this.#cells = [];
+    this.#begin = this.#line;
+  }
 }
 
 /**
@@ -80,32 +136,10 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The quoted cell that begins at `at`, and the offset after its closing quote. */
-function quotedCell(text: string, at: number): [cell: string, end: number] {
-  let from = at + 1;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return [text.slice(at + 1).replaceAll('""', '"'), text.length];
-    if (text[quote + 1] !== '"')
-      return [text.slice(at + 1, quote).replaceAll('""', '"'), quote + 1];
-    from = quote + 2;
-  }
-}
-
 /** Whichever of comma, semicolon and tab stands most often in the first line. */
 function delimiterOf(text: string): string {
   const end = text.indexOf('\n');
   const head = end < 0 ? text : text.slice(0, end);
   const counts = [',', ';', '\t'].map((mark) => ({ mark, n: head.split(mark).length }));
   return counts.reduce((best, next) => (next.n > best.n ? next : best)).mark;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  return text[at] === '\n' || text[at] === '\r';
-}
-
-function count(text: string, mark: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = text.indexOf(mark, from); i >= 0 && i < to; i = text.indexOf(mark, i + 1)) n += 1;
-  return n;
 }

@@ -1,10 +1,10 @@
 import type { BadReason } from './import-file.ts';
 
 /**
- * Longest file that is read whole, in UTF-16 code units: some 200,000 notes as JSON-LD, and half of
- * what a string may hold in V8. Backups are read by line and know no such limit.
+ * Longest single value, in UTF-16 code units: files are read value by value, and none of ours (the
+ * largest are packs) comes near.
  */
-export const LONGEST_FILE = 250_000_000;
+export const LONGEST_VALUE = 50_000_000;
 
 /** Longest single text: a saved article of 100,000 words is about 700,000. */
 const LONGEST_TEXT = 5_000_000;
@@ -21,7 +21,7 @@ export type Guarded =
 
 /** Parses JSON of unknown origin, within limits of size and depth and without forbidden keys. */
 export function parseGuardedJson(text: string): Guarded {
-  if (text.length > LONGEST_FILE) return refused('too-large', `${text.length} characters`);
+  if (text.length > LONGEST_VALUE) return refused('too-large', `${text.length} characters`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { NoteSchema } from '../notes/note.ts';
 import type { Selector } from '../notes/note.ts';
 import { describedOnce, type ExportedNote } from './exported.ts';
-import { parseGuardedJson } from './guarded-json.ts';
 import { ImportCollector, issuesOf, type ImportContext, type ImportFile } from './import-file.ts';
+import { jsonRows } from './json-rows.ts';
 import { instant } from './read-w3c.ts';
 
 /**
@@ -65,30 +65,24 @@ const OwnSchema = v.object({ note: NoteSchema, article: v.unknown() });
 const OwnItem = v.object({ sidelight: v.object({ article: v.unknown() }) });
 
 /** Reads an export of the Hypothesis client or an answer of its API. Replies are refused by name. */
-export function readHypothesis(text: string, context: ImportContext): ImportFile {
+export async function readHypothesis(
+  pieces: AsyncIterable<string>,
+  context: ImportContext,
+): Promise<ImportFile> {
   const collector = new ImportCollector(context);
-  const json = parseGuardedJson(text);
-  if (!json.ok) {
-    collector.refuse(0, json.reason, json.detail);
-    return collector.file;
+  for await (const { line, value } of jsonRows(pieces, collector, itemsOf)) {
+    const own = v.safeParse(OwnItem, value);
+    const article = own.success ? own.output.sidelight.article : undefined;
+    collector.onceDescribed(line, article, () => readItem(collector, line, value));
   }
-  const items = itemsOf(json.value);
-  if (items === null) collector.refuse(0, 'unknown-format', 'neither "annotations" nor "rows"');
-  else {
-    for (const [index, item] of items.entries()) {
-      const own = v.safeParse(OwnItem, item);
-      if (own.success) collector.describe(index + 1, own.output.sidelight.article);
-    }
-    for (const [index, item] of items.entries()) readItem(collector, index + 1, item);
-  }
-  return collector.file;
+  return collector.finish();
 }
 
-function itemsOf(value: unknown): readonly unknown[] | null {
+function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null) return [value];
   const inside: unknown = Reflect.get(value, 'annotations') ?? Reflect.get(value, 'rows');
-  return Array.isArray(inside) ? inside : null;
+  return Array.isArray(inside) ? inside : [value];
 }
 
 function readItem(collector: ImportCollector, line: number, item: unknown): void {

@@ -62,39 +62,70 @@ export type IncomingNote = Omit<Note, 'schema' | 'id' | 'articleId' | 'motivatio
 
 /** Gathers what a reader finds; articles are made once for all their notes. */
 export class ImportCollector {
-  readonly records: SourcedRecord[] = [];
-  readonly bad: BadRow[] = [];
+  readonly #records: SourcedRecord[] = [];
+  readonly #bad: BadRow[] = [];
+  /** Ids of articles by identity. */
   readonly #articles = new Map<string, string>();
-  readonly #ids = new Set<string>();
+  /** Ids of articles as the file names them, and as they are taken over. */
+  readonly #ids = new Map<string, string>();
+  /** Articles made from an address alone, by id, with their place among the records. */
+  readonly #made = new Map<string, number>();
+  /** Rows on articles that have not come yet. */
+  readonly #waiting = new Map<string, (() => void)[]>();
 
   constructor(readonly context: ImportContext) {}
 
   refuse(line: number, reason: BadReason, detail = ''): void {
-    this.bad.push({ line, reason, detail });
+    this.#bad.push({ line, reason, detail });
   }
 
   /**
-   * The article that a row of our own files gives whole or by its id, if `describe` has taken it.
+   * Reads a row once its article is known. Rows of our own files give it whole at its first note and
+   * by its id from then on; a row that was moved in front of that one waits for it.
+   */
+  onceDescribed(line: number, article: unknown, read: () => void): void {
+    const id = idOf(article);
+    if (typeof article === 'string' && id !== null && !this.#ids.has(id)) {
+      this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), read]);
+      return;
+    }
+    this.#describe(line, article);
+    read();
+    const waited = id === null ? undefined : this.#waiting.get(id);
+    if (id === null || waited === undefined || !this.#ids.has(id)) return;
+    this.#waiting.delete(id);
+    for (const readLater of waited) readLater();
+  }
+
+  /**
+   * The article that a row of our own files gives whole or by its id, if it could be taken over.
    * @returns its id
    */
   described(article: unknown): string | null {
-    const id: unknown =
-      typeof article === 'object' && article !== null ? Reflect.get(article, 'id') : article;
-    return typeof id === 'string' && this.#ids.has(id) ? id : null;
+    return this.#ids.get(idOf(article) ?? '') ?? null;
   }
 
   /** Takes an article as the file describes it, unless its address is not http, https or file. */
-  describe(line: number, article: unknown): void {
+  #describe(line: number, article: unknown): void {
+    if (this.described(article) !== null) return;
     const parsed = v.safeParse(ArticleSchema, article);
-    if (parsed.success && safeAddress(parsed.output.metadata.url) !== null)
-      this.#add(line, parsed.output);
+    if (!parsed.success || safeAddress(parsed.output.metadata.url) === null) return;
+    const row = parsed.output;
+    const there = row.identities.map((identity) => this.#articles.get(identity) ?? '');
+    const made = there.find((id) => this.#made.has(id));
+    const place = this.#made.get(made ?? '');
+    if (made === undefined || place === undefined) return this.#add(line, row);
+    // A row before this one had only the address of the same article: now it is known whole.
+    this.#records[place] = { line, record: { kind: 'article', row: { ...row, id: made } } };
+    this.#made.delete(made);
+    this.#ids.set(row.id, made);
+    for (const identity of row.identities) this.#articles.set(identity, made);
   }
 
   #add(line: number, article: Article): void {
-    if (this.#ids.has(article.id)) return;
-    this.#ids.add(article.id);
+    this.#ids.set(article.id, article.id);
     for (const identity of article.identities) this.#articles.set(identity, article.id);
-    this.records.push({ line, record: { kind: 'article', row: article } });
+    this.#records.push({ line, record: { kind: 'article', row: article } });
   }
 
   /**
@@ -115,6 +146,7 @@ export class ImportCollector {
     }
     const { now } = this.context;
     const id = this.context.newId();
+    this.#made.set(id, this.#records.length);
     this.#add(line, {
       id,
       schema: 1,
@@ -134,13 +166,24 @@ export class ImportCollector {
     const row = { ...note, motivation, id, schema: 1, articleId };
     const parsed = v.safeParse(NoteSchema, row);
     if (parsed.success)
-      this.records.push({ line, record: { kind: 'note', row: tidy(parsed.output) } });
+      this.#records.push({ line, record: { kind: 'note', row: tidy(parsed.output) } });
     else this.refuse(line, 'wrong-shape', issuesOf(parsed.issues));
   }
 
-  get file(): ImportFile {
-    return { records: this.records, bad: this.bad };
+  /** What was found; rows whose article never came are read without it. */
+  finish(): ImportFile {
+    const waiting = [...this.#waiting.values()].flat();
+    this.#waiting.clear();
+    for (const read of waiting) read();
+    return { records: this.#records, bad: this.#bad };
   }
+}
+
+/** The id of an article that is given whole or by its id. */
+function idOf(article: unknown): string | null {
+  const id: unknown =
+    typeof article === 'object' && article !== null ? Reflect.get(article, 'id') : article;
+  return typeof id === 'string' ? id : null;
 }
 
 /** An address that a note may be about, as it was written; null unless http, https or file. */

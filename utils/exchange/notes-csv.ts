@@ -41,6 +41,7 @@ export async function* writeNotesCsv(notes: AsyncIterable<ExportedNote>): AsyncG
       target,
       entities,
       tags,
+      madeOn: note.outlet,
       formerSelectors,
       rejectedSelectors,
       anchoring,
@@ -69,6 +70,8 @@ const DataSchema = v.object({
   /** Whole at its first note, then by its id. */
   article: v.optional(v.unknown()),
   target: v.optional(TargetSchema),
+  /** The note's own outlet; the column of that name is the article's. */
+  madeOn: NoteSchema.entries.outlet,
   ...v.partial(
     v.pick(NoteSchema, ['entities', 'tags', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
   ).entries,
@@ -76,20 +79,20 @@ const DataSchema = v.object({
 type Data = v.InferOutput<typeof DataSchema>;
 
 /** Reads notes from a table: ours, or any that names its columns `quote`, `note` and `url`. */
-export function readNotesCsv(text: string, context: ImportContext): ImportFile {
+export async function readNotesCsv(
+  pieces: AsyncIterable<string>,
+  context: ImportContext,
+): Promise<ImportFile> {
   const collector = new ImportCollector(context);
-  const rows = namedRows(text, ['quote', 'note'], collector);
-  for (const { line, cell } of rows) {
-    const data = dataOf(cell('data'));
-    if (typeof data !== 'string') collector.describe(line, data.article);
+  for await (const row of namedRows(pieces, ['quote', 'note'], collector)) {
+    const data = dataOf(row.cell('data'));
+    if (typeof data === 'string') collector.refuse(row.line, 'wrong-shape', data);
+    else collector.onceDescribed(row.line, data.article, () => readRow(collector, row, data));
   }
-  for (const row of rows) readRow(collector, row);
-  return collector.file;
+  return collector.finish();
 }
 
-function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
-  const data = dataOf(cell('data'));
-  if (typeof data === 'string') return collector.refuse(line, 'wrong-shape', data);
+function readRow(collector: ImportCollector, { line, cell }: NamedRow, data: Data): void {
   const about = { byline: cell('byline'), outlet: cell('outlet'), published: cell('published') };
   const articleId =
     collector.described(data.article) ??
@@ -101,7 +104,7 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
   const created = instant(cell('created')) ?? collector.context.now;
   const id = /^[\w-]{8,64}$/u.test(cell('id')) ? cell('id') : undefined;
   const motivation = MOTIVATIONS.find((known) => known === cell('motivation'));
-  const { formerSelectors, rejectedSelectors, anchoring } = data;
+  const { formerSelectors, rejectedSelectors, anchoring, madeOn } = data;
   collector.addNote(line, articleId, {
     id,
     motivation,
@@ -109,6 +112,7 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {
     rejectedSelectors,
     anchoring,
     checkBack: cell('check back') || undefined,
+    outlet: madeOn,
     target: edited(data.target, cell('quote')),
     text: cell('note'),
     tags: tagsOf(cell('tags'), data.tags),

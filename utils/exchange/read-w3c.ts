@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { COLOURS, type Colour } from '../notes/colours.ts';
 import { MOTIVATIONS, NoteSchema, SelectorSchema, TargetSchema } from '../notes/note.ts';
 import type { Note, Selector, Target } from '../notes/note.ts';
-import { parseGuardedJson } from './guarded-json.ts';
 import { ImportCollector, issuesOf, type ImportContext, type ImportFile } from './import-file.ts';
+import { jsonRows } from './json-rows.ts';
 import { ENTITY_IRI, OWN_PLACE } from './write-w3c.ts';
 
 /**
@@ -11,18 +11,17 @@ import { ENTITY_IRI, OWN_PLACE } from './write-w3c.ts';
  * collection with its page inside. Choices, composites and refinements are read by their first or
  * outermost part; bodies that are neither text, tag nor one of our entities are left out.
  */
-export function readW3c(text: string, context: ImportContext): ImportFile {
+export async function readW3c(
+  pieces: AsyncIterable<string>,
+  context: ImportContext,
+): Promise<ImportFile> {
   const collector = new ImportCollector(context);
-  const json = parseGuardedJson(text);
-  if (!json.ok) collector.refuse(0, json.reason, json.detail);
-  else {
-    const items = itemsOf(json.value);
-    for (const [index, item] of items.entries())
-      if (typeof item === 'object' && item !== null)
-        collector.describe(index + 1, Reflect.get(item, OWN_ARTICLE));
-    for (const [index, item] of items.entries()) readItem(collector, index + 1, item);
+  for await (const { line, value } of jsonRows(pieces, collector, itemsOf)) {
+    const article: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, OWN_ARTICLE) : undefined;
+    collector.onceDescribed(line, article, () => readItem(collector, line, value));
   }
-  return collector.file;
+  return collector.finish();
 }
 
 /** Where our own files give the article: whole at its first note, then by its id. */
@@ -62,7 +61,7 @@ const AnnotationSchema = v.looseObject({
 type Annotation = v.InferOutput<typeof AnnotationSchema>;
 
 const StateSchema = v.partial(
-  v.pick(NoteSchema, ['checkBack', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
+  v.pick(NoteSchema, ['checkBack', 'outlet', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
 );
 
 function itemsOf(value: unknown): readonly unknown[] {

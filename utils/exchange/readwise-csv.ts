@@ -38,10 +38,13 @@ export async function* writeReadwiseCsv(
 }
 
 /** Reads Readwise's import table as well as its own export ("Book Title", "Highlighted at", "Tags"). */
-export function readReadwiseCsv(text: string, context: ImportContext): ImportFile {
+export async function readReadwiseCsv(
+  pieces: AsyncIterable<string>,
+  context: ImportContext,
+): Promise<ImportFile> {
   const collector = new ImportCollector(context);
-  for (const row of namedRows(text, ['Highlight'], collector)) readRow(collector, row);
-  return collector.file;
+  for await (const row of namedRows(pieces, ['Highlight'], collector)) readRow(collector, row);
+  return collector.finish();
 }
 
 function readRow(collector: ImportCollector, { line, cell }: NamedRow): void {

@@ -1,12 +1,14 @@
 import type { ContentToBackground } from './content-to-background.ts';
 import type { PageToBackground } from './page-to-background.ts';
 import type { ToContent } from './to-content.ts';
+import type { ToFrames } from './to-frames.ts';
 
-/** The three directions in which messages go; each has one type of calls. */
+/** The four directions in which messages go; each has one type of calls. */
 export interface Directions {
   content: ContentToBackground;
   page: PageToBackground;
   tab: ToContent;
+  frame: ToFrames;
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the widest function type; every use narrows it
@@ -43,7 +45,11 @@ export function readEnvelope(message: unknown): Envelope | null {
   if (typeof message !== 'object' || message === null) return null;
   const sidelight: unknown = Reflect.get(message, 'sidelight');
   const call: unknown = Reflect.get(message, 'call');
-  if (sidelight !== 'content' && sidelight !== 'page' && sidelight !== 'tab') return null;
+  if (!isDirection(sidelight)) return null;
   if (typeof call !== 'string') return null;
   return { sidelight, call, request: Reflect.get(message, 'request') };
+}
+
+function isDirection(value: unknown): value is keyof Directions {
+  return value === 'content' || value === 'page' || value === 'tab' || value === 'frame';
 }

@@ -7,8 +7,8 @@ import type { Entity } from './pack.ts';
  */
 export function guessKind(words: string, before = '', after = ''): Entity['kind'] {
   const text = `${before}${words}${after}`;
-  const named = draftNames([{ part: 'body', text }]).find(
-    ({ name, variants }) => words.includes(name) || variants.some((each) => words.includes(each)),
+  const named = draftNames([{ part: 'body', text }]).find(({ name, forms, variants }) =>
+    [name, ...forms, ...variants].some((each) => words.includes(each)),
   );
   return named === undefined || named.kind === 'unknown' ? 'person' : named.kind;
 }

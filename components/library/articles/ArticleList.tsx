@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Icon } from '../../design/Icon.tsx';
 import { common } from '../../words/common.ts';
 import { useLanguage } from '../../words/language.ts';
@@ -12,6 +12,8 @@ import { useWords } from '../words.ts';
 /** Title and one line below it, CSS pixels. */
 const ROW = 76;
 
+const estimate = (): number => ROW;
+
 export interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
   readonly onOpen: (id: string) => void;
@@ -24,11 +26,11 @@ export function ArticleList({ articles, onOpen }: ArticleListProps) {
   const shared = common[useLanguage()];
   const dates = useDates();
   const [current, setCurrent] = useState(-1);
-  const list = useVirtualList({
-    count: articles.length,
-    estimate: () => ROW,
-    keyOf: (index) => articles[index]?.article.id ?? String(index),
-  });
+  const keyOf = useCallback(
+    (index: number) => articles[index]?.article.id ?? String(index),
+    [articles],
+  );
+  const list = useVirtualList({ count: articles.length, estimate, keyOf });
   const step = (by: number): void => {
     const to = Math.max(0, Math.min(articles.length - 1, current + by));
     setCurrent(to);

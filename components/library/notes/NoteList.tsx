@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
 import { useRows } from '../use-rows.ts';
 import { useVirtualList } from '../use-virtual-list.ts';
 import { useWords } from '../words.ts';
-import { groupAt } from './group-at.ts';
+import { listPlaces } from './list-places.ts';
 import { NoteRow } from './NoteRow.tsx';
 
 /** A row of two lines with its meta line; a heading above it, CSS pixels. */
@@ -39,11 +39,16 @@ export function NoteList(props: NoteListProps) {
   const buttons = useRef(new Map<number, HTMLElement>());
   // Stays true when the row that had focus is drawn away, and until a row that is to have it is drawn.
   const focused = useRef(false);
+  const { grouped } = props;
+  const places = useMemo(() => listPlaces(result), [result]);
+  const estimate = useCallback(
+    (index: number) => ROW + (grouped && places.isFirst(index) ? HEADING : 0),
+    [places, grouped],
+  );
   const list = useVirtualList({
     count: result.numbers.length,
-    estimate: (index) => ROW + (props.grouped && groupAt(result.groups, index).first ? HEADING : 0),
-    keyOf: (index) =>
-      `${result.generation} ${groupAt(result.groups, index).group} ${result.numbers[index] ?? 0}`,
+    estimate,
+    keyOf: places.keyOf,
   });
   const inSight = list.items.map((item) => result.numbers[item.index] ?? 0);
   const rowOf = useRows(search, result, inSight);
@@ -77,7 +82,7 @@ export function NoteList(props: NoteListProps) {
         }}
       >
         {list.items.map((item) => {
-          const { first, key, count } = groupAt(result.groups, item.index);
+          const group = result.groups[places.groupOf(item.index)];
           const note = rowOf(result.numbers[item.index] ?? 0);
           return (
             <li
@@ -88,12 +93,12 @@ export function NoteList(props: NoteListProps) {
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {props.grouped && first && (
+              {grouped && group && places.isFirst(item.index) && (
                 <h2 class="group-title">
                   <span class="group-name" dir="auto">
-                    {props.groupTitle(key)}
+                    {props.groupTitle(group.key)}
                   </span>
-                  <span class="group-count">{count}</span>
+                  <span class="group-count">{group.count}</span>
                 </h2>
               )}
               {note ? (

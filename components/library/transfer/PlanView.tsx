@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Notice } from '../../design/Notice.tsx';
 import { RadioGroup } from '../../design/RadioGroup.tsx';
 import { useLanguage } from '../../words/language.ts';
@@ -6,7 +7,7 @@ import { RECORD_KINDS } from '@/utils/notes/library-record.ts';
 import type { ConflictChoice } from '@/utils/exchange/plan-import.ts';
 import type { PlannedFile } from './plan-file.ts';
 
-/** Rows with a problem that are listed; the rest are counted. */
+/** Rows with a problem that are listed at first. */
 const SHOWN = 50;
 const CHOICES = ['mine', 'newer', 'theirs', 'both'] as const satisfies readonly ConflictChoice[];
 
@@ -20,6 +21,9 @@ export interface PlanViewProps {
 export function PlanView({ planned, choice, onChoice }: PlanViewProps) {
   const words = transfer[useLanguage()];
   const { plan, format } = planned;
+  const [all, setAll] = useState(false);
+  // JSON has entries where tables and backups have lines.
+  const placed = format === 'w3c' || format === 'hypothesis' ? words.badEntry : words.badRow;
   const nothing =
     plan.fresh.length === 0 && plan.completed.length === 0 && plan.conflicts.length === 0;
   return (
@@ -52,13 +56,18 @@ export function PlanView({ planned, choice, onChoice }: PlanViewProps) {
       {plan.bad.length > 0 && (
         <Notice tone="warn" title={words.bad(plan.bad.length)}>
           <ul class="plan-bad">
-            {plan.bad.slice(0, SHOWN).map((row, i) => (
+            {plan.bad.slice(0, all ? plan.bad.length : SHOWN).map((row, i) => (
               <li key={i}>
-                {words.badRow(row.line, words.badReasons[row.reason])}
+                {placed(row.line, words.badReasons[row.reason])}
                 {row.detail !== '' && <span class="faint"> {row.detail}</span>}
               </li>
             ))}
           </ul>
+          {!all && plan.bad.length > SHOWN && (
+            <button class="link-button" type="button" onClick={() => setAll(true)}>
+              {words.allBad(plan.bad.length - SHOWN)}
+            </button>
+          )}
         </Notice>
       )}
     </div>

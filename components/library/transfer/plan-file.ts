@@ -17,15 +17,24 @@ export async function planFile(
   context: ImportContext,
   task: LongTask,
 ): Promise<PlannedFile> {
-  const read = await readImport(piecesOf(file), file.size, context, task);
+  const read = await readImport(piecesOf(file, task), context, task);
   return { format: read.format, plan: await planImport(read, library, task) };
 }
 
-async function* piecesOf(file: Blob): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+/** The file's text as it is read; progress is told in bytes. */
+async function* piecesOf(
+  file: Blob,
+  { onProgress }: Pick<LongTask, 'onProgress'>,
+): AsyncGenerator<string> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder();
+  let read = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+    if (done) break;
+    read += value.byteLength;
+    onProgress?.(read, file.size);
+    yield decoder.decode(value, { stream: true });
   }
+  yield decoder.decode();
 }

@@ -51,9 +51,10 @@ export class ChromeScope {
   /**
    * Asks the frame script beside a document.
    * @param browser expression for the `browser` element that shows the document
+   * @param frame part of the address of a frame in it that is asked instead; empty for itself
    * @throws if the document does not answer, because it is being replaced
    */
-  async ask(browser: string, command: Command): Promise<unknown> {
+  async ask(browser: string, command: Command, frame = ''): Promise<unknown> {
     const id = randomUUID();
     const name = JSON.stringify(MESSAGE);
     const answer = await this.run(`new Promise((resolve, reject) => {
@@ -68,7 +69,7 @@ export class ChromeScope {
         resolve(data);
       };
       manager.addMessageListener(${name}, listener);
-      manager.sendAsyncMessage(${name}, ${JSON.stringify({ id, command })});
+      manager.sendAsyncMessage(${name}, ${JSON.stringify({ id, command, frame })});
     })`);
     const { value, error } = answer as { value?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);

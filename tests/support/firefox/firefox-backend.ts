@@ -1,41 +1,46 @@
 import type { AccessibleNode, Backend, Box, Held, Key } from '../backend.ts';
 import type { ChromeScope } from './chrome-scope.ts';
+import type { Command } from './frame-script.ts';
 
 /** Drives the document shown in one `browser` element of Firefox's window: a tab, the popup, the sidebar. */
 export class FirefoxBackend implements Backend {
-  /** @param browser expression for the element; @param shut expression that closes what holds it */
+  /**
+   * @param browser expression for the element; @param shut expression that closes what holds it
+   * @param frame part of the address of a frame in the document that is asked instead of it
+   */
   constructor(
     private readonly chrome: ChromeScope,
     readonly browser: string,
     private readonly shut: string,
+    private readonly frame = '',
   ) {}
 
   run(expression: string): Promise<unknown> {
-    return this.chrome.ask(this.browser, { ask: 'run', expression });
+    return this.ask({ ask: 'run', expression });
   }
 
   async tree(): Promise<AccessibleNode[]> {
-    return (await this.chrome.ask(this.browser, { ask: 'tree' })) as AccessibleNode[];
+    return (await this.ask({ ask: 'tree' })) as AccessibleNode[];
   }
 
   async box(node: string): Promise<Box | null> {
-    return (await this.chrome.ask(this.browser, { ask: 'box', node })) as Box | null;
+    return (await this.ask({ ask: 'box', node })) as Box | null;
   }
 
   async held(node: string): Promise<Held> {
-    return (await this.chrome.ask(this.browser, { ask: 'held', node })) as Held;
+    return (await this.ask({ ask: 'held', node })) as Held;
   }
 
   async focus(node: string): Promise<void> {
-    await this.chrome.ask(this.browser, { ask: 'focus', node });
+    await this.ask({ ask: 'focus', node });
   }
 
   async mouse(kind: 'move' | 'down' | 'up', x: number, y: number): Promise<void> {
-    await this.chrome.ask(this.browser, { ask: 'mouse', kind, x, y });
+    await this.ask({ ask: 'mouse', kind, x, y });
   }
 
   async key(kind: 'down' | 'up', key: Key): Promise<void> {
-    await this.chrome.ask(this.browser, { ask: 'key', kind, key });
+    await this.ask({ ask: 'key', kind, key });
   }
 
   async media(kind: 'screen' | 'print'): Promise<void> {
@@ -55,6 +60,10 @@ export class FirefoxBackend implements Backend {
       return bytes.toBase64();
     })()`);
     return Buffer.from(String(base64), 'base64');
+  }
+
+  private ask(command: Command): Promise<unknown> {
+    return this.chrome.ask(this.browser, command, this.frame);
   }
 
   async close(): Promise<void> {

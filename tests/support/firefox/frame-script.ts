@@ -29,6 +29,10 @@ export function frameScriptSource(): string {
 /** Answers commands about the document of one tab, popup or sidebar, inside its content process. */
 function frameScript(scope: Privileged, message: string): void {
   const { Cc, Ci, Cu } = scope;
+  /** The document's window that the present command is about: the tab's own, or that of a frame in it. */
+  let view = scope.content;
+  /** What each document's tree has shown last, by the part of the address that names a frame. */
+  const trees = new Map<string, Accessible[]>();
   let shown: Accessible[] = [];
   let down = false;
   let typing: ReturnType<typeof textInput> | null = null;
@@ -48,8 +52,8 @@ function frameScript(scope: Privileged, message: string): void {
   /** Runs in a sandbox over the page's own world; no policy of the page applies to it. */
   function run(expression: string): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const sandbox = new Cu.Sandbox(scope.content, {
-        sandboxPrototype: scope.content,
+      const sandbox = new Cu.Sandbox(view, {
+        sandboxPrototype: view,
         wantXrays: false,
       });
       const finish = (json: string | undefined, error: string | null): void => {
@@ -99,7 +103,7 @@ function frameScript(scope: Privileged, message: string): void {
       for (let child = accessible.firstChild; child; child = child.nextSibling) walk(child, here);
     };
     // Null until Firefox has started its accessibility engine for this document: the caller asks again.
-    const root = service.getAccessibleFor(scope.content.document);
+    const root = service.getAccessibleFor(view.document);
     if (root) walk(root, -1);
     return list;
   }
@@ -175,9 +179,23 @@ function frameScript(scope: Privileged, message: string): void {
     }
   }
 
-  scope.addMessageListener(message, ({ data: { id, command } }) => {
+  /** The tab's window, or that of the frame in it whose address holds these characters. */
+  function windowOf(frame: string): Privileged['content'] {
+    if (frame === '') return scope.content;
+    for (const { docShell } of scope.content.browsingContext.children)
+      if (docShell?.domWindow.location.href.includes(frame)) return docShell.domWindow;
+    throw new Error(`No frame at ${frame} in this process`);
+  }
+
+  scope.addMessageListener(message, ({ data: { id, command, frame } }) => {
     Promise.resolve()
-      .then(() => answer(command))
+      .then(() => {
+        view = windowOf(frame);
+        shown = trees.get(frame) ?? [];
+        const given = answer(command);
+        trees.set(frame, shown);
+        return given;
+      })
       .then(
         (value) => scope.sendAsyncMessage(message, { id, value }),
         (error: unknown) => scope.sendAsyncMessage(message, { id, error: String(error) }),

@@ -4,6 +4,12 @@ import type { Command } from './frame-script.ts';
 export interface Privileged {
   readonly content: Window &
     typeof globalThis & {
+      readonly browsingContext: {
+        readonly children: readonly {
+          /** Null where the frame runs in another process. */
+          readonly docShell: { readonly domWindow: Privileged['content'] } | null;
+        }[];
+      };
       synthesizeMouseEvent(
         type: string,
         x: number,
@@ -28,7 +34,7 @@ export interface Privileged {
   };
   addMessageListener(
     name: string,
-    listener: (message: { data: { id: string; command: Command } }) => void,
+    listener: (message: { data: { id: string; command: Command; frame: string } }) => void,
   ): void;
   sendAsyncMessage(name: string, data: object): void;
 }

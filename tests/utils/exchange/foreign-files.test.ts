@@ -133,7 +133,7 @@ const CASES: [name: string, format: ImportFormat, text: string, note: Partial<No
 ];
 
 test.each(CASES)('%s becomes a note', async (_, format, text, note) => {
-  const file = await readImport(streamOf(text), text.length, {
+  const file = await readImport(streamOf(text), {
     now: '2030-01-01T00:00:00.000Z',
     newId: () => 'new',
   });

@@ -7,7 +7,7 @@ import { readImport, type RecognisedFile } from '@/utils/exchange/read-import.ts
 const context = { now: '2024-06-05T18:00:00.000Z', newId: () => 'new' };
 
 function read(text: string): Promise<RecognisedFile> {
-  return readImport(streamOf(text), text.length, context);
+  return readImport(streamOf(text), context);
 }
 
 const BACKUP = '{"format":"sidelight-backup","version":1,"created":"2024"}\n';
@@ -24,16 +24,16 @@ const annotation = (change: object) =>
 const CASES: [name: string, text: string, line: number, reason: BadReason][] = [
   ['text of no format', 'hello', 0, 'unknown-format'],
   ['an empty file', '', 0, 'unknown-format'],
-  ['JSON cut off', '[{"type":"Annotation"', 0, 'unreadable'],
-  ['JSON nested too deep', '['.repeat(5000) + ']'.repeat(5000), 0, 'too-deep'],
-  ['JSON nested so deep that parsing overflows', '['.repeat(3_000_000), 0, 'unreadable'],
+  ['JSON cut off', '[{"type":"Annotation"', 1, 'truncated'],
+  ['JSON nested too deep', '['.repeat(5000) + ']'.repeat(5000), 1, 'too-deep'],
+  ['JSON nested so deep that parsing overflows', '['.repeat(3_000_000), 1, 'truncated'],
   [
     'a __proto__ key',
     annotation({ __proto__: null, body: JSON.parse('{"__proto__":{"x":1}}') }),
-    0,
+    1,
     'forbidden-key',
   ],
-  ['a constructor key', annotation({ body: { constructor: 1 } }), 0, 'forbidden-key'],
+  ['a constructor key', annotation({ body: { constructor: 1 } }), 1, 'forbidden-key'],
   ['a script address', annotation({ target: 'javascript:alert(1)' }), 1, 'unsafe-address'],
   ['a data address', annotation({ target: { source: 'data:text/html,x' } }), 1, 'unsafe-address'],
   [
@@ -46,7 +46,7 @@ const CASES: [name: string, text: string, line: number, reason: BadReason][] = [
   [
     'a text of six million characters',
     annotation({ bodyValue: 'x'.repeat(6_000_000) }),
-    0,
+    1,
     'too-large',
   ],
   [
@@ -142,13 +142,20 @@ describe('a hostile or broken file', () => {
     );
   });
 
-  test('reading can be stopped', async () => {
+  test.each([
+    ['a backup', BACKUP, '\n'],
+    ['a table', 'quote,note,url\n', 'x,y,https://e.example/a/story\n'],
+    ['JSON', '[', '{"type":"Annotation","target":"https://e.example/a/story"},'],
+  ])('reading %s can be stopped', async (_, head, piece) => {
     const controller = new AbortController();
-    const lines = `${BACKUP}${'\n'.repeat(2000)}`;
-    const reading = readImport(streamOf(lines), lines.length, context, {
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
+    async function* endless(): AsyncGenerator<string> {
+      yield head;
+      for (let n = 0; ; n++) {
+        if (n === 1000) controller.abort();
+        yield piece;
+      }
+    }
+    const reading = readImport(endless(), context, { signal: controller.signal });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -88,19 +88,13 @@ describe('a full backup', () => {
     expect(new Set(before.map(({ kind }) => kind))).toEqual(new Set(RECORD_KINDS));
     const text = await textOf(writeBackup(repository.exchange.read(RECORD_KINDS), context.now));
     const other = testLibrary();
-    const plan = await importInto(
-      other.repository,
-      await readImport(streamOf(text), text.length, context),
-    );
+    const plan = await importInto(other.repository, await readImport(streamOf(text), context));
     expect(plan.bad).toEqual([]);
     expect(await everything(other.repository)).toEqual(before);
     expect(
       (await other.repository.articles()).map(({ notes, hasCopy }) => [notes, hasCopy]),
     ).toEqual([[1, true]]);
-    const again = await importInto(
-      other.repository,
-      await readImport(streamOf(text), text.length, context),
-    );
+    const again = await importInto(other.repository, await readImport(streamOf(text), context));
     expect([again.same, again.fresh.length, again.conflicts.length]).toEqual([before.length, 0, 0]);
     await other.repository.undo();
     expect(await everything(other.repository)).toEqual([]);
@@ -137,10 +131,7 @@ test.each(EXPORT_FORMATS.filter((format) => format !== 'markdown'))(
     let text = '';
     for await (const piece of pieces) text += decoder.decode(piece);
     const before = await everything(repository);
-    const plan = await importInto(
-      repository,
-      await readImport(streamOf(text), text.length, context),
-    );
+    const plan = await importInto(repository, await readImport(streamOf(text), context));
     expect([plan.fresh, plan.conflicts, plan.bad, plan.completed]).toEqual([[], [], [], []]);
     expect(await everything(repository)).toEqual(before);
   },

@@ -1,8 +1,8 @@
+import { ArticleLines } from './article-lines.ts';
 import { isEmpty, type SidelightDatabase } from './database.ts';
 import {
   documentOf,
   keyField,
-  type ArticleRow,
   type NoteRow,
   type ReaderTable,
   type Step,
@@ -23,7 +23,7 @@ export class ChangeSet {
   readonly inverse: Step[] = [];
   /** By how much the number of living notes has changed. */
   noteDelta = 0;
-  readonly #articles = new Set<string>();
+  readonly #lines: ArticleLines;
   readonly #tags = new Map<string, number>();
   #tombstones: boolean | null = null;
 
@@ -33,7 +33,9 @@ export class ChangeSet {
     readonly at: string,
     /** Last sequence number in use. */
     public seq: number,
-  ) {}
+  ) {
+    this.#lines = new ArticleLines(db);
+  }
 
   /** Adds rows; those whose key is taken are left out, so that carrying out a step never overwrites. */
   async insert(table: ReaderTable, rows: readonly object[]): Promise<void> {
@@ -67,10 +69,10 @@ export class ChangeSet {
         to[field] = value;
       }
     if (Object.keys(to).length === 0) return;
-    this.#note(table, row);
     const changed: StoredRow = { ...row, ...to };
     for (const [field, value] of Object.entries(to)) if (value === undefined) delete changed[field];
     this.#prepare(table, changed);
+    this.#lines.change(table, row, changed);
     await this.#table(table).put(changed);
     if (table === 'notes') {
       this.#countTags(row, -1);
@@ -102,7 +104,8 @@ export class ChangeSet {
 
   /** Takes rows away, leaving tombstones. */
   async remove(table: ReaderTable, keys: readonly string[]): Promise<void> {
-    if (table === 'articles') await this.settleArticles();
+    // Whether an article has anything on it is told by its line.
+    if (table === 'articles') await this.#lines.settle();
     const found = await this.#table(table).bulkGet([...keys]);
     const rows = found.filter((row) => row !== undefined).filter((row) => isFree(table, row));
     if (rows.length === 0) return;
@@ -119,7 +122,7 @@ export class ChangeSet {
       })),
     );
     this.#tombstones = true;
-    for (const row of rows) this.#note(table, row);
+    for (const row of rows) this.#lines.count(table, row, -1);
     if (table === 'notes') {
       this.noteDelta -= rows.length;
       for (const row of rows) this.#countTags(row, -1);
@@ -143,7 +146,7 @@ export class ChangeSet {
 
   /** Brings up to date what is kept beside the rows; the last step of every write. */
   async settle(): Promise<void> {
-    await Promise.all([this.settleArticles(), this.#settleTags()]);
+    await Promise.all([this.#lines.settle(), this.#settleTags()]);
   }
 
   async #settleTags(): Promise<void> {
@@ -159,38 +162,6 @@ export class ChangeSet {
     if (unused.length > 0) await this.db.tagCounts.bulkDelete(unused.map(({ tag }) => tag));
   }
 
-  /** Brings the library's line of every article that was touched up to date. */
-  async settleArticles(): Promise<void> {
-    if (this.#articles.size === 0) return;
-    const ids = [...this.#articles];
-    // All asked at once: the way to the database and back is what a small write spends its time on.
-    const [rows, counts] = await Promise.all([
-      this.db.articles.bulkGet(ids),
-      Promise.all(ids.map((id) => this.#counted(id))),
-    ]);
-    const changed = rows.flatMap((row, index): ArticleRow[] => {
-      const now = row && { ...row, latest: row.created, ...counts[index] };
-      return now && !sameValue(row, now) ? [now] : [];
-    });
-    if (changed.length > 0) await this.db.articles.bulkPut(changed);
-  }
-
-  /** What an article's line says of its notes and its copy; `latest` only where there is a note. */
-  async #counted(
-    id: string,
-  ): Promise<Pick<ArticleRow, 'notes' | 'lostNotes' | 'hasCopy'> & { latest?: string }> {
-    // A collection each: `last` narrows the one it is called on.
-    const ofArticle = () =>
-      this.db.notes.where('[articleId+created]').between([id, ''], [id, '\uffff']);
-    const [notes, newest, lostNotes, copies] = await Promise.all([
-      ofArticle().count(),
-      ofArticle().last(),
-      this.db.notes.where('[articleId+lost]').equals([id, 1]).count(),
-      this.db.copies.where('articleId').equals(id).count(),
-    ]);
-    return { notes, lostNotes, hasCopy: copies > 0, ...(newest && { latest: newest.created }) };
-  }
-
   /** Adds rows whose keys are known to be free. */
   async #add(table: ReaderTable, rows: StoredRow[]): Promise<void> {
     if (rows.length === 0) return;
@@ -202,7 +173,10 @@ export class ChangeSet {
   }
 
   async #put(table: ReaderTable, rows: StoredRow[]): Promise<void> {
-    for (const row of rows) this.#prepare(table, row);
+    for (const row of rows) {
+      this.#prepare(table, row);
+      this.#lines.count(table, row, 1);
+    }
     const keys = rows.map((row) => keyOf(table, row));
     await this.#table(table).bulkAdd(rows);
     if (table === 'notes') {
@@ -218,7 +192,6 @@ export class ChangeSet {
 
   /** What the store adds to a row. */
   #prepare(table: ReaderTable, row: StoredRow): void {
-    this.#note(table, row);
     if (table !== 'notes' && table !== 'trash' && table !== 'articles') return;
     row['seq'] = ++this.seq;
     if (table === 'articles') return;
@@ -233,11 +206,6 @@ export class ChangeSet {
     if (!Array.isArray(tags)) return;
     for (const tag of new Set(tags.map(String)))
       this.#tags.set(tag, (this.#tags.get(tag) ?? 0) + by);
-  }
-
-  #note(table: ReaderTable, row: StoredRow): void {
-    if (table === 'articles') this.#articles.add(String(row['id']));
-    if (table === 'notes' || table === 'copies') this.#articles.add(String(row['articleId']));
   }
 
   async #unbury(table: ReaderTable, keys: readonly string[]): Promise<void> {

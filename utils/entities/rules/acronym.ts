@@ -2,7 +2,11 @@ import { NEVER, type Rule } from './rule.ts';
 
 /** A short acronym counts where the story has the full name, or in brackets for a news agency. */
 export const acronym: Rule = ({ span, reading, type, story }) => {
-  if (reading.sense.class !== 'acronym' || reading.sense.alone) return null;
+  if (reading.sense.class !== 'acronym') return null;
+  if (story.defined.has(span.surface) && !story.named.has(reading.id)) {
+    return { rule: 'acronym', weight: NEVER, detail: 'defined-here' };
+  }
+  if (reading.sense.alone) return null;
   if (span.passage.style !== 'plain' && span.surface.length < 4) {
     return { rule: 'acronym', weight: NEVER, detail: 'capitals everywhere' };
   }

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../letters.ts';
-import { wordAt } from '../passage.ts';
+import { gapAfter, type Passage, wordAt } from '../passage.ts';
 import { isAttributive } from '../span.ts';
 import { ROLE_WORDS } from '../words.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +22,14 @@ const HEADS: ReadonlySet<string> = new Set(
     'Symphony Opera Broadcasting Radio Herald Times Post Tribune Review Journal Magazine'
   ).split(' '),
 );
+/** The same, but only as a name's last word: "Dutch Bros", not "Kenyan Petroleum Commissioner". */
+const LAST: ReadonlySet<string> = new Set(
+  (
+    'Bros Brothers Tobacco Petroleum Oil Gas Steel Motors Telecom Energy Holdings Partners Capital ' +
+    'Insurance Express Press Post Mail Pictures Studios Records Eagle Rugby Athletics Swimming ' +
+    'Gymnastics Cycling Rowing Basketball Hockey Sport Tennis Soccer'
+  ).split(' '),
+);
 const LINK = /^(of|and|for|the|on|&)$/;
 
 /** "American Board of Radiology", "U.S. Open", "Central European Time": a body's own name. */
@@ -38,8 +46,14 @@ export const bodyName: Rule = ({ span, reading }) => {
     if (gap !== ' ' && gap !== ' & ') return null;
     if (LINK.test(text) && word > last + 1) continue;
     if (!isCapitalised(text)) return null;
-    if (HEADS.has(text)) return { rule: 'body-name', weight: NAME, detail: text };
+    if (HEADS.has(text) || (LAST.has(text) && !goesOn(passage, word))) {
+      return { rule: 'body-name', weight: NAME, detail: text };
+    }
     if (ROLE_WORDS.has(text) && word === last + 1) return null;
   }
   return null;
 };
+
+function goesOn(passage: Passage, word: number): boolean {
+  return gapAfter(passage, word) === ' ' && isCapitalised(wordAt(passage, word + 1));
+}

@@ -1,4 +1,5 @@
 import { gapAfter, wordAt } from '../passage.ts';
+import type { Span } from '../span.ts';
 import { isCity, type Rule } from './rule.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -21,18 +22,26 @@ const OF_STATE = words(
   'Gov Governor Governor-elect Legislature Senate Senator Sen Republicans Democrats',
 );
 
-/** "Idlib province", "the state of Washington", "New York Gov. Cuomo": not the city. */
-export const divisionNoun: Rule = ({ span, reading, type }) => {
+/** "Idlib province", "the state of Washington", "New York Gov. Cuomo", "au Québec": not the city. */
+export const divisionNoun: Rule = ({ span, reading, type, context }) => {
   if (!isCity(type)) return null;
   const { passage, first, last } = span;
   const after = gapAfter(passage, last) === ' ' ? wordAt(passage, last + 1) : '';
   if (AFTER.has(after)) return { rule: 'division-noun', weight: DIVISION, detail: after };
   if (reading.sense.class !== 'name') return null;
-  if (OF_STATE.has(after) && span.readings.some(({ stateOf }) => stateOf !== null)) {
+  if (OF_STATE.has(after) && isStateToo(span)) {
     return { rule: 'division-noun', weight: DIVISION, detail: after };
+  }
+  const article = first > 0 ? wordAt(passage, first - 1).toLowerCase() : '';
+  if (context.language === 'fr' && /^(au|du|le|l)$/.test(article) && isStateToo(span)) {
+    return { rule: 'division-noun', weight: DIVISION, detail: article };
   }
   const before = first > 1 ? wordAt(passage, first - 2) : '';
   const linked = /^(of|de|d)$/.test(first > 0 ? wordAt(passage, first - 1) : '');
   if (!linked || !BEFORE.has(before) || gapAfter(passage, first - 2) !== ' ') return null;
   return { rule: 'division-noun', weight: DIVISION, detail: before };
 };
+
+function isStateToo({ readings }: Span): boolean {
+  return readings.some(({ stateOf }) => stateOf !== null);
+}

@@ -1,9 +1,20 @@
-import { gapAfter, wordAt } from '../passage.ts';
+import { isCapitalised } from '../letters.ts';
+import { gapAfter, opensSentence, wordAt } from '../passage.ts';
 import { isCountryType } from '../story.ts';
-import { isCity, type Rule } from './rule.ts';
+import { type Evidence, isCity, type Rule } from './rule.ts';
 
 const NAME = -0.4;
 
+/** Ships and streets are called after places; these words stand right before the name. */
+const SHIPS =
+  /^(HMS|USS|HMCS|HMAS|INS|RMS|SS|MV|MS|frigate|destroyer|warship|battleship|cruiser|submarine|tanker|freighter|ferry|liner|trawler|schooner|yacht|frégate|destroyer|croiseur|cuirassé|paquebot|cargo|pétrolier|ferry|chalutier|voilier|фрегат|крейсер|эсминец|линкор|ледокол|теплоход|пароход|паром|танкер|сухогруз)(s|а|у|ом|е|ы)?$/;
+/** Before "de" and a place in French. */
+const FRENCH_STREETS = /^(rue|avenue|boulevard|quai|impasse|passage|faubourg|square)$/i;
+/** "на улице Софии Ковалевской", but "на улицах Софии". */
+const RUSSIAN_STREET = /^улиц(а|е|у|ей)$/;
+/** Behind a capital adjective: "Варшавское шоссе", but "варшавские улицы". */
+const RUSSIAN_STREETS =
+  /^(улиц(а|е|у|ей|ы)|шоссе|(проспект|бульвар|вокзал|тракт)(а|у|ом|е)?|переул(ок|ка|ку|ком|ке)|набережн(ая|ой|ую)|площад(ь|и|ью))$/;
 /**
  * Orders, cups and churches, in all cases: with a country or town in the genitive behind them they
  * are names of their own, however they are written.
@@ -14,12 +25,39 @@ const ALWAYS =
 const WITH_CAPITAL =
   /^(Банк|Университет|Академия|Музей|Театр)(а|у|ом|е|и|ю|ей|я|ем)?$|^Академи(и|ю|ей)$|^Музе(я|ю|ем)$/;
 
-/** "Орден Канады", "Кубок Африки", "Банк Англии": named after a country, and not the country. */
-export const namedAfter: Rule = ({ span, reading, type, context }) => {
-  if (context.language !== 'ru' || reading.sense.class !== 'name' || span.first === 0) return null;
+/** "Орден Канады", "the frigate Berlin", "rue de Lisbonne": named after a place, and not the place. */
+export const namedAfter: Rule = (evidence) => {
+  const { type, reading } = evidence;
   if (!isCountryType(type) && !isCity(type) && type !== 'continent') return null;
-  if (gapAfter(span.passage, span.first - 1) !== ' ') return null;
-  const head = wordAt(span.passage, span.first - 1);
-  if (!ALWAYS.test(head.toLowerCase()) && !WITH_CAPITAL.test(head)) return null;
-  return { rule: 'named-after', weight: NAME, detail: head };
+  const head =
+    reading.sense.class === 'name'
+      ? headBefore(evidence) || streetBehind(evidence)
+      : streetBehind(evidence);
+  return head === '' ? null : { rule: 'named-after', weight: NAME, detail: head };
 };
+
+function headBefore({ span, context }: Evidence): string {
+  const { passage, first } = span;
+  if (first === 0 || !/^[ ']$/.test(gapAfter(passage, first - 1))) return '';
+  const word = wordAt(passage, first - 1);
+  if (SHIPS.test(word)) return word;
+  if (context.language === 'ru') {
+    const isHead =
+      ALWAYS.test(word.toLowerCase()) || WITH_CAPITAL.test(word) || RUSSIAN_STREET.test(word);
+    return isHead ? word : '';
+  }
+  if (context.language !== 'fr' || !/^(de|d|du|des)$/.test(word)) return '';
+  const street = first > 1 ? wordAt(passage, first - 2) : '';
+  return FRENCH_STREETS.test(street) ? street : '';
+}
+
+/** "на Варшавском шоссе": the adjective of a city, which may look like a case of its name. */
+function streetBehind({ span, reading, context }: Evidence): string {
+  if (context.language !== 'ru') return '';
+  const { passage, first, last } = span;
+  if (!isCapitalised(span.surface) || opensSentence(passage, first)) return '';
+  const isName = reading.sense.class === 'name';
+  if (isName && !/^(на|по)$/i.test(wordAt(passage, first - 1))) return '';
+  const word = gapAfter(passage, last) === ' ' ? wordAt(passage, last + 1) : '';
+  return RUSSIAN_STREETS.test(word) ? word : '';
+}

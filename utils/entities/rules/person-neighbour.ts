@@ -1,6 +1,6 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
-import { CALENDAR_WORDS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
+import { CALENDAR_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 const OTHER_PERSON = -0.6;
@@ -22,7 +22,7 @@ export const personNeighbour: Rule = (evidence) => {
   if (reading.sense.ambiguity === 'given-name' && beforeSurname(evidence)) {
     return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name' };
   }
-  if (story.bearers.has(span.surface) && !INSIDE.test(given)) {
+  if (story.bearers.has(span.surface) && !isInside(given)) {
     return { rule: 'person-neighbour', weight: GIVEN_NAME, detail: 'given name in this story' };
   }
   if (story.surnames.has(span.surface) && !PLACE_PREPOSITIONS.has(given)) {
@@ -30,6 +30,11 @@ export const personNeighbour: Rule = (evidence) => {
   }
   return null;
 };
+
+/** "in India", "neighbouring India". */
+function isInside(word: string): boolean {
+  return INSIDE.test(word) || DIRECTIONS.has(word.toLowerCase());
+}
 
 function wordBefore({ span }: Evidence): string {
   if (span.first === 0 || gapAfter(span.passage, span.first - 1) !== ' ') return '';

@@ -1,8 +1,25 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
 import { isAttributive, isBlocked, type Span } from '../span.ts';
-import { CALENDAR_WORDS, DIRECTIONS, OF_WORDS, ROLE_WORDS, SENTENCE_OPENERS } from '../words.ts';
+import {
+  CALENDAR_WORDS,
+  DIRECTIONS,
+  OF_WORDS,
+  PLACE_PREPOSITIONS,
+  ROLE_WORDS,
+  SENTENCE_OPENERS,
+} from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
+
+/** With a capital, an adjective and "de": names of bodies, "Fédération internationale de…". */
+const FRENCH_BODIES = new Set(
+  (
+    'Banque Université Institut Fédération Académie Conseil Comité Agence Office Société Musée ' +
+    'Orchestre Ligue Association Union Bibliothèque Parti Ordre Compagnie Caisse Chambre Centre'
+  ).split(' '),
+);
+/** "Peru High School" is not in Peru, though its High Court is. */
+const SCHOOLS = /^(School|Schools|College)$/;
 
 /**
  * The whole run of capitalised words counts: when it is longer than the match, the name is another
@@ -50,7 +67,7 @@ function rightWeight({ span, reading, context }: Evidence): number {
 
 /** The capitalised word before, if it belongs to the same name; empty otherwise. */
 function leftNeighbour(evidence: Evidence): string {
-  const { span, before } = evidence;
+  const { span, before, reading } = evidence;
   const { passage, first } = span;
   const gap = gapAfter(passage, first - 1);
   if (first === 0) return '';
@@ -64,8 +81,18 @@ function leftNeighbour(evidence: Evidence): string {
   if (gap !== ' ') return '';
   // "Air Algérie": a carrier, though "Air Force" is a state's.
   if (word === 'Air') return word;
-  if (isCapitalised(word)) return joins(passage, first - 1) ? word : '';
+  if (isCapitalised(word)) {
+    if (reading.sense.class === 'demonym' && opensBeforeNoun(span)) return '';
+    return joins(passage, first - 1) ? word : '';
+  }
   return throughConnector(evidence, first - 1);
+}
+
+/** "Married Kenyan doctor": a first word and an adjective before a small noun are no name. */
+function opensBeforeNoun({ passage, first, last }: Span): boolean {
+  if (!opensSentence(passage, first - 1) || gapAfter(passage, last) !== ' ') return false;
+  const next = wordAt(passage, last + 1);
+  return /^\p{Ll}/u.test(next) && !PLACE_PREPOSITIONS.has(next);
 }
 
 /** "Bank of England", "Coupe d'Afrique": the capitalised word before "of", "of the", "de l'". */
@@ -76,6 +103,11 @@ function throughConnector({ span, story }: Evidence, connector: number): string 
   if (!/^(of|de|du|des|d)$/.test(wordAt(passage, at)) || at === 0) return '';
   if (gapAfter(passage, at - 1) !== ' ') return '';
   const word = wordAt(passage, at - 1);
+  // "Banque nationale du Canada": French puts the adjective behind the head.
+  const head = wordAt(passage, at - 2);
+  if (/^\p{Ll}/u.test(word) && FRENCH_BODIES.has(head) && gapAfter(passage, at - 2) === ' ') {
+    return `${head} ${word} of`;
+  }
   // "Anne Miller of Leeds" lives there.
   if (OF_WORDS.has(word) || story.surnames.has(word)) return '';
   return isCapitalised(word) && joins(passage, at - 1) ? `${word} of` : '';
@@ -91,7 +123,8 @@ function rightNeighbour({ span, after }: Evidence): string {
   const word = wordAt(passage, last + 1);
   if (!isCapitalised(word) && !(gap === '-' && /^\d/.test(word))) return '';
   if (gap === '-') return isCapitalised(word) ? word : '';
-  return exempt(word) || /^\d/.test(word) ? '' : word;
+  if (exempt(word) || /^\d/.test(word)) return SCHOOLS.test(wordAt(passage, last + 2)) ? word : '';
+  return word;
 }
 
 function isDefinite(span: Span): boolean {

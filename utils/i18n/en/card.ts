@@ -99,6 +99,7 @@ export const card = {
     'surname-': 'Others in the article have the same surname.',
     'acronym+': 'The full name stands in the article.',
     'acronym-': 'The full name does not stand in the article.',
+    'acronym:defined-here': 'The article uses these letters for something else.',
     'acronym:credit': 'It stands in a line of credits.',
     'metonym+': 'It acts as a government does.',
     'metonym-': 'It may be the place, or the government, that is meant.',

@@ -81,6 +81,8 @@ export const transfer = {
   bad: (n: number) =>
     plural('en', n, { one: '# row cannot be taken over', other: '# rows cannot be taken over' }),
   badRow: (line: number, reason: string) => (line === 0 ? reason : `Line ${line}: ${reason}`),
+  badEntry: (entry: number, reason: string) => (entry === 0 ? reason : `Entry ${entry}: ${reason}`),
+  allBad: (n: number) => plural('en', n, { one: 'Show # more row', other: 'Show # more rows' }),
   badReasons: {
     unreadable: 'not readable',
     'unknown-format': 'of no known format',

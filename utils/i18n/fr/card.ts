@@ -88,6 +88,7 @@ export const card: Card = {
     'surname-': 'D’autres dans l’article portent le même nom de famille.',
     'acronym+': 'Le nom complet figure dans l’article.',
     'acronym-': 'Le nom complet ne figure pas dans l’article.',
+    'acronym:defined-here': 'L’article emploie ces lettres pour autre chose.',
     'acronym:credit': 'Il figure dans une ligne de crédits.',
     'metonym+': 'Il agit comme un gouvernement.',
     'metonym-': 'Il peut s’agir du lieu ou du gouvernement.',

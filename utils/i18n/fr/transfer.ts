@@ -79,6 +79,9 @@ export const transfer: Transfer = {
   },
   bad: (n) => count(n, '# ligne ne peut être reprise', '# lignes ne peuvent être reprises'),
   badRow: (line, reason) => (line === 0 ? reason : `Ligne ${line} : ${reason}`),
+  badEntry: (entry, reason) => (entry === 0 ? reason : `Entrée ${entry} : ${reason}`),
+  allBad: (n) =>
+    plural('fr', n, { one: 'Afficher # autre ligne', other: 'Afficher # autres lignes' }),
   badReasons: {
     unreadable: 'illisible',
     'unknown-format': 'format inconnu',

@@ -84,6 +84,8 @@ export const transfer: Transfer = {
   bad: (n) =>
     count(n, '# строку нельзя принять', '# строки нельзя принять', '# строк нельзя принять'),
   badRow: (line, reason) => (line === 0 ? reason : `Строка ${line}: ${reason}`),
+  badEntry: (entry, reason) => (entry === 0 ? reason : `Запись ${entry}: ${reason}`),
+  allBad: (n) => count(n, 'Показать ещё # строку', 'Показать ещё # строки', 'Показать ещё # строк'),
   badReasons: {
     unreadable: 'не читается',
     'unknown-format': 'неизвестный формат',

@@ -1,4 +1,4 @@
-import { addBit, bitset, hasBit, type Bitset } from './bitset.ts';
+import { addBit, bitset, dropBit, keepCommon, listBits, type Bitset } from './bitset.ts';
 import { isWithin } from './edit-distance.ts';
 import { GrowingNumbers, GrowingRows } from './growing.ts';
 import { NameTable } from './name-table.ts';
@@ -10,6 +10,16 @@ const BREAK = '\u0000';
 const ONE_SLIP_FROM = 4;
 const TWO_SLIPS_FROM = 9;
 
+/** Some words: a stretch of the order of the words, and those with notes that came since. */
+interface Words {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly recent: readonly number[];
+}
+
+const NO_WORDS: Words = { from: 0, to: 0, recent: [] };
+
 /**
  * The words of all notes: each note's stream of word numbers, and for each word the notes it stands
  * in. Only the streams are stored; the lists are made from them by counting (`settle`), the word
@@ -18,10 +28,15 @@ const TWO_SLIPS_FROM = 9;
 export class TermIndex {
   readonly terms: NameTable;
   readonly streams: GrowingRows;
+  /** Settled word numbers in the order of the words, and each word's place in that order. */
   #sorted: Uint32Array = new Uint32Array();
+  #places: Uint32Array = new Uint32Array();
+  /**
+   * The lists, one after another in the order of the words: all notes with a word that begins in a
+   * certain way are one stretch, which is what makes the first letters typed as quick as the last.
+   */
   #listStarts: Uint32Array = new Uint32Array(1);
   #lists: Uint32Array = new Uint32Array();
-  #settled = 0;
   readonly #recent = new Map<number, number[]>();
 
   constructor(terms: readonly string[] = [BREAK], streams = new GrowingRows()) {
@@ -48,96 +63,99 @@ export class TermIndex {
 
   /** Makes the lists and the word order anew from the streams. Linear but for sorting the words. */
   settle(): void {
-    const docs = this.streams.length;
-    const size = this.terms.size;
-    const counts = new Uint32Array(size + 1);
-    const seen = new Int32Array(size).fill(-1);
-    const tokens = this.streams.values.view();
-    for (let doc = 0; doc < docs; doc++)
-      for (let i = this.streams.start(doc); i < this.streams.end(doc); i++) {
-        const term = tokens[i] ?? 0;
-        if (seen[term] === doc) continue;
-        seen[term] = doc;
-        counts[term + 1] = (counts[term + 1] ?? 0) + 1;
-      }
-    for (let term = 0; term < size; term++)
-      counts[term + 1] = (counts[term + 1] ?? 0) + (counts[term] ?? 0);
-    const next = counts.slice();
-    const lists = new Uint32Array(counts[size] ?? 0);
-    seen.fill(-1);
-    for (let doc = 0; doc < docs; doc++)
-      for (let i = this.streams.start(doc); i < this.streams.end(doc); i++) {
-        const term = tokens[i] ?? 0;
-        if (seen[term] === doc) continue;
-        seen[term] = doc;
-        const place = next[term] ?? 0;
-        lists[place] = doc;
-        next[term] = place + 1;
-      }
-    this.#listStarts = counts;
-    this.#lists = lists;
-    this.#recent.clear();
-    this.#settled = size;
     const names = this.terms.names();
     const order = names.map((_, n) => n);
     order.sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
     this.#sorted = Uint32Array.from(order);
+    this.#places = new Uint32Array(order.length);
+    order.forEach((term, place) => {
+      this.#places[term] = place;
+    });
+    const starts = new Uint32Array(order.length + 1);
+    this.#eachWord((place) => {
+      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    });
+    for (let place = 0; place < order.length; place++)
+      starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+    const next = starts.slice();
+    const lists = new Uint32Array(starts[order.length] ?? 0);
+    this.#eachWord((place, doc) => {
+      const at = next[place] ?? 0;
+      lists[at] = doc;
+      next[place] = at + 1;
+    });
+    this.#listStarts = starts;
+    this.#lists = lists;
+    this.#recent.clear();
   }
 
-  /** How many notes were appended since the lists were made. */
-  get unsettled(): number {
-    return this.#recent.get(0)?.length ?? this.#recent.size;
+  /** Every word of every note once, by the word's place in the order of the words. */
+  #eachWord(take: (place: number, doc: number) => void): void {
+    const seen = new Int32Array(this.#places.length).fill(-1);
+    const tokens = this.streams.values.view();
+    const docs = this.streams.length;
+    for (let doc = 0; doc < docs; doc++) {
+      const end = this.streams.end(doc);
+      for (let i = this.streams.start(doc); i < end; i++) {
+        const place = this.#places[tokens[i] ?? 0] ?? 0;
+        if (seen[place] === doc) continue;
+        seen[place] = doc;
+        take(place, doc);
+      }
+    }
   }
 
   /** Notes in which these words stand side by side; with `prefix`, the last may go on. */
   find(words: readonly string[], prefix: boolean): Bitset {
     const found = bitset(this.streams.length);
     const slots = words.map((word, i) =>
-      prefix && i === words.length - 1 ? this.startingWith(word) : this.exactly(word),
+      prefix && i === words.length - 1 ? this.#startingWith(word) : this.#exactly(word),
     );
-    if (slots.some((slot) => slot.length === 0)) return found;
+    if (slots.some(({ from, to, recent }) => from === to && recent.length === 0)) return found;
     const [first, ...others] = slots;
-    this.#spread(first ?? [], found);
+    if (first) this.#spread(first, found);
     if (others.length === 0) return found;
-    const sets = slots.map((slot) => new Set(slot));
-    const narrow = others.map((slot) => {
+    const wanted = slots.map((slot) => this.#holds(slot));
+    for (const slot of others) {
       const bits = bitset(this.streams.length);
       this.#spread(slot, bits);
-      return bits;
-    });
-    for (let doc = 0; doc < this.streams.length; doc++)
-      if (
-        hasBit(found, doc) &&
-        !(narrow.every((bits) => hasBit(bits, doc)) && this.#hasRun(doc, sets))
-      )
-        found[doc >>> 5] = (found[doc >>> 5] ?? 0) & ~(1 << (doc & 31));
+      keepCommon(found, bits);
+    }
+    for (const doc of listBits(found)) if (!this.#hasRun(doc, wanted)) dropBit(found, doc);
     return found;
   }
 
-  /** Word numbers of the word itself: none or one. */
-  exactly(word: string): number[] {
+  /** The word itself. */
+  #exactly(word: string): Words {
     const term = this.terms.find(word);
-    return term === null ? [] : [term];
+    if (term === null) return NO_WORDS;
+    const place = this.#places[term];
+    const recent = this.#recent.has(term) ? [term] : [];
+    return place === undefined
+      ? { from: 0, to: 0, recent }
+      : { from: place, to: place + 1, recent };
   }
 
-  /** Word numbers of the words that begin so. */
-  startingWith(prefix: string): number[] {
+  /** The words that begin so. */
+  #startingWith(prefix: string): Words {
+    const from = this.#placeOf((name) => name >= prefix);
+    const to = this.#placeOf((name) => name >= prefix && !name.startsWith(prefix));
+    const recent = [...this.#recent.keys()].filter((term) =>
+      this.terms.name(term).startsWith(prefix),
+    );
+    return { from, to, recent };
+  }
+
+  /** The first place in the order of the words from which this holds; it must hold from there on. */
+  #placeOf(holds: (name: string) => boolean): number {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.terms.name(this.#sorted[middle] ?? 0) < prefix) low = middle + 1;
-      else high = middle;
+      if (holds(this.terms.name(this.#sorted[middle] ?? 0))) high = middle;
+      else low = middle + 1;
     }
-    const found: number[] = [];
-    for (let i = low; i < this.#sorted.length; i++) {
-      const term = this.#sorted[i] ?? 0;
-      if (!this.terms.name(term).startsWith(prefix)) break;
-      found.push(term);
-    }
-    for (let term = this.#settled; term < this.terms.size; term++)
-      if (this.terms.name(term).startsWith(prefix)) found.push(term);
-    return found;
+    return low;
   }
 
   /** Words in use that the typed one may have been meant for: one slip, in long words two. */
@@ -151,19 +169,29 @@ export class TermIndex {
     return [];
   }
 
-  #spread(terms: readonly number[], into: Bitset): void {
-    for (const term of terms) {
-      const end = this.#listStarts[term + 1] ?? 0;
-      if (term < this.#settled)
-        for (let i = this.#listStarts[term] ?? 0; i < end; i++) addBit(into, this.#lists[i] ?? 0);
-      for (const doc of this.#recent.get(term) ?? []) addBit(into, doc);
+  #spread({ from, to, recent }: Words, into: Bitset): void {
+    const lists = this.#lists;
+    const end = this.#listStarts[to] ?? 0;
+    for (let i = this.#listStarts[from] ?? 0; i < end; i++) {
+      const doc = lists[i] ?? 0;
+      into[doc >>> 5] = (into[doc >>> 5] ?? 0) | (1 << (doc & 31));
     }
+    for (const term of recent) for (const doc of this.#recent.get(term) ?? []) addBit(into, doc);
   }
 
-  #hasRun(doc: number, slots: readonly ReadonlySet<number>[]): boolean {
+  /** Whether a word is one of these. */
+  #holds({ from, to, recent }: Words): (term: number) => boolean {
+    const later = new Set(recent);
+    return (term) => {
+      const place = this.#places[term];
+      return (place !== undefined && place >= from && place < to) || later.has(term);
+    };
+  }
+
+  #hasRun(doc: number, slots: readonly ((term: number) => boolean)[]): boolean {
     const last = this.streams.end(doc) - slots.length;
     for (let i = this.streams.start(doc); i <= last; i++)
-      if (slots.every((slot, k) => slot.has(this.streams.values.at(i + k)))) return true;
+      if (slots.every((holds, k) => holds(this.streams.values.at(i + k)))) return true;
     return false;
   }
 

@@ -1,5 +1,13 @@
+import { daysBetween, shiftDay, weekdayOf } from './day-sums.ts';
 import { isExpected } from './future-cues.ts';
 import { MONTHS, WEEKDAYS } from './month-names.ts';
+import {
+  BARE_MONTH,
+  type DateGroups,
+  NUMBER,
+  readBareMonth,
+  RELATIVE_RULES,
+} from './relative-dates.ts';
 
 /** A date in a text, resolved against the article's own where it is relative. */
 export interface DraftDate {
@@ -7,13 +15,13 @@ export interface DraftDate {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
-  /** `2024-06-05`, `2022-09`, `2015`; with `/..` for "since"; null where it stays vague. */
+  /**
+   * `2024-06-05`, `2022-09`, `2015`; an interval with a slash, `/..` for "since"; `~` behind it where
+   * the words are no nearer than that; null where it stays vague.
+   */
   readonly value: string | null;
   readonly kind: 'day' | 'month' | 'year' | 'weekday' | 'relative' | 'since' | 'duration' | 'vague';
 }
-
-/** In ms. */
-const WEEK = 7 * 86_400_000;
 
 const MONTH = `(?:${[...MONTHS.keys()].toSorted(longestFirst).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS.keys()].toSorted(longestFirst).join('|')})`;
@@ -21,18 +29,22 @@ const YEAR = '(?:19|20)\\d{2}';
 /** JavaScript's `\b` knows ASCII letters only. */
 const BEGIN = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const NUMBER =
-  'one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|dix|два|три|четыре|пять|\\d{1,3}';
 const SINCE = 'since|depuis(?:\\s+le)?|с';
 
 interface Rule {
   readonly pattern: RegExp;
   readonly read: (
-    groups: Record<string, string | undefined>,
+    groups: DateGroups,
     article: string | null,
+    /** Whether the sentence speaks of what is to come. */
+    isAhead: boolean,
   ) => string | null;
   readonly kind: DraftDate['kind'];
 }
+
+const RELATIVE: readonly Rule[] = RELATIVE_RULES.map(({ source, read }) =>
+  rule(source, 'relative', (g, article) => (article === null ? null : read(g, article))),
+);
 
 function rule(source: string, kind: DraftDate['kind'], read: Rule['read']): Rule {
   return { pattern: new RegExp(BEGIN + source + END, 'giu'), kind, read };
@@ -41,6 +53,12 @@ function rule(source: string, kind: DraftDate['kind'], read: Rule['read']): Rule
 /** Longer readings first: what one rule took, the next leave alone. */
 const RULES: readonly Rule[] = [
   rule(`(?<y>${YEAR})-(?<n>\\d{2})-(?<d>\\d{2})`, 'day', (g) => dayOf(g.y, Number(g.n), g.d)),
+  rule(`(?<d>\\d{1,2})\\.(?<n>\\d{2})\\.(?<y>${YEAR})`, 'day', (g) => dayOf(g.y, Number(g.n), g.d)),
+  rule(
+    `(?<d>\\d{1,2})(?:\\s?[–-]\\s?|\\s+(?:to|and|au|et|по|и)\\s+)(?<e>\\d{1,2})\\s+(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    'day',
+    readRange,
+  ),
   rule(`(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>${YEAR})`, 'day', readDay),
   rule(
     `(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?(?<m>${MONTH})\\s+(?<y>${YEAR})`,
@@ -52,15 +70,11 @@ const RULES: readonly Rule[] = [
   rule(`(?<m>${MONTH}),?\\s+(?<y>${YEAR})`, 'month', readMonth),
   rule(`(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?`, 'day', readDay),
   rule(`(?<d>\\d{1,2})(?:er)?\\s+(?<m>${MONTH})`, 'day', readDay),
+  ...RELATIVE,
   rule(
     `(?:late\\s+|early\\s+)?(?<w>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night|soir|matin))?`,
     'weekday',
     readWeekday,
-  ),
-  rule(
-    "(?<r>today|yesterday|tomorrow|aujourd'hui|hier|demain|сегодня|вчера|завтра)",
-    'relative',
-    readRelative,
   ),
   rule(
     `(?:${NUMBER})\\s+(?:years?|months?|weeks?|days?|ans|années|mois|semaines|jours|года?|лет|месяц(?:а|ев)?|недел[иь]|дн(?:я|ей))`,
@@ -68,6 +82,9 @@ const RULES: readonly Rule[] = [
     () => null,
   ),
   rule(`(?:in|en|в)\\s+(?<y>${YEAR})`, 'year', (g) => g.y ?? null),
+  rule(BARE_MONTH, 'month', (g, article, isAhead) =>
+    article === null ? null : readBareMonth(g, article, isAhead),
+  ),
   rule('(?:for a long time|just|recently|récemment|недавно)', 'vague', () => null),
 ];
 
@@ -85,21 +102,17 @@ export function draftDates(text: string, article: string | null): DraftDate[] {
       const surface = match[0].replace(/\.$/u, '');
       const end = start + surface.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const resolved = read(match.groups ?? {}, article);
-      const isAhead = kind === 'weekday' && resolved !== article && isExpected(text, start);
-      const value = isAhead ? weekLater(resolved) : resolved;
+      const ahead = isExpected(text, start);
+      const resolved = read(match.groups ?? {}, article, ahead);
+      const isAhead = kind === 'weekday' && resolved !== null && resolved !== article && ahead;
+      // "is due there on Monday": the next one, not the last.
+      const value = isAhead ? shiftDay(resolved, 7) : resolved;
       // "may" and "mar" are words too: a month needs its capital in English.
       if (value === null && (kind === 'day' || kind === 'month')) continue;
       found.push({ start, end, surface, value, kind });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** "is due there on Monday": the next one, not the last. */
-function weekLater(day: string | null): string | null {
-  if (day === null) return null;
-  return new Date(Date.parse(`${day}T00:00:00Z`) + WEEK).toISOString().slice(0, 10);
 }
 
 /** A date that is the whole of a line, as in a dateline; else null. */
@@ -129,53 +142,30 @@ function dayOf(year: string | undefined, month: number, day: string | undefined)
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-function readMonth(g: Record<string, string | undefined>): string | null {
+function readMonth(g: DateGroups): string | null {
   const month = monthNumber(g.m);
   return month === 0 || g.y === undefined ? null : `${g.y}-${String(month).padStart(2, '0')}`;
 }
 
-function readDay(g: Record<string, string | undefined>, article: string | null): string | null {
+function readDay(g: DateGroups, article: string | null): string | null {
   const month = monthNumber(g.m);
   if (g.y !== undefined) return dayOf(g.y, month, g.d);
   if (article === null) return null;
   const year = Number(article.slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((y) => dayOf(String(y), month, g.d) ?? []);
-  return candidates.toSorted((a, b) => distance(a, article) - distance(b, article))[0] ?? null;
+  return (
+    candidates.toSorted((a, b) => daysBetween(a, article) - daysBetween(b, article))[0] ?? null
+  );
 }
 
-function distance(a: string, b: string): number {
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`));
-}
-
-const DAY_MS = 86_400_000;
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function readWeekday(g: Record<string, string | undefined>, article: string | null): string | null {
+function readWeekday(g: DateGroups, article: string | null): string | null {
   const weekday = WEEKDAYS.get((g.w ?? '').toLowerCase());
   if (weekday === undefined || article === null) return null;
-  const back = (new Date(`${article}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
-  return shift(article, -back);
+  return shiftDay(article, -((weekdayOf(article) - weekday + 7) % 7));
 }
 
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ["aujourd'hui", 0],
-  ['сегодня', 0],
-  ['yesterday', -1],
-  ['hier', -1],
-  ['вчера', -1],
-  ['tomorrow', 1],
-  ['demain', 1],
-  ['завтра', 1],
-]);
-
-function readRelative(
-  g: Record<string, string | undefined>,
-  article: string | null,
-): string | null {
-  const days = RELATIVE.get((g.r ?? '').toLowerCase());
-  return days === undefined || article === null ? null : shift(article, days);
+/** "3-5 June": both ends, as an EDTF interval. */
+function readRange(g: DateGroups, article: string | null): string | null {
+  const [from, until] = [readDay(g, article), readDay({ ...g, d: g.e }, article)];
+  return from === null || until === null || from > until ? null : `${from}/${until}`;
 }

@@ -19,7 +19,7 @@ const ORDINALS =
 const STOP_WORDS = 'stop|leg|étape|остановк\\p{L}*';
 /** What stands between the places already seen and the journey's present one. */
 const EARLIER =
-  '(?:after|following)\\s+(?:trips?|visits?|stops?|stays?|travell?ing)(?:\\s+(?:to|in))?|après\\s+(?:des\\s+)?(?:visites?|étapes?|voyages?)|после\\s+(?:поездок|визитов|посещения)';
+  '(?:after|following)\\s+(?:(?:an?|the|his|her|their)\\s+)?(?:trips?|visits?|stops?|stays?|travell?ing)(?:\\s+(?:to|in))?|après\\s+(?:(?:des|une?|sa|ses|la|le)\\s+)?(?:visites?|étapes?|voyages?)|после\\s+(?:поезд(?:ок|ки)|визит(?:ов|а)|посещени(?:я|й))';
 const NEXT =
   '(?:next|then|later)\\s+(?:travel|go|head|fly|visit)|(?:travel|go|head|fly)\\s+next|expected\\s+(?:to\\s+)?(?:\\p{L}+\\s+)?(?:in|to)|se rendre(?:\\s+ensuite)?|ensuite|затем|далее';
 

@@ -1,31 +1,38 @@
-import { NAME_SOURCE } from './cues.ts';
-import { BODY_WORDS, PLACE_PREPOSITIONS, TITLE_WORDS } from './name-words.ts';
+import { genderOfName } from './first-names.ts';
+import { EVENT_WORDS, PLACE_WORDS } from './name-words.ts';
+import { type KnownStretch, namesBody, type Sighting, sightNames } from './name-sightings.ts';
 import type { DraftBlock } from './read-article.ts';
-import { tidyName } from './tidy-name.ts';
+import { isCyrillic, isSameWord } from './russian-cases.ts';
+import { genderOfForms, headForm, isSameName, isShortOf } from './same-name.ts';
 
-export type GuessedKind = 'person' | 'place' | 'organisation' | 'unknown';
+export type GuessedKind = 'person' | 'place' | 'organisation' | 'event' | 'unknown';
 
 /** A name that no pack knows, with a guess of what it is. */
 export interface DraftName {
+  /** In the nominative, where Russian forms tell it: it may stand nowhere in the text. */
   readonly name: string;
-  /** Other forms taken to be the same: the surname alone. */
+  /** How the text has it where it differs from `name`: inflected, or with a middle name. */
+  readonly forms: readonly string[];
+  /** Short forms taken to be the same: the surname alone, inflected too. */
   readonly variants: readonly string[];
   readonly kind: GuessedKind;
+  /** Of a person, where a first name or "Mrs" tells. */
+  readonly gender?: 'm' | 'f';
   /** Why, in words for the editor. */
   readonly reasons: readonly string[];
   readonly count: number;
-}
-
-/** A stretch that is known already; UTF-16 offsets into the blocks' joined text. */
-export interface KnownStretch {
-  readonly start: number;
-  readonly end: number;
+  /** Where it stands; UTF-16 offsets into the blocks' joined text, end exclusive. */
+  readonly at: readonly Pick<KnownStretch, 'start' | 'end'>[];
 }
 
 /** How much each observation says for a kind. Only their order matters; tuned on no text. */
 const WEIGHTS = {
   title: 3,
+  firstName: 3,
   body: 3,
+  event: 3,
+  placeWord: 3,
+  placed: 3,
   acronym: 2,
   place: 2,
   adjective: 2,
@@ -33,116 +40,182 @@ const WEIGHTS = {
   twoWords: 1,
 } as const;
 
-interface Sighting {
-  readonly name: string;
-  readonly title: boolean;
-  readonly preposition: boolean;
-  readonly speaks: boolean;
-  readonly adjective: boolean;
-}
-
-/** Endings of English adjectives made from places. */
-const ADJECTIVE = /(?:an|ese|ish|ench)$/u;
+/**
+ * A Russian word that only opens sentences is kept from so many on: fewer may be any noun, which has
+ * no article there and, inflected, no small twin in the text.
+ */
+const OFTEN_ENOUGH = 2;
 
 /**
- * Capitalised names that are not among the known stretches, with guesses of their kind. Title-case
- * headlines are not read; a word that opens a sentence counts only if it is capitalised elsewhere too.
+ * Capitalised names that are not among the known stretches, with guesses of their kind, most frequent
+ * first. Title-case headlines are not read.
  */
 export function draftNames(
   blocks: readonly DraftBlock[],
   known: readonly KnownStretch[] = [],
 ): DraftName[] {
-  const sightings: Sighting[] = [];
-  const small = smallWords(blocks);
-  let offset = 0;
-  for (const { part, text } of blocks) {
-    if (part !== 'headline' && part !== 'heading' && part !== 'dateline') {
-      sightings.push(...sightingsIn(text, offset, known, small));
-    }
-    offset += text.length + 1;
+  const sightings = splitPlaces(withoutOpeners(sightNames(blocks, known)));
+  const groups = groupByName(sightings);
+  const short = new Map<Group, Group>();
+  for (const group of groups) {
+    const full = groups.find((other) => other !== group && isShortForm(group, other));
+    if (full) short.set(group, full);
   }
-  return merge(sightings);
-}
-
-/** Words that the text also writes small: at the beginning of a sentence they are no names. */
-function smallWords(blocks: readonly DraftBlock[]): ReadonlySet<string> {
-  const all = blocks.map((block) => block.text).join('\n');
-  return new Set(all.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? []);
-}
-
-function sightingsIn(
-  text: string,
-  offset: number,
-  known: readonly KnownStretch[],
-  small: ReadonlySet<string>,
-): Sighting[] {
-  const found: Sighting[] = [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${NAME_SOURCE}`, 'gu');
-  for (const match of text.matchAll(pattern)) {
-    const start = offset + match.index;
-    const isKnown = known.some((one) => start < one.end && one.start < start + match[0].length);
-    if (isKnown) continue;
-    const before = text.slice(0, match.index);
-    const opensSentence = /(?:^|[.!?:]["”»]?\s+|["“«]\s*)$/u.test(before);
-    const isCommon = (word: string) => opensSentence && small.has(word);
-    const { name, hadTitle, owner } = tidyName(match[0], isCommon);
-    const bare = { title: false, preposition: false, speaks: false, adjective: false };
-    if (owner !== null) found.push({ name: owner, ...bare });
-    if (name === '') continue;
-    const previous = /([\p{L}-]+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-    const behind = text.slice(match.index + match[0].length);
-    found.push({
-      name,
-      title: hadTitle || TITLE_WORDS.has(previous),
-      preposition: PLACE_PREPOSITIONS.has(previous),
-      adjective: ADJECTIVE.test(name) && /^\s+\p{Ll}/u.test(behind),
-      speaks: /^\s+(?:said|says|told|added|announced|a déclaré|a dit|заявил|сказал)/u.test(behind),
-    });
-  }
-  return found;
-}
-
-function merge(sightings: readonly Sighting[]): DraftName[] {
-  const names = [...new Set(sightings.map(({ name }) => name))];
-  const fullNameOf = (name: string) =>
-    name.includes(' ')
-      ? undefined
-      : names.find((other) => other !== name && other.endsWith(` ${name}`));
-  return names
-    .filter((name) => fullNameOf(name) === undefined)
-    .map((name) => {
-      const variants = names.filter((other) => fullNameOf(other) === name);
-      const own = sightings.filter((one) => one.name === name || variants.includes(one.name));
-      return { name, variants, ...guess(name, own), count: own.length };
-    })
+  return groups
+    .filter((group) => !short.has(group))
+    .map((group) =>
+      nameOf(
+        group,
+        groups.filter((other) => short.get(other) === group).flatMap(({ seen }) => seen),
+      ),
+    )
+    .filter((name): name is DraftName => name !== null)
     .toSorted((a, b) => b.count - a.count);
+}
+
+interface Group {
+  readonly seen: Sighting[];
+}
+
+/** Endings of Russian verbs, which open sentences before their subjects. */
+const VERB = /(?:л|ла|ло|ли|ет|ёт|ит|ут|ют|ат|ят|ть|ся|сь)$/u;
+
+/**
+ * Russian sentences open with any word before a name, "Приехал Иван Петров", "Дом Петрова": it goes where
+ * it is a verb, or where the rest is a name by itself.
+ */
+function withoutOpeners(sightings: readonly Sighting[]): Sighting[] {
+  const isSeenInside = (word: string) =>
+    sightings.some(
+      (one) => !one.opens && one.name.split(' ').some((token) => isSameWord(token, word)),
+    );
+  const isName = (words: string) =>
+    sightings.some(({ name }) => isSameName(name, words) || isShortOf(words, name));
+  return sightings.map((sighting) => {
+    const [first = '', ...rest] = sighting.name.split(' ');
+    const name = rest.join(' ');
+    const stays =
+      !sighting.opens ||
+      name === '' ||
+      !isCyrillic(first) ||
+      namesBody(sighting.name) ||
+      genderOfForms([first]) !== undefined ||
+      isSeenInside(first);
+    if (stays || !(VERB.test(first) || isName(name))) return sighting;
+    return { ...sighting, name, start: sighting.start + first.length + 1, opens: false };
+  });
+}
+
+/**
+ * "жительница Вадзимы Ёко Танака": two names in a row, if the first stands alone elsewhere, or behind a
+ * word for places.
+ */
+function splitPlaces(sightings: readonly Sighting[]): Sighting[] {
+  const alone = sightings.filter(
+    ({ name, preposition }) => preposition && !name.includes(' ') && isCyrillic(name),
+  );
+  return sightings.flatMap((sighting) => {
+    const [first = '', ...rest] = sighting.name.split(' ');
+    const isPlace =
+      (sighting.placed && isCyrillic(first)) || alone.some(({ name }) => isSameWord(name, first));
+    if (rest.length < 2 || !isPlace) return [sighting];
+    const name = rest.join(' ');
+    return [
+      { ...sighting, name: first, end: sighting.start + first.length, title: false, speaks: false },
+      { ...sighting, name, start: sighting.end - name.length, opens: false, placed: false },
+    ];
+  });
+}
+
+/** Sightings of one name together, in the text's order. Exact forms find their group first. */
+function groupByName(sightings: readonly Sighting[]): Group[] {
+  const groups: { seen: Sighting[] }[] = [];
+  for (const sighting of sightings) {
+    const own =
+      groups.find(({ seen }) => seen.some(({ name }) => name === sighting.name)) ??
+      groups.find(({ seen }) => seen.every(({ name }) => isSameName(name, sighting.name)));
+    if (own) own.seen.push(sighting);
+    else groups.push({ seen: [sighting] });
+  }
+  return groups;
+}
+
+function isShortForm(group: Group, full: Group): boolean {
+  return group.seen.some(({ name }) => full.seen.some((other) => isShortOf(name, other.name)));
+}
+
+function byFrequency(sightings: readonly Sighting[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of sightings) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+function nameOf({ seen }: Group, short: readonly Sighting[]): DraftName | null {
+  const forms = byFrequency(seen);
+  const variants = byFrequency(short);
+  const name = headForm(forms, variants);
+  const own = [...seen, ...short];
+  const { kind, reasons } = guess(name, own);
+  const isRare = own.length < OFTEN_ENOUGH && own.every(({ opens }) => opens);
+  if (kind === 'unknown' && isRare && isCyrillic(name)) return null;
+  const gender =
+    kind === 'person' ? (own.find((one) => one.gender)?.gender ?? genderFrom(name)) : undefined;
+  const inflected = forms.includes(name) ? [] : [`nominative guessed from “${forms.join('”, “')}”`];
+  return {
+    name,
+    forms: forms.filter((form) => form !== name),
+    variants,
+    kind,
+    ...(gender && { gender }),
+    reasons: [...reasons, ...inflected],
+    count: own.length,
+    at: own.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** By the first name, else by a Russian surname's ending. */
+function genderFrom(name: string): 'm' | 'f' | undefined {
+  const tokens = name.split(' ');
+  const known = tokens.length > 1 ? genderOfName(tokens[0] ?? '') : undefined;
+  if (known) return known;
+  if (/(?:[ое]ва|ёва|[иы]на|[сц]кая)$/u.test(name)) return 'f';
+  return /(?:[ое]в|ёв|[иы]н|[сц]кий)$/u.test(name) ? 'm' : undefined;
 }
 
 function guess(
   name: string,
   sightings: readonly Sighting[],
 ): { readonly kind: GuessedKind; readonly reasons: readonly string[] } {
-  const scores = { person: 0, place: 0, organisation: 0 };
+  const scores = { person: 0, place: 0, organisation: 0, event: 0 };
   const reasons: string[] = [];
   const add = (kind: keyof typeof scores, weight: number, reason: string) => {
     scores[kind] += weight;
     reasons.push(reason);
   };
   const tokens = name.split(' ');
-  if (tokens.some((token) => BODY_WORDS.has(token.toLowerCase()))) {
-    add('organisation', WEIGHTS.body, 'holds a word for bodies');
-  }
+  const holds = (words: ReadonlySet<string>) =>
+    tokens.some((token) => words.has(token.toLowerCase()));
+  const some = (what: (sighting: Sighting) => boolean) => sightings.some(what);
+  const isFirstName = tokens.length > 1 && genderOfName(tokens[0] ?? '') !== undefined;
+  if (namesBody(name)) add('organisation', WEIGHTS.body, 'holds a word for bodies');
+  else if (holds(EVENT_WORDS)) add('event', WEIGHTS.event, 'holds a word for events');
+  else if (holds(PLACE_WORDS)) add('place', WEIGHTS.placeWord, 'holds a word for places');
+  else if (isFirstName && !some((one) => one.article))
+    add('person', WEIGHTS.firstName, 'begins with a first name');
   if (/^\p{Lu}{2,6}$/u.test(name)) add('organisation', WEIGHTS.acronym, 'capitals only');
-  if (sightings.some((one) => one.title)) add('person', WEIGHTS.title, 'after a title');
-  if (sightings.some((one) => one.speaks)) add('person', WEIGHTS.speaks, 'before a verb of saying');
-  if (sightings.some((one) => one.preposition))
+  if (some((one) => one.title)) add('person', WEIGHTS.title, 'after a title or occupation');
+  if (some((one) => one.speaks)) add('person', WEIGHTS.speaks, 'before a verb of saying');
+  if (some((one) => one.placed)) add('place', WEIGHTS.placed, 'after a word for places');
+  const adjective = some((one) => one.adjective);
+  if (some((one) => one.preposition && !one.adjective))
     add('place', WEIGHTS.place, 'after a preposition of place');
-  if (sightings.some((one) => one.adjective)) {
+  if (adjective && !/(?:ist|ic)$/u.test(name))
     add('place', WEIGHTS.adjective, 'looks like the adjective of a place');
-  }
-  if (tokens.length === 2 || tokens.length === 3)
-    add('person', WEIGHTS.twoWords, 'two or three words');
-  const ranked = (['organisation', 'person', 'place'] as const).toSorted(
+  const mayBePerson =
+    (tokens.length === 2 || tokens.length === 3) && !/\s(?:de|du|des|of|the|&)\s/u.test(name);
+  if (some((one) => one.article && !one.title)) reasons.push('after an article');
+  else if (mayBePerson) add('person', WEIGHTS.twoWords, 'two or three words');
+  const ranked = (['organisation', 'person', 'place', 'event'] as const).toSorted(
     (a, b) => scores[b] - scores[a],
   );
   const [best, next] = ranked;

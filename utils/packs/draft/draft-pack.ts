@@ -6,6 +6,7 @@ import { type DraftDate, draftDates } from './draft-dates.ts';
 import { draftItinerary, type DraftStop } from './draft-itinerary.ts';
 import { type DraftName, draftNames } from './draft-names.ts';
 import { type DraftQuotation, draftQuotations } from './draft-quotations.ts';
+import { peopleIn } from './people.ts';
 import { type DraftArticle, textOf } from './read-article.ts';
 
 /** What rules can say of an article, for a person to make a pack of. It holds no facts. */
@@ -37,7 +38,13 @@ export function draftPack(
   const { blocks, title, date, url } = article;
   const text = textOf(article);
   const mentions = link(article, language);
-  const names = draftNames(blocks, mentions);
+  const known = mentions.map(({ start, end, kind, demonym }) => ({
+    start,
+    end,
+    isDemonym: demonym === true,
+    isPerson: kind === 'person',
+  }));
+  const names = draftNames(blocks, known);
   return {
     title,
     date,
@@ -47,25 +54,29 @@ export function draftPack(
     mentions,
     names,
     dates: draftDates(text, date),
-    quotations: draftQuotations(blocks, language),
-    claims: draftClaims(blocks, language),
-    itinerary: draftItinerary(text, placesIn(text, mentions, names)),
+    quotations: draftQuotations(blocks, language, peopleIn(text, mentions, names)),
+    claims: draftClaims(blocks, language, namedIn(text, mentions, names)),
+    itinerary: draftItinerary(text, placesIn(mentions, names)),
   };
 }
 
+/** Where anybody or anything is named, as the text has it. */
+function namedIn(text: string, mentions: readonly Mention[], names: readonly DraftName[]) {
+  const bodies = names.filter(({ kind }) => kind === 'organisation');
+  return [...mentions, ...bodies.flatMap(({ at }) => at)].map(({ start, end }) => ({
+    start,
+    end,
+    name: text.slice(start, end),
+  }));
+}
+
 /** Where places are named, known ones and guesses, in the text's order. */
-function placesIn(text: string, mentions: readonly Mention[], names: readonly DraftName[]) {
+function placesIn(mentions: readonly Mention[], names: readonly DraftName[]) {
   const known = mentions
     .filter(({ kind, demonym }) => kind === 'place' && demonym !== true)
     .map(({ start, end, surface }) => ({ start, end, name: surface }));
   const guessed = names
     .filter(({ kind }) => kind === 'place' || kind === 'unknown')
-    .flatMap(({ name }) => {
-      const found: { start: number; end: number; name: string }[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        found.push({ start: at, end: at + name.length, name });
-      }
-      return found;
-    });
+    .flatMap(({ name, at }) => at.map(({ start, end }) => ({ start, end, name })));
   return [...known, ...guessed].toSorted((a, b) => a.start - b.start);
 }

@@ -21,12 +21,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Weekday by name or inflected form; Sunday is 0, as in `Date`. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    'sunday dimanche воскресенье воскресенья',
-    'monday lundi понедельник понедельника',
-    'tuesday mardi вторник вторника',
-    'wednesday mercredi среда среду среды',
-    'thursday jeudi четверг четверга',
-    'friday vendredi пятница пятницу пятницы',
-    'saturday samedi суббота субботу субботы',
+    'sunday dimanche воскресенье воскресенья воскресенью воскресеньем',
+    'monday lundi понедельник понедельника понедельнику понедельником',
+    'tuesday mardi вторник вторника вторнику вторником',
+    'wednesday mercredi среда среду среды среде',
+    'thursday jeudi четверг четверга четвергу',
+    'friday vendredi пятница пятницу пятницы пятнице',
+    'saturday samedi суббота субботу субботы субботе',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );

@@ -3,11 +3,10 @@ import type { Alias, Entity, Pack, PackArticle } from '../pack.ts';
 import type { Passage } from '../pack-values.ts';
 import type { Statement } from '../story-rows.ts';
 import type { Draft } from './draft-pack.ts';
+import { isCyrillic } from './russian-cases.ts';
+import { TO_WRITE } from './to-write.ts';
 import type { DraftName } from './draft-names.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
-
-/** What a person has to write where rules know nothing. */
-const TO_WRITE = '(to be written)';
 
 /** Words at either end of a passage: enough to be found again, never a sentence. */
 const END_WORDS = 4;
@@ -25,7 +24,9 @@ export function skeletonOf(
   day: string,
   known: (id: string) => Entity | null = () => null,
 ): Pack {
-  const named = draft.names.filter(({ kind }) => kind !== 'unknown').map(entityOf);
+  const named = draft.names
+    .filter(({ kind }) => kind !== 'unknown')
+    .map((name) => entityOf(name, draft.language));
   const taken = new Set(named.map(({ id }) => id));
   const entities = [
     ...named,
@@ -78,20 +79,53 @@ function knownEntities(
   });
 }
 
-function entityOf({ name, variants, kind }: DraftName): Entity {
+const TYPES = {
+  person: 'person',
+  place: 'place',
+  organisation: 'organisation',
+  event: 'event',
+} as const;
+
+/** A name of the draft's own; its forms count in texts of the article's language. */
+function entityOf({ name, forms, variants, kind }: DraftName, language: string): Entity {
   const own = kind === 'unknown' ? 'organisation' : kind;
+  const [surname = name, ...inflected] = [shortOf(name, variants), ...variants].filter(isFirst);
   return {
     id: slug(name),
     kind: own,
-    type: own === 'person' ? 'person' : own === 'place' ? 'region' : 'organisation',
-    name: { en: name },
+    type: TYPES[own],
+    name: { en: name, ...(language === 'fr' || language === 'ru' ? { [language]: name } : {}) },
     description: { en: TO_WRITE },
     wikidata: null,
     aliases: [
-      { text: name, class: /^\p{Lu}{2,6}$/u.test(name) ? 'acronym' : 'name' },
-      ...variants.map((text) => ({ text, class: 'surname' as const })),
+      aliasOf(name, /^\p{Lu}{2,6}$/u.test(name) ? 'acronym' : 'name', forms, language),
+      ...(variants.length > 0 ? [aliasOf(surname, 'surname', inflected, language)] : []),
     ],
     facts: [],
+  };
+}
+
+/** The last word of the nominative where a short form of it is inflected, else the short form. */
+function shortOf(name: string, variants: readonly string[]): string {
+  const last = name.split(' ').at(-1) ?? name;
+  return variants.every(isCyrillic) ? last : (variants[0] ?? last);
+}
+
+function isFirst(word: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(word) === index;
+}
+
+function aliasOf(
+  text: string,
+  cls: Alias['class'],
+  forms: readonly string[],
+  language: string,
+): Alias {
+  return {
+    text,
+    class: cls,
+    languages: [language],
+    ...(forms.length > 0 && { forms: [...forms] }),
   };
 }
 
@@ -102,7 +136,9 @@ function statementOf(
   entities: readonly Entity[],
   text: string,
 ): Statement[] {
-  const who = entities.find(({ aliases }) => aliases.some((alias) => alias.text === speaker));
+  const who = entities.find(({ aliases }) =>
+    aliases.some(({ text: form, forms = [] }) => [form, ...forms].some((each) => each === speaker)),
+  );
   if (!who) return [];
   const previous = all[index - 1];
   return [
@@ -127,12 +163,20 @@ function passageOf(words: string): Passage {
   };
 }
 
-/** An id from a name; Cyrillic and other letters become their code points. */
+/** Russian letters in Latin ones, as in passports since 2014 (ICAO 9303); the soft sign falls out. */
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ:ie ы:y ь: э:e ю:iu я:ia'
+    .split(' ')
+    .map((pair) => pair.split(':')),
+);
+
+/** An id from a name; letters that are neither Latin nor Russian become their code points. */
 function slug(name: string): string {
-  const latin = name
+  const latin = [...name.toLowerCase()]
+    .map((letter) => LATIN[letter] ?? letter)
+    .join('')
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .replace(/\p{Mn}/gu, '');
   const id = latin
     .replace(/[^a-z0-9\s-]/gu, (letter) =>
       /\p{L}/u.test(letter) ? `u${letter.charCodeAt(0).toString(16)}` : '',
