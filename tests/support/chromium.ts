@@ -195,6 +195,26 @@ class ChromiumDriver implements Driver {
     return new Surface(new FrameBackend(inner, page.backend));
   }
 
+  async shortcut(keys: string): Promise<void> {
+    // The browser's own keyboard is not reached from outside: its answer to the keys is given instead.
+    await this.heard(`chrome.commands.getAll().then((all) => {
+      const command = all.find(({ shortcut }) => shortcut === ${JSON.stringify(keys)});
+      if (!command) throw new Error('No shortcut ' + ${JSON.stringify(keys)});
+      chrome.commands.onCommand.dispatch(command.name, tab);
+    })`);
+  }
+
+  async menu(item: string, clicked: { readonly srcUrl: string } | null = null): Promise<void> {
+    const info = JSON.stringify({ menuItemId: item, ...clicked });
+    await this.heard(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+  }
+
+  /** Does something in the background with the tab in front at hand as `tab`. */
+  private heard(work: string): Promise<unknown> {
+    return this.inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => ${work})`);
+  }
+
   async allowWhenAsked(pattern: string): Promise<void> {
     // Headless Chromium shows no prompt to press. A reader's consent in chrome://extensions is kept
     // in the same place, and chrome.permissions.request then answers yes without asking again.
