@@ -72,7 +72,7 @@ inEachBrowser('one draft in popup, note frame and side panel', (driver) => {
     await holds(opened(panel), '');
   });
 
-  test('a note that the panel deletes is gone from the frame that lists it, and Undo brings it back', async () => {
+  test('a note that the panel deletes is marked on the page no more, and Undo brings it back', async () => {
     const page = await article();
     await driver().toFront(page);
     await page.clickText(WORDS);

@@ -13,6 +13,7 @@ import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
 import { attach } from './chromium/cdp.ts';
+import { isActive } from './chromium/is-active.ts';
 import { startDeadEnd, type DeadEnd } from './chromium/proxy.ts';
 import {
   NOTE_FRAME,
@@ -185,12 +186,15 @@ class ChromiumDriver implements Driver {
   }
 
   async noteFrame(page: Surface): Promise<Surface> {
-    const frame = await until(
-      async () =>
-        (await this.targets('iframe')).find(({ url }) => url.includes(NOTE_FRAME)) ?? null,
+    // Asked again where a target goes meanwhile: a frame gets another one when its address is known.
+    const cdp = await until(
+      async () => {
+        const frames = await this.targets('iframe');
+        const frame = frames.find(({ url }) => url.includes(NOTE_FRAME));
+        return frame ? attach(this.browser, frame.targetId) : null;
+      },
       () => 'No page shows a note frame',
     );
-    const cdp = await attach(this.browser, frame.targetId);
     const inner = new CdpBackend(cdp, async () => {});
     return new Surface(new FrameBackend(inner, page.backend));
   }
@@ -293,13 +297,4 @@ class ChromiumDriver implements Driver {
     if (!front) throw new Error('No tab is in front, or this Chromium does not tell');
     return front.targetId;
   }
-}
-
-function isActive(embedderData: unknown): boolean {
-  return (
-    typeof embedderData === 'object' &&
-    embedderData !== null &&
-    'tabActive' in embedderData &&
-    embedderData.tabActive === true
-  );
 }
