@@ -25,6 +25,7 @@ for (const file of readdirSync(FROM)) {
     // Only the linker's adapter runs in Node; neither may reach for Node's modules.
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    loader: { '.bin': 'binary' },
     logLevel: 'warning',
   });
   console.log(outfile);

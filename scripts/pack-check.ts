@@ -9,13 +9,20 @@ import { readArticleFile } from './packs/read-article-file.ts';
 
 /**
  * `npm run pack:check [-- pack.json [article.md]]`: reviews a pack, the seed pack by default, and
- * exits with 1 on findings. `--fix` writes the seed article's fingerprint into `data/seed`.
+ * exits with 1 on findings, with 2 where there is no such file. `--fix` writes the seed article's fingerprint into `data/seed`.
  */
 const SEED_ARTICLE = '../shared/seed/article.md';
 const SEED_ARTICLES = 'data/seed/articles.json';
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const [packPath, articlePath = packPath === undefined ? SEED_ARTICLE : undefined] = paths;
+const missing = [packPath, articlePath].find((path) => path !== undefined && !existsSync(path));
+if (missing !== undefined && missing !== SEED_ARTICLE) {
+  console.error(
+    `There is no file ${missing}\nUsage: npm run pack:check [-- pack.json [article.md]]`,
+  );
+  process.exit(2);
+}
 const article =
   articlePath !== undefined && existsSync(articlePath) ? readArticleFile(articlePath) : undefined;
 if (article && packPath === undefined && process.argv.includes('--fix')) fixFingerprint(article);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gazetteerFromPack } from '../utils/entities/from-pack.ts';
-import { readGazetteer } from '../utils/entities/gazetteer.ts';
+import { readGazetteer } from '../utils/entities/gazetteer-file.ts';
 import { openWorld } from '../utils/entities/world.ts';
 import { countDiff, diffDraft, writeDiff } from '../utils/packs/draft-diff/diff-draft.ts';
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
@@ -50,7 +50,7 @@ const language = guessLanguage(textOf(article));
 const { index, cards } = makeWorldPack();
 const world = openWorld(cards);
 const known = options.has('--with-seed') ? [packIn('')] : [];
-const gazetteers = [...known.map(gazetteerFromPack), readGazetteer(index)];
+const gazetteers = [...known.map(gazetteerFromPack), readGazetteer(index.buffer)];
 const draft = draftPack(article, language, (read, code) =>
   linkArticle(
     read,

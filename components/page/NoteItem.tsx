@@ -21,10 +21,12 @@ export interface NoteItemProps extends NoteActions {
   readonly note: Note;
   /** Null where the page does not know the note (yet). */
   readonly place: NoteInPage | null;
+  /** The outlet on whose copy of the story it was made, if that is not this page's; else null. */
+  readonly from: string | null;
 }
 
 /** One note: its words, where they are now, what the reader wrote. */
-export function NoteItem({ note, place, ...actions }: NoteItemProps) {
+export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
   const words = popup[useLanguage()];
   const quote = quoteOf(note);
   const verdict = place?.verdict ?? null;
@@ -67,6 +69,11 @@ export function NoteItem({ note, place, ...actions }: NoteItemProps) {
           <Quote text={quote} colour={note.colour} short />
         )}
         {where && <p class="note-verdict">{where}</p>}
+        {from !== null && (
+          <p class="note-verdict" dir="auto">
+            {words.from(from)}
+          </p>
+        )}
         {note.text.trim() !== '' && (
           <p class="note-text" dir="auto">
             {note.text}

@@ -9,12 +9,14 @@ export interface NoteListProps extends NoteActions {
   readonly notes: readonly Note[];
   /** How each note sits on the page, as the page says. */
   readonly places: readonly NoteInPage[];
+  /** The outlet a note is from, if that is not this page's. */
+  readonly from?: (note: Note) => string | null;
   /** Id of the heading that names the list. */
   readonly labelledBy: string;
 }
 
 /** The notes of one page in the order of the page, lost ones last. */
-export function NoteList({ notes, places, labelledBy, ...actions }: NoteListProps) {
+export function NoteList({ notes, places, from, labelledBy, ...actions }: NoteListProps) {
   const words = popup[useLanguage()];
   if (notes.length === 0) return <EmptyState title={words.noNotes}>{words.noNotesHelp}</EmptyState>;
   const placeOf = new Map(places.map((place) => [place.id, place]));
@@ -22,7 +24,13 @@ export function NoteList({ notes, places, labelledBy, ...actions }: NoteListProp
   return (
     <ul class="notes" aria-labelledby={labelledBy}>
       {ordered.map((note) => (
-        <NoteItem key={note.id} note={note} place={placeOf.get(note.id) ?? null} {...actions} />
+        <NoteItem
+          key={note.id}
+          note={note}
+          place={placeOf.get(note.id) ?? null}
+          from={from?.(note) ?? null}
+          {...actions}
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { Selector } from '@/utils/notes/note.ts';
 import { Button } from '../design/Button.tsx';
@@ -11,6 +11,9 @@ import type { PageState } from './use-page.ts';
 export interface WireNoticeProps {
   readonly page: PageState;
 }
+
+/** So much of a paragraph tells which one it is, UTF-16 code units. */
+const LONGEST_SHOWN = 160;
 
 /** So much of a paragraph finds it again, UTF-16 code units. */
 const LONGEST_QUOTE = 200;
@@ -40,6 +43,8 @@ export function WireNotice({ page }: WireNoticeProps) {
   if (story === null) return null;
   const { compared } = story;
   const added = compared?.added ?? [];
+  const cut = compared?.cut ?? [];
+  const isSame = added.length + cut.length + (compared?.reworded ?? 0) === 0;
 
   function walk() {
     at.current = (at.current + 1) % added.length;
@@ -54,14 +59,22 @@ export function WireNotice({ page }: WireNoticeProps) {
     >
       {compared && (
         <p>
-          {[
-            words.shared(compared.shared),
-            ...(compared.reworded > 0 ? [words.reworded(compared.reworded)] : []),
-            words.added(added.length),
-            words.cut(compared.cut),
-          ].join(', ')}
-          .
+          {isSame
+            ? words.sameText(compared.shared)
+            : `${[
+                words.shared(compared.shared),
+                ...(compared.reworded > 0 ? [words.reworded(compared.reworded)] : []),
+                ...(added.length > 0 ? [words.added(added.length)] : []),
+                ...(cut.length > 0 ? [words.cut(cut.length)] : []),
+              ].join(', ')}.`}
         </p>
+      )}
+      {added.length + cut.length > 0 && (
+        <details class="wire-differences">
+          <summary>{words.differs}</summary>
+          <Paragraphs title={words.onlyHere} texts={added} />
+          <Paragraphs title={words.notHere} texts={cut} />
+        </details>
       )}
       <p>
         {words.together}{' '}
@@ -70,6 +83,29 @@ export function WireNotice({ page }: WireNoticeProps) {
         </a>
       </p>
     </Notice>
+  );
+}
+
+interface ParagraphsProps {
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** The beginnings of paragraphs, under what they have in common. */
+function Paragraphs({ title, texts }: ParagraphsProps) {
+  const id = useId();
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <p id={id}>{title}</p>
+      <ul aria-labelledby={id}>
+        {texts.map((text, at) => (
+          <li key={at} dir="auto">
+            {text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).trimEnd()}…` : text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

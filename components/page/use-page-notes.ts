@@ -3,6 +3,7 @@ import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { Failure } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import type { Note } from '@/utils/notes/note.ts';
+import { outletElsewhere } from '@/utils/notes/note-outlet.ts';
 import type { StoreState } from '@/utils/notes/repository.ts';
 import { attempt } from '../attempt.ts';
 import { contentOfDraft, isBlank } from '../editor/draft-content.ts';
@@ -14,6 +15,8 @@ export type PageNotes =
   | {
       readonly kind: 'ready';
       readonly notes: readonly Note[];
+      /** The outlet a note is from, if that is not the page's own; else null. */
+      readonly from: (note: Note) => string | null;
       /** Unfinished, newest first. */
       readonly drafts: readonly Draft[];
       readonly tags: readonly { readonly tag: string; readonly count: number }[];
@@ -42,7 +45,8 @@ export function usePageNotes(article: DetectedArticle | null): {
         notes.drafts(),
         notes.tags(),
       ]);
-      return { kind: 'ready', notes: list, drafts: draftsOf(article, drafts), tags } as const;
+      const from = (note: Note) => (row && article ? outletElsewhere(note, row, article) : null);
+      return { kind: 'ready', notes: list, from, drafts: draftsOf(article, drafts), tags } as const;
     });
     if (turn !== asked.current) return;
     const answer = result.ok ? result.value : result.error;

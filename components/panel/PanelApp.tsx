@@ -89,6 +89,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           <NoteList
             notes={stored.notes}
             places={view?.notes ?? []}
+            from={stored.from}
             labelledBy="page-notes"
             {...actions}
           />

@@ -74,6 +74,7 @@ export function PopupApp() {
           <NoteList
             notes={stored.notes}
             places={view?.notes ?? []}
+            from={stored.from}
             labelledBy="page-notes"
             {...actions}
           />

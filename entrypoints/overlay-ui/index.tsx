@@ -9,6 +9,7 @@ import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { actionsOf } from '../page-tools/actions.ts';
 import { AdjustController } from '../page-tools/adjust-controller.ts';
+import { CardController } from '../page-tools/card-controller.ts';
 import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
@@ -25,6 +26,7 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
  */
 export default defineUnlistedScript(() => {
   offerTools((options) => ({
+    cards: new CardController(options.cards),
     figures: new FigureController(options),
     adjust: new AdjustController(options),
     captureCopy,

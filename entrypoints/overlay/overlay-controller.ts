@@ -7,7 +7,6 @@ import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import type { MakeTools } from '../page-tools/page-tools.ts';
 import { BEFORE_READING } from './before-reading.ts';
 import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
-import { CardController } from './card-controller.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
@@ -43,28 +42,18 @@ const UNDOABLE = 12_000;
 
 /** Everything that happens in the page besides reading it: cards, toolbar, rail, jumping, lighting. */
 export class OverlayController {
-  readonly cards: CardController;
   readonly frame: FrameController;
   readonly selection: SelectionController;
   readonly tools: ToolsController;
   readonly focus: FocusReturn;
   #visible = true;
+  #opening: MarkedPlace | null = null;
   #litTimer: ReturnType<typeof setTimeout> | undefined;
   #spokenTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly options: OverlayControllerOptions) {
     const { document, reading, show, host, failed } = options;
     this.focus = new FocusReturn(host);
-    this.cards = new CardController({
-      card: (mention, date) =>
-        fetchCard(mention, date).catch((error: unknown) => {
-          failed(error);
-          return null;
-        }),
-      show: (cards) => show({ cards }),
-      goTo: ({ article, mention }) =>
-        this.lightUp(article.index.rangeFor(mention.start, mention.end)),
-    });
     this.frame = new FrameController({ document, reading, show: (frame) => show({ frame }) });
     this.selection = new SelectionController({
       document,
@@ -79,6 +68,16 @@ export class OverlayController {
     });
     this.tools = new ToolsController({
       document,
+      cards: {
+        card: (mention, date) =>
+          fetchCard(mention, date).catch((error: unknown) => {
+            failed(error);
+            return null;
+          }),
+        show: (cards) => show({ cards }),
+        goTo: ({ article, mention }) =>
+          this.lightUp(article.index.rangeFor(mention.start, mention.end)),
+      },
       reading,
       frame: this.frame,
       focus: this.focus,
@@ -137,7 +136,7 @@ export class OverlayController {
     }
     const { sight, settings } = this;
     paint();
-    this.cards.follow(reading.articles);
+    this.tools.loaded?.cards.follow(reading.articles);
     const rail = () =>
       settings.noteRail ? railOf(document, reading.articles, this.tools.figureNotes) : [];
     show({
@@ -150,7 +149,7 @@ export class OverlayController {
   /** Shows or hides all marks of this page until it is left. */
   showMarks(visible: boolean): void {
     this.#visible = visible;
-    if (!visible) this.cards.closeTopmost(false);
+    if (!visible) this.closeCard(false);
     this.readingChanged();
     this.say((words) => (visible ? words.marksShown : words.marksHidden));
   }
@@ -175,7 +174,32 @@ export class OverlayController {
   /** Opens the card of a mark for somebody who clicked or pressed a key: it takes the focus. */
   openCard(place: MarkedPlace): void {
     this.focus.remember();
-    void this.cards.open(place, true);
+    this.showCard(place, true);
+  }
+
+  /** Opens the card of a mark, which comes with the interface, unless it is closed before that is here. */
+  showCard(place: MarkedPlace, focus: boolean): void {
+    this.#opening = place;
+    this.tools
+      .load()
+      .then(({ cards }) => {
+        if (this.#opening !== place) return;
+        this.#opening = null;
+        return cards.open(place, focus);
+      })
+      .catch(this.options.failed);
+  }
+
+  /** Closes the card that is not pinned; with `all` the last pinned one if there is no other. */
+  closeCard(all: boolean): boolean {
+    const opening = this.#opening !== null;
+    this.#opening = null;
+    return (this.tools.loaded?.cards.closeTopmost(all) ?? false) || opening;
+  }
+
+  /** The place whose card is open, or about to be, and not pinned; null if there is none. */
+  get cardPlace(): MarkedPlace | null {
+    return this.#opening ?? this.tools.loaded?.cards.current ?? null;
   }
 
   /** Goes to a note. False if it has no place here. */

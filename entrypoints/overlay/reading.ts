@@ -99,6 +99,12 @@ export class Reading {
     });
   }
 
+  /** Reads again the articles of which text was shown or hidden by style alone. */
+  async turned(): Promise<void> {
+    const turned = this.#articles.filter(({ index }) => index.isTurned);
+    if (turned.length > 0) await this.reread(new Set(turned.map(({ root }) => root.element)));
+  }
+
   /** Asks again for what changed outside of the page. */
   refresh(what: 'notes' | 'settings' | 'packs'): Promise<void> {
     const work: Work = async (open, means) => {

@@ -7,6 +7,7 @@ import { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { watchLocation } from '@/utils/dom/watch-location.ts';
 import { watchPage } from '@/utils/dom/watch-page.ts';
 import { watchReturn } from '@/utils/dom/watch-return.ts';
+import { watchTurns } from '@/utils/dom/watch-turns.ts';
 import { answerInContent } from '@/utils/edge/content-messaging.ts';
 import { createAnswers } from './answers.ts';
 import { Badge } from './badge.ts';
@@ -31,6 +32,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   signal.addEventListener('abort', () => painter?.clear());
 
   const badge = new Badge(failed);
+  const watchSizes = watchTurns(document, () => reading.turned().catch(failed), signal);
   const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
     survey: () => surveyPage(document, address(), verdictOn(document, address())),
@@ -38,6 +40,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
     services: createReaderServices(failed),
     onChange: () => {
       controller.readingChanged();
+      watchSizes(reading.articles.map(({ root }) => root.element));
       void reading.settled().then(() => badge.tell(reading.articles));
     },
     signal,
@@ -72,7 +75,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   watchPage(
     document,
     {
-      roots: () => reading.articles.map((article) => article.root.element),
+      roots: () => reading.articles.map(({ root }) => root),
       onChange: ({ structure, roots }) =>
         structure ? look() : reading.reread(roots).catch(failed),
     },

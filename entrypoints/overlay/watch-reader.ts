@@ -16,18 +16,18 @@ export function watchReader(
   controller: OverlayController,
   signal: AbortSignal,
 ): void {
-  const { cards, frame, selection, focus } = controller;
+  const { frame, selection, focus } = controller;
   let walked: MarkedPlace | null = null;
 
   const intent = createHoverIntent<string>({
     open: (key) => {
       const place = hovered?.key === key ? hovered.place : null;
-      if (place) void cards.open(place, false);
+      if (place) controller.showCard(place, false);
     },
     close: () => {
-      if (!host.hasFocus) cards.closeTopmost(false);
+      if (!host.hasFocus) controller.closeCard(false);
     },
-    current: () => (cards.current ? keyOf(cards.current) : null),
+    current: () => (controller.cardPlace ? keyOf(controller.cardPlace) : null),
     setTimeout: (callback, ms) => window.setTimeout(callback, ms),
     clearTimeout: (timer) => window.clearTimeout(timer),
   });
@@ -60,7 +60,7 @@ export function watchReader(
       },
       outside: () => {
         intent.cancel();
-        cards.closeTopmost(false);
+        controller.closeCard(false);
         frame.close();
       },
     },
@@ -96,7 +96,7 @@ export function watchReader(
         const closed =
           controller.tools.cancelExtent() ||
           frame.close() ||
-          cards.closeTopmost(true) ||
+          controller.closeCard(true) ||
           selection.dismiss();
         if (closed) focus.giveBack();
         return closed;

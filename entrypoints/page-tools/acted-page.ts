@@ -19,13 +19,6 @@ export interface ActedPage {
     readonly reading: { readonly articles: readonly OpenArticle[] };
     readonly failed: (error: unknown) => void;
   };
-  readonly cards: {
-    place(id: string): MarkedPlace | null;
-    close(id: string): void;
-    pin(id: string): void;
-    step(id: string, step: 1 | -1): void;
-    retry(id: string): Promise<void>;
-  };
   readonly focus: { remember(): void; giveBack(): void };
   readonly frame: {
     openOnEntity(place: MarkedPlace): void;

@@ -4,18 +4,18 @@ import { correctionsOf } from './corrections.ts';
 
 /** What a reader can do in the page's interface. It comes with that: nothing else calls it. */
 export function actionsOf(page: ActedPage): OverlayActions {
-  const { cards, focus, frame, selection, tools } = page;
+  const { focus, frame, selection, tools } = page;
   return {
     closeCard: (id) => {
-      cards.close(id);
+      tools.loaded?.cards.close(id);
       focus.giveBack();
     },
-    pinCard: (id) => cards.pin(id),
-    stepCard: (id, step) => cards.step(id, step),
+    pinCard: (id) => tools.loaded?.cards.pin(id),
+    stepCard: (id, step) => tools.loaded?.cards.step(id, step),
     hoverCard: (_id, inside) => page.onCardHover(inside),
-    retryCard: (id) => void cards.retry(id),
+    retryCard: (id) => void tools.loaded?.cards.retry(id),
     noteOnEntity: (id) => {
-      const place = cards.place(id);
+      const place = tools.loaded?.cards.place(id);
       if (!place) return;
       focus.remember();
       frame.openOnEntity(place);

@@ -12,8 +12,8 @@ type Corrections = Pick<
 /** What a reader says of a mark from its card, each with a way back. */
 export function correctionsOf(overlay: ActedPage): Corrections {
   const said = (id: string, action: Feedback) => {
-    const { cards, focus, options } = overlay;
-    const place = cards.place(id);
+    const { tools, focus, options } = overlay;
+    const place = tools.loaded?.cards.place(id);
     if (!place) return;
     const failed = (error: unknown) => {
       options.failed(error);
@@ -28,17 +28,17 @@ export function correctionsOf(overlay: ActedPage): Corrections {
             .catch(failed)
             .then((done) => overlay.say((words) => (done ? words.undone : words.failed)));
         overlay.say((words) => words.done[action], takeBack);
-        cards.close(id);
+        tools.loaded?.cards.close(id);
         focus.giveBack();
       });
   };
   const nameAt = (id: string, work: (mention: Mention) => NameTask['work']) => {
-    const { cards, focus, frame } = overlay;
-    const place = cards.place(id);
+    const { tools, focus, frame } = overlay;
+    const place = tools.loaded?.cards.place(id);
     if (!place) return;
     focus.remember();
     frame.openOnName(place.article, place.mention, work(place.mention));
-    cards.close(id);
+    tools.loaded?.cards.close(id);
   };
   return {
     knowEntity: (id) => said(id, 'know'),

@@ -1,9 +1,9 @@
 import cards from '../../.cache/world/packs/world-cards.json';
-import index from '../../.cache/world/packs/world-index.json';
-import { readGazetteer } from '../../utils/entities/gazetteer.ts';
+import index from '../../.cache/world/packs/world-index.bin';
+import { readGazetteer } from '../../utils/entities/gazetteer-file.ts';
 import { createLinker, type Linker } from '../../utils/entities/link.ts';
 import type { LinkBlock, LinkContext } from '../../utils/entities/mention.ts';
-import { parseWorldCards, parseWorldIndex } from '../../utils/entities/world-file.ts';
+import { parseWorldCards } from '../../utils/entities/world-file.ts';
 import { normalise, type NormalisedText } from '../../utils/text/normalise.ts';
 
 /** Adapter of `eval/entities/predict.mjs`: the shipped linker with the shipped world pack. */
@@ -31,7 +31,7 @@ const byId = new Map(parseWorldCards(cards).entities.map((card) => [`world/${car
 let linker: Linker | null = null;
 
 function ready(): Linker {
-  linker ??= createLinker([readGazetteer(parseWorldIndex(index))]);
+  linker ??= createLinker([readGazetteer(index.slice().buffer)]);
   return linker;
 }
 

@@ -4,7 +4,7 @@ declare module '*/world-cards.json' {
   export default cards;
 }
 
-declare module '*/world-index.json' {
-  const index: unknown;
+declare module '*/world-index.bin' {
+  const index: Uint8Array<ArrayBuffer>;
   export default index;
 }

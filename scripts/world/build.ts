@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { GazetteerFile } from '../../utils/entities/gazetteer.ts';
 import type { WorldCards } from '../../utils/entities/world-file.ts';
 import { blockerForms, stateEntries } from './blockers.ts';
 import { cityEntries } from './cities.ts';
@@ -58,7 +57,8 @@ const ATTRIBUTIONS: WorldCards['attributions'] = [
 
 /** Both files of the world pack. */
 export interface WorldPack {
-  readonly index: GazetteerFile;
+  /** See utils/entities/gazetteer-file.ts. */
+  readonly index: Uint8Array<ArrayBuffer>;
   readonly cards: WorldCards;
 }
 
@@ -123,14 +123,14 @@ function distinct(entries: readonly WorldEntry[]): WorldEntry[] {
   return [...entries];
 }
 
-/** Writes `world-index.json` and `world-cards.json` and returns their paths. */
+/** Writes `world-index.bin` and `world-cards.json` and returns their paths. */
 export function buildWorldPack(outDir: string): string[] {
   const { index, cards } = makeWorldPack();
   mkdirSync(outDir, { recursive: true });
-  const files = { 'world-index.json': index, 'world-cards.json': cards };
+  const files = { 'world-index.bin': index, 'world-cards.json': JSON.stringify(cards) };
   return Object.entries(files).map(([name, content]) => {
     const path = resolve(outDir, name);
-    writeFileSync(path, JSON.stringify(content));
+    writeFileSync(path, content);
     return path;
   });
 }

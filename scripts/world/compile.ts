@@ -1,12 +1,13 @@
 import {
-  type GazetteerFile,
   LANGUAGE_BITS,
   type NamedSense,
   packSense,
   type Sense,
   sensesByForm,
 } from '../../utils/entities/gazetteer.ts';
-import { nameOrder } from '../../utils/entities/name-index.ts';
+import { writeGazetteer } from '../../utils/entities/gazetteer-file.ts';
+import { indexNames, nameOrder } from '../../utils/entities/name-index.ts';
+import { nameList } from '../../utils/entities/name-list.ts';
 import { surfaceForms } from '../../utils/entities/surface-forms.ts';
 import type { WorldCard, WorldCardFact } from '../../utils/entities/world-file.ts';
 import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
@@ -19,7 +20,7 @@ export function compileGazetteer(
   entries: readonly WorldEntry[],
   blockers: readonly EntryForm[],
   givenNames: readonly string[],
-): GazetteerFile {
+): Uint8Array<ArrayBuffer> {
   const named = [
     ...entries.flatMap((entry, at) => entry.forms.flatMap((form) => senses(form, at))),
     ...blockers.flatMap((form) => senses(form, -1)),
@@ -27,23 +28,21 @@ export function compileGazetteer(
   const byForm = sensesByForm(merged(named));
   const unordered = [...byForm.keys()];
   const names = Array.from(nameOrder(unordered), (at) => unordered[at] ?? '');
-  const lists = names.map((name) => byForm.get(name) ?? []);
-  const all = lists.flat();
-  return {
-    format: 'sidelight-gazetteer',
-    version: 1,
+  return writeGazetteer({
     pack: WORLD,
-    names: names.join('\n'),
-    ids: entries.map((entry) => entry.id).join('\n'),
-    kinds: entries.map((entry) => entry.kind).join('\n'),
-    types: entries.map((entry) => entry.type).join('\n'),
-    countries: entries.map((entry) => entry.country ?? '').join('\n'),
-    states: entries.map((entry) => entry.state ?? '').join('\n'),
-    senses: all.map(packSense),
-    entities: all.map((sense) => sense.entity),
-    givenNames: [...new Set(givenNames.flatMap(surfaceForms))].join('\n'),
-    further: lists.flatMap((list, at) => list.slice(1).map(() => at)),
-  };
+    entities: entries.map(({ id, kind, type, country, state }) => ({
+      id,
+      kind,
+      type,
+      country,
+      state: state ?? null,
+    })),
+    givenNames: [...new Set(givenNames.flatMap(surfaceForms))],
+    index: indexNames(nameList(names.join('\n'))),
+    senses: names.map((name) =>
+      (byForm.get(name) ?? []).map((sense) => ({ packed: packSense(sense), entity: sense.entity })),
+    ),
+  });
 }
 
 function senses(form: EntryForm, entity: number): NamedSense[] {

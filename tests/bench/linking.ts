@@ -4,18 +4,17 @@
  */
 import nlp from 'compromise';
 import { makeWorldPack } from '../../scripts/world/build.ts';
-import { readGazetteer } from '../../utils/entities/gazetteer.ts';
+import { readGazetteer } from '../../utils/entities/gazetteer-file.ts';
 import { createLinker } from '../../utils/entities/link.ts';
 import type { LinkBlock } from '../../utils/entities/mention.ts';
-import { parseWorldIndex } from '../../utils/entities/world-file.ts';
 import { eachName } from '../../utils/entities/name-index.ts';
 import { best, newsText } from './news-text.ts';
 
 const ARTICLE = 10_000;
 const RUNS = 60;
 
-const json = JSON.stringify(makeWorldPack().index);
-const load = () => readGazetteer(parseWorldIndex(JSON.parse(json)));
+const { index } = makeWorldPack();
+const load = () => readGazetteer(index.buffer);
 const first = performance.now();
 const gazetteer = load();
 console.log(

@@ -5,6 +5,7 @@ import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import type { Surface } from '../support/surface.ts';
 import { aPack, anEntity } from '../support/a-pack.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { pause, until } from '../support/wait.ts';
 
 const TRAINERS = anEntity('trainers', {
@@ -24,15 +25,6 @@ inEachBrowser('packs and corrections in the options', (driver) => {
     await options.find({ role: 'switch', name: 'World' });
     return [page, options];
   };
-  /** Puts a file into the page's chooser, as choosing it does. */
-  const choose = (surface: Surface, text: string) =>
-    surface.evaluate((json) => {
-      const picker = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([json], 'pack.json', { type: 'application/json' }));
-      if (picker) picker.files = files.files;
-      picker?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
 
   test('the shipped packs are listed with their licences, sources and counts', async () => {
     const [, list] = await surfaces();
@@ -44,7 +36,7 @@ inEachBrowser('packs and corrections in the options', (driver) => {
 
   test('a file that is no pack is refused with what is wrong and where', async () => {
     const [, list] = await surfaces();
-    await choose(list, JSON.stringify({ ...PACK, entities: [{ ...TRAINERS, facts: [{}] }] }));
+    await chooseFile(list, JSON.stringify({ ...PACK, entities: [{ ...TRAINERS, facts: [{}] }] }));
     await list.until(
       (words) => document.body.textContent.includes(words),
       'Entries, row 1 (The trainers of the test): something is missing',
@@ -53,7 +45,7 @@ inEachBrowser('packs and corrections in the options', (driver) => {
 
   test('an imported pack is shown before it is added, marks open pages at once, and goes with Undo', async () => {
     const [article, list] = await surfaces();
-    await choose(list, JSON.stringify(PACK));
+    await chooseFile(list, JSON.stringify(PACK));
     await list.find({ role: 'heading', name: 'This file holds: Trainers' });
     expect(await marks(article)).not.toContain('army trainers');
     await (await list.find({ role: 'button', name: 'Add this pack' })).click();

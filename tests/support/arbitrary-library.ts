@@ -117,6 +117,7 @@ export const anArticle: fc.Arbitrary<Article> = fc
 export function aNoteOn(articleId: string): fc.Arbitrary<Note> {
   const optional = {
     checkBack: fc.constantFrom('2024-07-01', '2025-01-31'),
+    outlet: fc.constantFrom('The Gazette', 'news.example.org'),
     formerSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
     rejectedSelectors: fc.array(selectors, { minLength: 1, maxLength: 2 }),
     anchoring: fc.record({

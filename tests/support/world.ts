@@ -1,5 +1,5 @@
-import { type Gazetteer, readGazetteer } from '@/utils/entities/gazetteer.ts';
-import { parseWorldIndex } from '@/utils/entities/world-file.ts';
+import type { Gazetteer } from '@/utils/entities/gazetteer.ts';
+import { readGazetteer } from '@/utils/entities/gazetteer-file.ts';
 import { makeWorldPack, type WorldPack } from '@/scripts/world/build.ts';
 
 let made: WorldPack | null = null;
@@ -12,5 +12,5 @@ export function worldPack(): WorldPack {
 
 /** Its ready-made index, through the form in which it is shipped. */
 export function worldGazetteer(): Gazetteer {
-  return readGazetteer(parseWorldIndex(JSON.parse(JSON.stringify(worldPack().index))));
+  return readGazetteer(worldPack().index.buffer);
 }

@@ -4,7 +4,8 @@ import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { type Ink, startsWord, takingInk } from './ink.ts';
+import { findInPlace } from './in-place.ts';
+import { type Ink, inkString, startsWord, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
@@ -51,6 +52,8 @@ export function createLocator(text: string): Locator {
 
 interface Learnt {
   readonly ink: Ink;
+  /** The ink as a string, for the engine's own search. */
+  readonly letters: string;
   readonly index: GramIndex;
 }
 
@@ -65,8 +68,10 @@ class TextLocator implements Locator {
   *preparing(): Generator<void> {
     if (this.#learnt) return;
     const ink = yield* takingInk(this.text);
+    const letters = inkString(ink);
+    yield;
     const index = yield* GramIndex.building(ink);
-    this.#learnt = { ink, index };
+    this.#learnt = { ink, letters, index };
   }
 
   /** The usual case, a page as it was: words and context stand at the recorded offsets. */
@@ -90,11 +95,15 @@ class TextLocator implements Locator {
     if (unmoved) return unmoved;
     const pattern = patternOf(selectors);
     if (!pattern) return { kind: 'lost', candidates: [] };
-    const { ink, index } = this.#learn();
+    const { ink, letters, index } = this.#learn();
     const expected = expectationOf(pattern, ink, index);
+    const inPlace = findInPlace(pattern, ink, letters, expected);
+    if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
     const buckets = index.hashes(pattern.ink);
     const twins = findTwins(pattern, buckets, ink, index);
     const only = onlyTwin(pattern, ink, twins);
+    const still = twinInPlace(pattern, ink, twins, expected);
+    if (still) return this.#verdict(pattern, { candidates: [still], isDoubtful: false });
     const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
     if (only && isInPlace && expected.isSure && expected.places.length === 1) {
       return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
@@ -139,6 +148,34 @@ function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectati
 /** Whether two wordings differ in nothing but white space. */
 function sameLetters(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
+}
+
+function twinInPlace(
+  pattern: Pattern,
+  text: Ink,
+  twins: readonly Twin[],
+  expected: Expectation,
+): Candidate | null {
+  if (!expected.isSure) return null;
+  const length = pattern.end - pattern.start;
+  let found: Candidate | null = null;
+  for (const twin of twins) {
+    if (displacement(expected, text.at[twin.at] ?? 0) > 20) continue;
+    if (found || twin.before + twin.behind < 16) return null;
+    if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
+    found = {
+      span: { start: twin.at, end: twin.at + length },
+      quote: 1,
+      before: 1,
+      behind: 1,
+      inner: 1,
+      outer: 1,
+      isWhole: true,
+      evidence: length,
+      confidence: 1,
+    };
+  }
+  return found;
 }
 
 /** The only place with the very words, if enough of the context is with them. */

@@ -16,8 +16,8 @@ export interface WireComparison {
   /** Paragraphs of the page that stand in the reader's copy, too, and how many of those differ in words. */
   readonly shared: number;
   readonly reworded: number;
-  /** How many of the reader's copy the page has not. */
-  readonly cut: number;
+  /** What of the reader's copy the page has not, in the copy's order. */
+  readonly cut: readonly string[];
   /** What only the page has, in its order. */
   readonly added: readonly string[];
 }
@@ -37,7 +37,7 @@ export function compareCopies(
   return {
     shared: here.size,
     reworded: reworded.size,
-    cut: cut.length,
+    cut: cut.map((index) => first[index] ?? ''),
     added: added.map((index) => second[index] ?? ''),
   };
 }

@@ -42,6 +42,19 @@ export function isHidden(element: Element): boolean {
   return element.isConnected && !element.checkVisibility() && !isContents(element);
 }
 
+/** What the reader opens on the spot; it counts as displayed. */
+const OPENED_BY_READER = 'details:not([open]),[hidden="until-found"]';
+
+/** Whether an element that was displayed is no longer, itself or with something around it. */
+export function isGone(element: Element): boolean {
+  return (
+    element.isConnected &&
+    !element.checkVisibility() &&
+    !isContents(element) &&
+    element.closest(OPENED_BY_READER) === null
+  );
+}
+
 /** `display: contents` has no box of its own, so `checkVisibility` denies it; its text shows. */
 function isContents(element: Element): boolean {
   const view = element.ownerDocument.defaultView;

@@ -41,6 +41,8 @@ export interface OpenArticle extends TextToRead {
   readonly notes: readonly PlacedNote[];
   /** Remembers where notes stood, so that a changed page is not searched for all of them. */
   readonly follower: Follower<string>;
+  /** Ids of notes that stood in this text at some time since it was first read. */
+  readonly found: Set<string>;
 }
 
 /** A mention at which a card can open. */
@@ -60,7 +62,7 @@ export interface ReadingMeans {
 /** Reads one article: mentions, statements, notes. The page waits for none of it. */
 export async function readArticle(text: TextToRead, means: ReadingMeans): Promise<OpenArticle> {
   const start = await means.services.hello(text.detected);
-  return readText({ ...text, start, follower: new Follower() }, means);
+  return readText({ ...text, start, follower: new Follower(), found: new Set() }, means);
 }
 
 /** Reads an article whose words changed. */
@@ -101,12 +103,16 @@ export async function replaceNotes(
   { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
 ): Promise<OpenArticle> {
   const placed = await placeNotes(open.follower, open.index.text, notes, signal);
-  services.anchored(placed, open.detected);
+  // What the reader did to a note is told whatever came of it.
+  open.found.clear();
+  tell(open, placed, services);
   return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
 async function readText(
-  known: TextToRead & Pick<OpenArticle, 'start' | 'follower'> & Partial<Pick<OpenArticle, 'notes'>>,
+  known: TextToRead &
+    Pick<OpenArticle, 'start' | 'follower' | 'found'> &
+    Partial<Pick<OpenArticle, 'notes'>>,
   { services, signal, onPart }: ReadingMeans,
 ): Promise<OpenArticle> {
   const { root, index, detected, isArticle, start, follower } = known;
@@ -137,10 +143,26 @@ async function readText(
     placeNotes(follower, index.text, start.notes, signal),
   ]);
   signal.throwIfAborted();
-  services.anchored(notes, detected);
+  tell(known, notes, services);
   // What came over is read in one task, what follows from it in the next.
   await nextTask();
   return open(linked, notes);
+}
+
+/**
+ * Tells what became of notes. A page that takes words away while it stands open may be translating,
+ * moving on or only scrolling: whether a note that was there is lost, its next visit tells.
+ */
+function tell(
+  { found, detected }: Pick<OpenArticle, 'found' | 'detected'>,
+  placed: readonly PlacedNote[],
+  services: ReaderServices,
+): void {
+  for (const { note, span } of placed) if (span) found.add(note.id);
+  services.anchored(
+    placed.filter(({ note, span }) => span || !found.has(note.id)),
+    detected,
+  );
 }
 
 function marksIn(

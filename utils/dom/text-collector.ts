@@ -32,6 +32,8 @@ export class TextCollector {
   /** The nearest block element (or the root) around each node. */
   readonly nodeBlocks: Element[] = [];
   readonly chunks: TextChunk[] = [];
+  /** What was left out because it is not displayed. */
+  readonly hidden: Element[] = [];
 
   readonly #root: Node;
   readonly #options: CollectOptions;
@@ -89,8 +91,9 @@ export class TextCollector {
   }
 
   #isTaken(element: Element): boolean {
-    if (this.#options.skip?.(element)) return false;
-    return this.#options.withHidden === true || !isHidden(element);
+    const isShown = this.#options.withHidden === true || !isHidden(element);
+    if (!isShown) this.hidden.push(element);
+    return isShown && this.#options.skip?.(element) !== true;
   }
 
   #after(node: Node): Node | null {

@@ -1,5 +1,6 @@
 import { type TextChunk, TextCollector } from './text-collector.ts';
 import { nextTask } from './next-task.ts';
+import { isGone, isHidden } from './element-roles.ts';
 import { documentOf } from './node-kinds.ts';
 import { firstFrom, lastAtMost } from './text-order.ts';
 
@@ -38,6 +39,7 @@ export class TextIndex {
   readonly #starts: readonly number[];
   readonly #nodeBlocks: readonly Element[];
   readonly #chunks: readonly TextChunk[];
+  readonly #hidden: readonly Element[];
   #blocks: readonly TextBlock[] | undefined;
   #positions: Map<Node, number> | undefined;
 
@@ -47,7 +49,19 @@ export class TextIndex {
     this.#starts = collected.nodeStarts;
     this.#nodeBlocks = collected.nodeBlocks;
     this.#chunks = collected.chunks;
+    this.#hidden = collected.hidden;
     this.text = collected.chunks.map((chunk) => chunk.normalised.text).join('\n');
+  }
+
+  /**
+   * Whether text is displayed now that was not, or the other way round, without any change of the
+   * tree ("read more", a switch between languages). Asks for style, not for layout.
+   */
+  get isTurned(): boolean {
+    return (
+      this.#hidden.some((element) => element.isConnected && !isHidden(element)) ||
+      this.blocks.some(({ element }) => isGone(element))
+    );
   }
 
   /** The blocks in reading order; a line feed of the text stands between each two. */

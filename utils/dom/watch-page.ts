@@ -6,9 +6,16 @@ export interface PageChanges {
   readonly structure: boolean;
 }
 
+/** A part of the page that is told apart from the rest. */
+export interface WatchedRoot {
+  readonly element: Element;
+  /** True for elements in it that are not of it, with all they hold. */
+  readonly skip: (element: Element) => boolean;
+}
+
 export interface PageWatch {
   /** The roots to tell apart from the rest of the page. */
-  readonly roots: () => readonly Element[];
+  readonly roots: () => readonly WatchedRoot[];
   readonly onChange: (changes: PageChanges) => Promise<void> | void;
 }
 
@@ -67,16 +74,16 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
   const observer = new MutationObserver((records) => {
     const roots = watch.roots();
     if (records.length > MOST_RECORDS) {
-      for (const root of roots) dirty.add(root);
+      for (const { element } of roots) dirty.add(element);
       structure = true;
     } else for (const record of records) note(record, roots);
-    if (roots.some((root) => !root.isConnected)) structure = true;
+    if (roots.some(({ element }) => !element.isConnected)) structure = true;
     schedule();
   });
 
-  const note = (record: MutationRecord, roots: readonly Element[]) => {
-    const root = roots.find((each) => each.contains(record.target));
-    if (root) dirty.add(root);
+  const note = (record: MutationRecord, roots: readonly WatchedRoot[]) => {
+    const root = roots.find((each) => isIn(each, record.target));
+    if (root) dirty.add(root.element);
     else if (!structure) {
       for (const node of record.addedNodes) arrived += node.textContent?.length ?? 0;
       structure = arrived > ARTICLE_LENGTH;
@@ -88,4 +95,12 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+}
+
+/** Whether a node of the page is of a root: in it, and in nothing that it leaves out. */
+function isIn({ element, skip }: WatchedRoot, node: Node): boolean {
+  if (!element.contains(node)) return false;
+  for (let at: Node | null = node; at && at !== element; at = at.parentNode)
+    if (at instanceof Element && skip(at)) return false;
+  return true;
 }

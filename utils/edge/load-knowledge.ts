@@ -2,8 +2,9 @@ import { sharesIdentity } from '@/utils/article/identity.ts';
 import { sameStory } from '@/utils/article/fingerprint.ts';
 import { browser } from 'wxt/browser';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
-import { readGazetteer, type Gazetteer } from '@/utils/entities/gazetteer.ts';
-import { parseWorldCards, parseWorldIndex, type WorldCards } from '@/utils/entities/world-file.ts';
+import type { Gazetteer } from '@/utils/entities/gazetteer.ts';
+import { readGazetteer } from '@/utils/entities/gazetteer-file.ts';
+import { parseWorldCards, type WorldCards } from '@/utils/entities/world-file.ts';
 import { openWorld, type World } from '@/utils/entities/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import type { ArticleKey, Repository } from '@/utils/notes/repository.ts';
@@ -84,16 +85,15 @@ export async function fetchWorld(): Promise<{
   file: WorldCards;
 }> {
   const [index, cards] = await Promise.all([
-    fetchOwn('/packs/world-index.json'),
-    fetchOwn('/packs/world-cards.json'),
+    fetchOwn('/packs/world-index.bin').then((response) => response.arrayBuffer()),
+    fetchOwn('/packs/world-cards.json').then((response) => response.json()),
   ]);
   const file = parseWorldCards(cards);
-  return { gazetteer: readGazetteer(parseWorldIndex(index)), cards: openWorld(file), file };
+  return { gazetteer: readGazetteer(index), cards: openWorld(file), file };
 }
 
-async function fetchOwn(path: string): Promise<unknown> {
-  const response = await fetch(new URL(path, browser.runtime.getURL('')));
-  return response.json();
+function fetchOwn(path: string): Promise<Response> {
+  return fetch(new URL(path, browser.runtime.getURL('')));
 }
 
 function seedPack(): Pack {

@@ -68,29 +68,6 @@ export interface NamedSense {
   readonly sense: Sense;
 }
 
-/** Ready-made form of a gazetteer: what `npm run build` ships; see `scripts/world/`. */
-export interface GazetteerFile {
-  readonly format: 'sidelight-gazetteer';
-  readonly version: 1;
-  readonly pack: string;
-  /** Names in index order, joined by line feeds. */
-  readonly names: string;
-  /** Ids, kinds (of MARK_KINDS), types, countries and states of the entities, each joined by line feeds. */
-  readonly ids: string;
-  readonly kinds: string;
-  readonly types: string;
-  readonly countries: string;
-  readonly states: string;
-  /** One number a sense: see `packSense`. */
-  readonly senses: readonly number[];
-  /** Entity of each sense. */
-  readonly entities: readonly number[];
-  /** Positions of names with one more sense than one, once for each further sense. */
-  readonly further: readonly number[];
-  /** Joined by line feeds. */
-  readonly givenNames: string;
-}
-
 const PRIOR_STEPS = 100;
 
 /** Bits, from the low end: class 3, ambiguity 2, alone 1, listed 1, languages 3, prior in hundredths. */
@@ -104,7 +81,8 @@ export function packSense(sense: Sense): number {
   return bits | (Math.round(sense.prior * PRIOR_STEPS) << 10);
 }
 
-function unpackSense(packed: number, entity: number): Sense {
+/** What `packSense` made of a sense. */
+export function unpackSense(packed: number, entity: number): Sense {
   return {
     entity,
     class: SENSE_CLASSES[packed & 7] ?? 'blocker',
@@ -116,45 +94,6 @@ function unpackSense(packed: number, entity: number): Sense {
     literal: -1,
     nested: false,
   };
-}
-
-/** Makes a gazetteer from the ready-made form, without sorting anything. */
-export function readGazetteer(file: GazetteerFile): Gazetteer {
-  const names = nameList(file.names);
-  const firstSense = new Int32Array(names.count + 1);
-  for (const name of file.further) firstSense[name + 1] = (firstSense[name + 1] ?? 0) + 1;
-  for (let name = 0; name < names.count; name += 1) {
-    firstSense[name + 1] = (firstSense[name] ?? 0) + 1 + (firstSense[name + 1] ?? 0);
-  }
-  const kinds = file.kinds.split('\n');
-  const types = file.types.split('\n');
-  const countries = file.countries.split('\n');
-  const states = file.states.split('\n');
-  const entities = (file.ids === '' ? [] : file.ids.split('\n')).map((id, at) => ({
-    id,
-    kind: kindOf(kinds[at]),
-    type: types[at] ?? '',
-    country: countries[at] || null,
-    state: states[at] || null,
-  }));
-  return {
-    pack: file.pack,
-    index: indexNames(names),
-    entities,
-    givenNames: new Set(file.givenNames.split('\n')),
-    sensesOf: (name) => {
-      const senses: Sense[] = [];
-      const stop = firstSense[name + 1] ?? 0;
-      for (let at = firstSense[name] ?? 0; at < stop; at += 1) {
-        senses.push(unpackSense(file.senses[at] ?? 0, file.entities[at] ?? -1));
-      }
-      return senses;
-    },
-  };
-}
-
-function kindOf(kind: string | undefined): MarkKind {
-  return kind === 'person' || kind === 'organisation' || kind === 'event' ? kind : 'place';
 }
 
 /** Indexes forms; the same form with several senses keeps them in the order given. */

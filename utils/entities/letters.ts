@@ -9,10 +9,13 @@ const ALL_UNITS = allUnits();
 
 function allUnits(): string {
   let units = '';
+  const chunk = new Uint16Array(CHUNK);
   for (let from = 0; from < UNITS; from += CHUNK) {
-    const chunk = Array.from({ length: CHUNK }, (_, at) => from + at);
-    const plain = chunk.map((unit) => (unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit));
-    units += String.fromCharCode(...plain);
+    for (let at = 0; at < CHUNK; at += 1) {
+      const unit = from + at;
+      chunk[at] = unit >= 0xd800 && unit <= 0xdfff ? 0x20 : unit;
+    }
+    units += Reflect.apply(String.fromCharCode, undefined, chunk);
   }
   return units;
 }

@@ -7,13 +7,17 @@ import type { NameList } from './name-list.ts';
  * compared with the text. Names begin with a word unit and end at a word's end. Offsets are UTF-16
  * code units.
  */
-export interface NameIndex {
+export interface NameIndex extends NameGroups {
   /** In index order (see `nameOrder`); positions in it identify names. */
   readonly names: NameList;
   /** 1 for every code unit that some name begins with. */
   readonly initials: Uint8Array;
   /** Open addressing: group number + 1, or 0. Length is a power of two. */
   readonly slots: Int32Array;
+}
+
+/** Names that share a head, by group: what a ready-made index ships. */
+export interface NameGroups {
   /** Hash of the head that the names of each group share. */
   readonly hashes: Int32Array;
   /** Where each group begins and ends in `names`. */
@@ -26,8 +30,8 @@ export interface NameIndex {
 /** Called for each name found; return true to go on behind it, false to look at its inside too. */
 export type OnName = (name: number, start: number, end: number) => boolean;
 
-/** Names have two groups at most, and a table must never be full: probing would not end. */
-const SLOTS_PER_NAME = 3;
+/** Probing stays short while most of the table is empty. */
+const SLOTS_PER_GROUP = 3;
 const UNITS = 0x10000;
 
 /** The order names must stand in: by the hash of their first two words, then longest first. */
@@ -43,26 +47,20 @@ export function nameOrder(names: readonly string[]): Int32Array {
 /** Makes the index over names that already stand in `nameOrder`. */
 export function indexNames(names: NameList): NameIndex {
   const { text, offsets, count } = names;
-  let size = 4;
-  while (size < count * SLOTS_PER_NAME) size *= 2;
-  const index = {
-    names,
-    initials: new Uint8Array(UNITS),
-    slots: new Int32Array(size),
-    // A name may need a group for itself and one for its first word.
-    hashes: new Int32Array(2 * count),
-    starts: new Int32Array(2 * count),
-    stops: new Int32Array(2 * count),
-    goesOn: new Uint8Array(2 * count),
-  };
+  const slots = emptySlots(2 * count);
+  // A name may need a group for itself and one for its first word.
+  const hashes = new Int32Array(2 * count);
+  const starts = new Int32Array(2 * count);
+  const stops = new Int32Array(2 * count);
+  const goesOn = new Uint8Array(2 * count);
   let groups = 0;
   const groupOf = (hash: number): number => {
-    const slot = slotOf(index, hash);
-    const known = index.slots[slot] ?? 0;
+    const slot = slotOf(slots, hashes, hash);
+    const known = slots[slot] ?? 0;
     if (known !== 0) return known - 1;
-    index.hashes[groups] = hash;
+    hashes[groups] = hash;
     groups += 1;
-    index.slots[slot] = groups;
+    slots[slot] = groups;
     return groups - 1;
   };
   let group = -1;
@@ -70,20 +68,44 @@ export function indexNames(names: NameList): NameIndex {
     const from = offsets[position] ?? 0;
     const end = (offsets[position + 1] ?? 0) - 1;
     const head = hashHead(text, from, end);
-    if (group < 0 || index.hashes[group] !== head) {
+    if (group < 0 || hashes[group] !== head) {
       group = groupOf(head);
-      index.starts[group] = position;
-      index.initials[text.charCodeAt(from)] = 1;
+      starts[group] = position;
       const first = hashWord(text, from, end);
-      if (first !== head) index.goesOn[groupOf(first)] = 1;
+      if (first !== head) goesOn[groupOf(first)] = 1;
     }
-    index.stops[group] = position + 1;
+    stops[group] = position + 1;
   }
-  return index;
+  return openIndex(names, {
+    hashes: hashes.slice(0, groups),
+    starts: starts.slice(0, groups),
+    stops: stops.slice(0, groups),
+    goesOn: goesOn.slice(0, groups),
+  });
+}
+
+/** Makes the index from groups that are known, without reading the names. */
+export function openIndex(names: NameList, groups: NameGroups): NameIndex {
+  const { hashes, starts, stops } = groups;
+  const slots = emptySlots(hashes.length);
+  const initials = new Uint8Array(UNITS);
+  for (let group = 0; group < hashes.length; group += 1) {
+    slots[slotOf(slots, hashes, hashes[group] ?? 0)] = group + 1;
+    const start = starts[group] ?? 0;
+    if (start < (stops[group] ?? 0)) initials[names.text.charCodeAt(names.offsets[start] ?? 0)] = 1;
+  }
+  return { names, initials, slots, ...groups };
+}
+
+/** A table that is never full: probing would not end. */
+function emptySlots(groups: number): Int32Array {
+  let size = 4;
+  while (size < groups * SLOTS_PER_GROUP) size *= 2;
+  return new Int32Array(size);
 }
 
 /** The slot of a hash: its group's, or the empty one where it would stand. */
-function slotOf({ slots, hashes }: Pick<NameIndex, 'slots' | 'hashes'>, hash: number): number {
+function slotOf(slots: Int32Array, hashes: Int32Array, hash: number): number {
   const mask = slots.length - 1;
   // FNV's low bits are weak for short words; folding the high half in mends that.
   let slot = (hash ^ (hash >>> 15)) & mask;
@@ -117,7 +139,7 @@ export function eachName(index: NameIndex, text: string, found: OnName): void {
         at += 1;
         next = text.charCodeAt(at);
       } while (at < to && words[next] === 1);
-      const group = index.slots[slotOf(index, hash)] ?? 0;
+      const group = index.slots[slotOf(index.slots, index.hashes, hash)] ?? 0;
       if (group !== 0) at = Math.max(at, namesAt(index, text, group - 1, start, at, found));
     }
   }
@@ -137,7 +159,7 @@ function namesAt(
 ): number {
   if (index.goesOn[group] === 1) {
     const head = secondWord(text, behind, text.length, index.hashes[group] ?? 0);
-    const longer = head === null ? 0 : (index.slots[slotOf(index, head)] ?? 0);
+    const longer = head === null ? 0 : (index.slots[slotOf(index.slots, index.hashes, head)] ?? 0);
     if (longer !== 0 && longer - 1 !== group) {
       const end = compare(index, text, longer - 1, start, found);
       if (end > start) return end;

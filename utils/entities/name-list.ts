@@ -11,7 +11,11 @@ export interface NameList {
 /** @param joined names divided by line feeds; empty for none. */
 export function nameList(joined: string): NameList {
   const text = joined === '' ? '' : `${joined}\n`;
-  const offsets = offsetsOf(text);
+  return openNames(text, offsetsOf(text));
+}
+
+/** The same from where the names are known to begin. */
+export function openNames(text: string, offsets: Int32Array): NameList {
   const cut: string[] = [];
   return {
     text,

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { GazetteerFile } from './gazetteer.ts';
 
 /**
  * Cards of the world pack in short form, as the build writes them. Languages stand in the order
@@ -64,22 +63,6 @@ function listOf<Row>() {
   return v.custom<readonly Row[]>(Array.isArray);
 }
 
-const IndexSchema = v.object({
-  format: v.literal('sidelight-gazetteer'),
-  version: v.literal(1),
-  pack: v.string(),
-  names: v.string(),
-  ids: v.string(),
-  kinds: v.string(),
-  types: v.string(),
-  countries: v.string(),
-  states: v.string(),
-  senses: listOf<number>(),
-  entities: listOf<number>(),
-  further: listOf<number>(),
-  givenNames: v.string(),
-});
-
 const CardsSchema = v.object({
   format: v.literal('sidelight-world'),
   version: v.literal(1),
@@ -88,14 +71,6 @@ const CardsSchema = v.object({
   attributions: listOf<WorldCards['attributions'][number]>(),
   entities: listOf<WorldCard>(),
 });
-
-/**
- * `world-index.json` as it was fetched from the extension's own files.
- * @throws ValiError if it is of another format or version.
- */
-export function parseWorldIndex(value: unknown): GazetteerFile {
-  return v.parse(IndexSchema, value);
-}
 
 /**
  * `world-cards.json` as it was fetched from the extension's own files.

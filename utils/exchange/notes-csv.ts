@@ -41,6 +41,7 @@ export async function* writeNotesCsv(notes: AsyncIterable<ExportedNote>): AsyncG
       target,
       entities,
       tags,
+      madeOn: note.outlet,
       formerSelectors,
       rejectedSelectors,
       anchoring,
@@ -69,6 +70,8 @@ const DataSchema = v.object({
   /** Whole at its first note, then by its id. */
   article: v.optional(v.unknown()),
   target: v.optional(TargetSchema),
+  /** The note's own outlet; the column of that name is the article's. */
+  madeOn: NoteSchema.entries.outlet,
   ...v.partial(
     v.pick(NoteSchema, ['entities', 'tags', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
   ).entries,
@@ -101,7 +104,7 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow, data: Dat
   const created = instant(cell('created')) ?? collector.context.now;
   const id = /^[\w-]{8,64}$/u.test(cell('id')) ? cell('id') : undefined;
   const motivation = MOTIVATIONS.find((known) => known === cell('motivation'));
-  const { formerSelectors, rejectedSelectors, anchoring } = data;
+  const { formerSelectors, rejectedSelectors, anchoring, madeOn } = data;
   collector.addNote(line, articleId, {
     id,
     motivation,
@@ -109,6 +112,7 @@ function readRow(collector: ImportCollector, { line, cell }: NamedRow, data: Dat
     rejectedSelectors,
     anchoring,
     checkBack: cell('check back') || undefined,
+    outlet: madeOn,
     target: edited(data.target, cell('quote')),
     text: cell('note'),
     tags: tagsOf(cell('tags'), data.tags),

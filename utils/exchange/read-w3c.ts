@@ -61,7 +61,7 @@ const AnnotationSchema = v.looseObject({
 type Annotation = v.InferOutput<typeof AnnotationSchema>;
 
 const StateSchema = v.partial(
-  v.pick(NoteSchema, ['checkBack', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
+  v.pick(NoteSchema, ['checkBack', 'outlet', 'formerSelectors', 'rejectedSelectors', 'anchoring']),
 );
 
 function itemsOf(value: unknown): readonly unknown[] {

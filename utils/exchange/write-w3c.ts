@@ -150,6 +150,6 @@ function selectorOf(selector: Selector): object {
 
 /** What the model has no place for, so that our own import loses nothing. */
 function stateOf(note: Note): object {
-  const { checkBack, formerSelectors, rejectedSelectors, anchoring } = note;
-  return { checkBack, formerSelectors, rejectedSelectors, anchoring };
+  const { checkBack, outlet, formerSelectors, rejectedSelectors, anchoring } = note;
+  return { checkBack, outlet, formerSelectors, rejectedSelectors, anchoring };
 }

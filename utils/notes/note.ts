@@ -100,6 +100,8 @@ export const NoteSchema = v.object({
   colour: v.picklist(COLOURS),
   /** ISO 8601 date on which a claim is to be looked at again. */
   checkBack: v.optional(v.string()),
+  /** Where it was made, if on another outlet's copy of the article's story. */
+  outlet: v.optional(v.string()),
   /** ISO 8601 instants, UTC. */
   created: v.string(),
   modified: v.string(),

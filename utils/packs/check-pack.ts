@@ -2,6 +2,8 @@ import { checkAliases } from './check-aliases.ts';
 import { checkDates } from './check-dates.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
+import { checkStory } from './check-story.ts';
+import { checkTexts } from './check-texts.ts';
 import { ENTITY_TYPES } from './entity-types.ts';
 import type { Finding } from './finding.ts';
 import type { Pack } from './pack.ts';
@@ -17,6 +19,8 @@ export function checkPack(pack: Pack, article?: string): Finding[] {
     ...checkReferences(pack),
     ...checkAliases(pack.entities),
     ...checkDates(pack),
+    ...checkStory(pack),
+    ...checkTexts(pack),
     ...checkLabels(pack),
     ...checkPassages(pack, article),
   ];

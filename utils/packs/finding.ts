@@ -11,7 +11,9 @@ export interface Finding {
     | 'no-label'
     | 'sentence'
     | 'unanchored'
-    | 'fingerprint';
+    | 'fingerprint'
+    | 'to-write'
+    | 'markup';
   /** The row it is about: `entities/traore`, `claims/c4`. */
   readonly at: string;
   readonly message: string;

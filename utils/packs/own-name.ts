@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutHiddenCharacters } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import { EntityKindSchema, type Alias, type Entity, type Source } from './pack.ts';
 import { QidSchema } from './pack-values.ts';
@@ -6,14 +7,17 @@ import { QidSchema } from './pack-values.ts';
 /** Further names a reader gives one of their own; more are a pack's work. */
 const ALIASES = 40;
 
+/** What is pasted from pages may hold characters for which a pack file would be refused. */
+const PastedSchema = v.pipe(v.string(), v.transform(withoutHiddenCharacters));
+
 /** A name of the reader's own as a form shows it: plain fields, nothing required but the name. */
 export const OwnNameSchema = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.name)),
+  name: v.pipe(PastedSchema, v.trim(), v.minLength(1), v.maxLength(LIMITS.name)),
   kind: EntityKindSchema,
-  description: v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.text)),
+  description: v.pipe(PastedSchema, v.trim(), v.maxLength(LIMITS.text)),
   /** Other forms that mean the same. */
   aliases: v.pipe(
-    v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.name))),
+    v.array(v.pipe(PastedSchema, v.trim(), v.minLength(1), v.maxLength(LIMITS.name))),
     v.maxLength(ALIASES),
   ),
   /** A Wikidata id or address, any other https address, or nothing. */

@@ -157,9 +157,18 @@ const AttributionSchema = v.strictObject({
   licence: NameSchema,
 });
 
+/** What the first key of a pack says. */
+export const PACK_FORMAT = 'sidelight-pack';
+
+/**
+ * The version of the format. It is raised when a pack of the former shape can no longer be read as it
+ * is; new optional keys raise it too, as unknown keys are errors.
+ */
+export const PACK_VERSION = 1;
+
 export const PackSchema = v.strictObject({
-  format: v.literal('sidelight-pack'),
-  version: v.literal(1),
+  format: v.literal(PACK_FORMAT),
+  version: v.literal(PACK_VERSION),
   id: IdSchema,
   title: LocalisedSchema,
   /** Date up to which its facts were kept. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { hasHiddenCharacters } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
-import { PackSchema, type Pack } from './pack.ts';
+import { PACK_FORMAT, PACK_VERSION, PackSchema, type Pack } from './pack.ts';
 
 /** What is wrong with a pack and where, for a person to read. */
 export interface PackProblem {
@@ -15,6 +16,8 @@ export interface PackProblem {
 
 export type PackFault =
   | 'not-json'
+  | 'not-a-pack'
+  | 'other-version'
   | 'too-large'
   | 'not-allowed'
   | 'missing'
@@ -22,7 +25,8 @@ export type PackFault =
   | 'empty'
   | 'too-long'
   | 'wrong-kind'
-  | 'wrong-form';
+  | 'wrong-form'
+  | 'hidden-characters';
 
 export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
@@ -58,6 +62,15 @@ export function parsePackText(text: string): ParsedPack {
 export function parsePack(value: unknown): ParsedPack {
   const danger = findDanger(value);
   if (danger) return { ok: false, problems: [danger] };
+  const format = read(value, 'format');
+  if (format !== PACK_FORMAT) {
+    return refuse('not-a-pack', `Not a pack: its "format" is not "${PACK_FORMAT}"`);
+  }
+  const version = read(value, 'version');
+  if (version !== PACK_VERSION) {
+    const own = typeof version === 'number' ? `version ${version}` : 'no version';
+    return refuse('other-version', `Of ${own} of the format; version ${PACK_VERSION} is read`);
+  }
   const result = v.safeParse(PackSchema, value);
   if (result.success) return { ok: true, pack: result.output };
   return { ok: false, problems: problemsIn(result.issues, value) };
@@ -119,6 +132,13 @@ function findDanger(root: unknown): PackProblem | null {
     nodes += 1;
     const { value, path, depth } = next;
     if (nodes > LIMITS.nodes) return tooLarge('', `More than ${LIMITS.nodes} values`);
+    if (typeof value === 'string' && hasHiddenCharacters(value)) {
+      return {
+        path,
+        message: 'Holds characters that hide or turn words',
+        fault: 'hidden-characters',
+      };
+    }
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= LIMITS.depth) return tooLarge(path, `Nested deeper than ${LIMITS.depth}`);
     for (const [key, child] of Object.entries(value)) {

@@ -5,7 +5,10 @@ import { aFact, anEntity, aPack } from '../../support/a-pack.ts';
 
 /** A pack in which nothing is wrong and every source is used. */
 function goodPack(given: Partial<Pack> = {}): Pack {
-  return aPack({ entities: [anEntity('a', { facts: [aFact('a-office')] })], ...given });
+  const articles = [
+    { identities: ['url:example.org/a'], fingerprint: [], date: '2024', language: 'en' },
+  ];
+  return aPack({ entities: [anEntity('a', { facts: [aFact('a-office')] })], articles, ...given });
 }
 
 /** "rule at" of every finding. */
@@ -65,6 +68,61 @@ describe('checking a pack', () => {
         ],
       },
       'no-name entities/a',
+    ],
+    [
+      'a description that nobody has written yet',
+      {
+        entities: [anEntity('a', { description: { en: '(to be written)' }, facts: [aFact('f')] })],
+      },
+      'to-write entities/a',
+    ],
+    [
+      'markup, which would be shown as it stands',
+      {
+        entities: [anEntity('a', { facts: [aFact('f', { value: { en: 'a <b>bold</b> man' } })] })],
+      },
+      'markup facts/f',
+    ],
+    [
+      'an entity of HTML in a title',
+      { ...goodPack(), title: { en: 'Salt &amp; Sons' } },
+      'markup title',
+    ],
+    [
+      'a date of an event that is none',
+      {
+        ...goodPack(),
+        events: [{ id: 'e', entity: 'a', stated: 'last June', participants: [], passages: [] }],
+      },
+      'dates events/e',
+    ],
+    [
+      'two stops of one number',
+      {
+        ...goodPack(),
+        itinerary: [
+          { order: 1, entity: 'a', status: 'done' as const },
+          { order: 1, entity: 'a', status: 'done' as const },
+        ],
+      },
+      'duplicate-id itinerary/1',
+    ],
+    [
+      'statements without an article',
+      {
+        ...goodPack(),
+        articles: [],
+        statements: [
+          {
+            id: 's',
+            speaker: 'a',
+            manner: 'quoted' as const,
+            gist: { en: 'Gone' },
+            passage: { start: { exact: 'gone' } },
+          },
+        ],
+      },
+      'unanchored articles',
     ],
   ])('finds %s', (_, given, finding) => {
     expect(findingsOf(goodPack(given))).toEqual([finding]);

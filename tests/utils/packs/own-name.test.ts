@@ -140,3 +140,9 @@ it.each([
 ])('guesses that %s is a %s', (words, before, after, kind) => {
   expect(guessKind(words, before, after)).toBe(kind);
 });
+
+it('leaves out characters for which a pack file would be refused', () => {
+  const pasted = { ...named(), name: '\ufeffMarta\tFennel\u202e', description: 'A\nB' };
+  const { name, description } = v.parse(OwnNameSchema, pasted);
+  expect([name, description]).toEqual(['Marta Fennel', 'A B']);
+});

@@ -80,6 +80,44 @@ describe('reading a pack', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'not-a-pack'],
+    ['an empty object', {}, 'not-a-pack'],
+    ['a backup of notes', { format: 'sidelight-backup', version: 1 }, 'not-a-pack'],
+    ['a pack without a version', { ...aPack(), version: undefined }, 'other-version'],
+    ['a pack of a version to come', { ...aPack(), version: 2, shape: 'new' }, 'other-version'],
+    ['a version in quotation marks', { ...aPack(), version: '1' }, 'other-version'],
+  ])('tells %s by one fault', (_, value, fault) => {
+    const parsed = parsePackText(JSON.stringify(value));
+    expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.fault)).toEqual([fault]);
+  });
+
+  it.each([
+    ['a right-to-left override', 'Ann \u202egnp.exe'],
+    ['an isolate', 'Ann \u2066Smith'],
+    ['a null character', 'Ann\u0000Smith'],
+    ['a line feed', 'Ann\nSmith'],
+    ['a byte order mark', '\ufeffAnn'],
+  ])('refuses %s in a name or text', (_, words) => {
+    const packs = [
+      aPack({ entities: [anEntity('a', { name: { en: words } })] }),
+      aPack({ entities: [anEntity('a', { aliases: [{ text: words, class: 'name' }] })] }),
+      aPack({ title: { en: words } }),
+    ];
+    for (const pack of packs) {
+      const parsed = parsePack(pack);
+      expect(parsed.ok ? [] : parsed.problems.map(({ fault }) => fault)).toEqual([
+        'hidden-characters',
+      ]);
+    }
+  });
+
+  it('reads names in scripts that are written from the right, and joined emoji', () => {
+    const names = ['نجيب محفوظ', 'עגנון', '\u200fנמל', '👩\u200d🚒'];
+    const entities = names.map((text, at) => anEntity(`n${at}`, { name: { en: text } }));
+    expect(problemsOf(aPack({ entities }))).toEqual([]);
+  });
+
   it('refuses deep nesting without exhausting the stack', () => {
     const text = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
     expect(parsePackText(text)).toMatchObject({ ok: false });

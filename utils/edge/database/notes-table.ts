@@ -1,4 +1,5 @@
 import type { Note } from '@/utils/notes/note.ts';
+import { outletOfCopy } from '@/utils/notes/note-outlet.ts';
 import { StorageError, type NewNote, type Repository } from '@/utils/notes/repository.ts';
 import { ensureRow, purgeArticles, type SameStory } from './articles-table.ts';
 import type { Connection } from './connection.ts';
@@ -30,7 +31,13 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
       return connection.write(
         async (changes) => {
           const article = await ensureRow(changes, detected, articleId, sameStory);
-          const note = newNote(draft, id, article.id, changes.at);
+          const outlet = outletOfCopy(article, detected);
+          const note = newNote(
+            { ...draft, ...(outlet !== null && { outlet }) },
+            id,
+            article.id,
+            changes.at,
+          );
           await changes.add('notes', [note]);
           await consumeDraft(changes, draftRef);
           await record(changes, step, 'create', 1);
@@ -180,8 +187,13 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
   };
 }
 
-function newNote(draft: NewNote, id: string, articleId: string, at: string): Note {
-  const { motivation, target, text, tags, colour, checkBack } = draft;
+function newNote(
+  draft: NewNote & Pick<Note, 'outlet'>,
+  id: string,
+  articleId: string,
+  at: string,
+): Note {
+  const { motivation, target, text, tags, colour, checkBack, outlet } = draft;
   const about = target.scope === 'entity' ? [target.entity] : [];
   const entities = [...new Set([...about, ...draft.entities])];
   return {
@@ -195,6 +207,7 @@ function newNote(draft: NewNote, id: string, articleId: string, at: string): Not
     entities,
     colour,
     ...(checkBack !== undefined && { checkBack }),
+    ...(outlet !== undefined && { outlet }),
     created: at,
     modified: at,
   };

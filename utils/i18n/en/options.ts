@@ -144,6 +144,8 @@ export const options = {
     },
     faults: {
       'not-json': 'not a JSON file',
+      'not-a-pack': 'not a pack of Sidelight',
+      'other-version': 'made for another version of Sidelight: packs of version 1 can be read',
       'too-large': 'larger than a pack may be',
       'not-allowed': 'holds a key that is not allowed',
       missing: 'something is missing',
@@ -152,6 +154,7 @@ export const options = {
       'too-long': 'is too long',
       'wrong-kind': 'is not what belongs there',
       'wrong-form': 'is not written as the format asks',
+      'hidden-characters': 'holds characters that hide words or turn their direction',
       reserved: 'this id belongs to a pack that comes with Sidelight; give yours another one',
       'duplicate-id': 'this id stands twice',
       'unknown-reference': 'points to something that is not in the file',

@@ -95,8 +95,17 @@ export const popup = {
   library: 'Open library',
   panel: 'Open beside the page',
   options: 'Options',
+  from: (outlet: string) => `From ${outlet}`,
   wire: {
     same: (outlet: string) => `The same story as in ${outlet}`,
+    sameText: (count: number) =>
+      plural('en', count, {
+        one: 'Its one paragraph is the same, word for word.',
+        other: 'All # paragraphs are the same, word for word.',
+      }),
+    differs: 'What differs',
+    onlyHere: 'Only here:',
+    notHere: 'Left out here:',
     shared: (count: number) =>
       plural('en', count, { one: '# paragraph shared', other: '# paragraphs shared' }),
     reworded: (count: number) =>

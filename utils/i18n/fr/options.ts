@@ -143,6 +143,9 @@ export const options: Options = {
     },
     faults: {
       'not-json': 'n’est pas un fichier JSON',
+      'not-a-pack': 'n’est pas un dossier de Sidelight',
+      'other-version':
+        'fait pour une autre version de Sidelight : les dossiers de version 1 peuvent être lus',
       'too-large': 'est plus grand qu’un dossier ne peut l’être',
       'not-allowed': 'contient une clé interdite',
       missing: 'il manque quelque chose',
@@ -151,6 +154,8 @@ export const options: Options = {
       'too-long': 'est trop long',
       'wrong-kind': 'n’est pas ce qui doit être là',
       'wrong-form': 'n’est pas écrit comme le format le demande',
+      'hidden-characters':
+        'contient des caractères qui cachent des mots ou en inversent le sens de lecture',
       reserved: 'cet identifiant est celui d’un dossier fourni avec Sidelight ; donnez-en un autre',
       'duplicate-id': 'cet identifiant figure deux fois',
       'unknown-reference': 'renvoie à ce qui n’est pas dans le fichier',

@@ -94,8 +94,17 @@ export const popup: Popup = {
   library: 'Ouvrir la bibliothèque',
   panel: 'Ouvrir à côté de la page',
   options: 'Réglages',
+  from: (outlet) => `De ${outlet}`,
   wire: {
     same: (outlet) => `La même histoire que dans ${outlet}`,
+    sameText: (count) =>
+      plural('fr', count, {
+        one: 'Son seul paragraphe est le même, mot pour mot.',
+        other: 'Les # paragraphes sont les mêmes, mot pour mot.',
+      }),
+    differs: 'Ce qui diffère',
+    onlyHere: 'Seulement ici :',
+    notHere: 'Absent ici :',
     shared: (count) =>
       plural('fr', count, { one: '# paragraphe commun', other: '# paragraphes communs' }),
     reworded: (count) =>

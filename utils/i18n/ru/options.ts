@@ -150,6 +150,8 @@ export const options: Options = {
     },
     faults: {
       'not-json': 'это не файл JSON',
+      'not-a-pack': 'это не набор Sidelight',
+      'other-version': 'сделан для другой версии Sidelight: читаются наборы версии 1',
       'too-large': 'больше, чем может быть набор',
       'not-allowed': 'содержит запрещённый ключ',
       missing: 'чего-то не хватает',
@@ -158,6 +160,7 @@ export const options: Options = {
       'too-long': 'слишком длинно',
       'wrong-kind': 'здесь должно быть другое',
       'wrong-form': 'написано не так, как требует формат',
+      'hidden-characters': 'содержит знаки, которые прячут слова или меняют направление письма',
       reserved: 'этот идентификатор занят набором из Sidelight; дайте другой',
       'duplicate-id': 'этот идентификатор стоит дважды',
       'unknown-reference': 'указывает на то, чего в файле нет',

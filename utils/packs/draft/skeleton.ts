@@ -4,11 +4,9 @@ import type { Passage } from '../pack-values.ts';
 import type { Statement } from '../story-rows.ts';
 import type { Draft } from './draft-pack.ts';
 import { isCyrillic } from './russian-cases.ts';
+import { TO_WRITE } from './to-write.ts';
 import type { DraftName } from './draft-names.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
-
-/** What a person has to write where rules know nothing; `pack:check` tells where it still stands. */
-export const TO_WRITE = '(to be written)';
 
 /** Words at either end of a passage: enough to be found again, never a sentence. */
 const END_WORDS = 4;

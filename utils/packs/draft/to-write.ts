@@ -1,0 +1,2 @@
+/** What a person has to write where rules know nothing; `pack:check` tells where it still stands. */
+export const TO_WRITE = '(to be written)';
