@@ -98,7 +98,8 @@ export function createAnswers(
       selection.yieldTo((id) => !known.has(id));
     },
     'highlight.selection': async () => {
-      const id = await selection.highlight(controller.settings.lastColour);
+      const { highlight } = await controller.tools.load();
+      const id = await highlight(controller.settings.lastColour);
       return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');
     },
   };
