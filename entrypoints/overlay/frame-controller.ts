@@ -2,7 +2,7 @@ import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
-import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { FigurePlace } from '../page-tools/figure-controller.ts';
 import type { Reading } from './reading.ts';
@@ -31,21 +31,10 @@ export class FrameController {
     return this.#target;
   }
 
-  openOnEntity({ article, mention }: MarkedPlace): void {
-    const name = article.entities.get(mention.entity)?.name ?? mention.surface;
-    this.#open(boxOf(article, mention), {
-      detected: article.detected,
-      noteIds: [],
-      target: { scope: 'entity', entity: mention.entity, name },
-      quote: null,
-      entities: [mention.entity],
-    });
-  }
-
   openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
     if (!selected) return;
     const { article, selection } = selected;
-    this.#open(boxOf(article, selection.span), {
+    this.open(boxOf(article, selection.span), {
       detected: article.detected,
       noteIds: [],
       target: { scope: 'passage', selectors: [...selection.selectors] },
@@ -58,7 +47,7 @@ export class FrameController {
   openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
     const [first] = notes;
     if (!first?.span) return;
-    this.#open(boxOf(article, first.span), {
+    this.open(boxOf(article, first.span), {
       detected: article.detected,
       noteIds: notes.map(({ note }) => note.id),
       target: { scope: 'passage', selectors: [...first.note.selectors] },
@@ -70,7 +59,7 @@ export class FrameController {
   /** Opens the work on a name at its words. */
   openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void {
     const { text } = article.index;
-    this.#open(boxOf(article, span), {
+    this.open(boxOf(article, span), {
       kind: 'name',
       surface: text.slice(span.start, span.end),
       before: text.slice(Math.max(0, span.start - AROUND), span.start),
@@ -91,7 +80,7 @@ export class FrameController {
   /** Opens the notes on a figure, or a new one where there is none. */
   openOnFigure({ article, figure }: FigurePlace, noteIds: readonly string[]): void {
     const { element, ...traits } = figure;
-    this.#open(() => element.getBoundingClientRect(), {
+    this.open(() => element.getBoundingClientRect(), {
       detected: article.detected,
       noteIds,
       target: { scope: 'figure', ...traits },
@@ -102,7 +91,7 @@ export class FrameController {
 
   /** Opens a note on the article as a whole, in the middle of the view. */
   openOnPage({ detected }: OpenArticle, view: Window): void {
-    this.#open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
+    this.open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
       detected,
       noteIds: [],
       target: { scope: 'page' },
@@ -111,7 +100,8 @@ export class FrameController {
     });
   }
 
-  #open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
+  /** Opens the frame at a place of the viewport that may move. */
+  open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
     this.#target = target;
     this.options.show({
       src: extensionUrl('/note-frame.html'),

@@ -2,7 +2,7 @@ import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
-import type { PageSelection } from '@/utils/messages/page-view.ts';
+import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import type { FigurePlace, PlacedFigureNote } from './figure-controller.ts';
 import type { PageTools } from './page-tools.ts';
@@ -21,7 +21,7 @@ export interface ActedPage {
   };
   readonly focus: { remember(): void; giveBack(): void };
   readonly frame: {
-    openOnEntity(place: MarkedPlace): void;
+    open(anchor: () => DOMRect, target: FrameTarget): void;
     openOnSelection(selected: SelectedWords | null): void;
     openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void;
     openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void;

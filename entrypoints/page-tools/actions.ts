@@ -17,8 +17,19 @@ export function actionsOf(page: ActedPage): OverlayActions {
     noteOnEntity: (id) => {
       const place = tools.loaded?.cards.place(id);
       if (!place) return;
+      const { article, mention } = place;
       focus.remember();
-      frame.openOnEntity(place);
+      frame.open(() => article.index.rangeFor(mention.start, mention.end).getBoundingClientRect(), {
+        detected: article.detected,
+        noteIds: [],
+        target: {
+          scope: 'entity',
+          entity: mention.entity,
+          name: article.entities.get(mention.entity)?.name ?? mention.surface,
+        },
+        quote: null,
+        entities: [mention.entity],
+      });
     },
     ...correctionsOf(page),
     openEntity: (entity) => page.openEntity(entity, 0, true),
