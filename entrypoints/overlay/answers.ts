@@ -23,7 +23,7 @@ export function createAnswers(
       await controller.tools.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
-      return pageViewOf(article, controller.tools.figureNotes, {
+      return pageViewOf(article, controller.tools.loaded?.figures.inPage ?? [], {
         selection: selection.current()?.selection ?? null,
         entities: entitiesInPage(article),
         marksVisible: controller.sight.visible && controller.sight.density !== 'none',
