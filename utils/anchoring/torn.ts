@@ -7,6 +7,8 @@ import type { Pattern } from './pattern.ts';
 const KNOWN_BY = 14;
 /** Less than this of a block is found on any page. */
 const SHORTEST = 8;
+/** Blocks of one quote that are looked for: each is a search of the whole text. */
+const MOST_BLOCKS = 8;
 /** A block may have become longer or shorter by this share. */
 const CHANGED = 0.3;
 
@@ -43,7 +45,11 @@ export function withTornBlocks(pattern: Pattern, letters: string, candidate: Can
 function blocksOf({ ink, prefix, exact, start, end }: Pattern): InkSpan[] {
   const blocks: InkSpan[] = [];
   let from = start;
-  for (let feed = exact.indexOf('\n'); from < end; feed = exact.indexOf('\n', feed + 1)) {
+  for (
+    let feed = exact.indexOf('\n');
+    from < end && blocks.length < MOST_BLOCKS;
+    feed = exact.indexOf('\n', feed + 1)
+  ) {
     const to = feed < 0 ? end : inkIndex(ink, prefix.length + feed);
     if (to - from >= SHORTEST) blocks.push({ start: from, end: to });
     from = to;

@@ -162,9 +162,9 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'lost',
   },
   {
-    what: 'one of two paragraphs that end alike, when they changed places',
-    before: `${one}\nKettles and lamps were sold here. ${refrain} ⟦${sentence}⟧\n${refrain} ${sentence}\n${two}`,
-    after: `${three}\n${one}\n${refrain} ${sentence}\n${two}`,
+    what: 'the second of two paragraphs that end alike, when they changed places',
+    before: `${three}\nKettles and lamps that nobody had wanted any longer were sold here at half the price. ${refrain} ${sentence}\n${refrain} ⟦${sentence}⟧`,
+    after: `${four}\n${three}\n${refrain} ${sentence}\nKettles and lamps that nobody had wanted any longer were sold here at half the price. ${refrain} ${sentence}`,
     verdict: 'lost',
   },
   {
