@@ -1,11 +1,11 @@
 import type { Selector } from '../notes/note.ts';
 import { alignAround } from './alignment.ts';
-import { type Candidate, weigh } from './candidate.ts';
+import { type Candidate, settled, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
-import { quoteSpan } from './edges.ts';
+import { isWordEdgedAlike, quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { findInPlace } from './in-place.ts';
-import { type Ink, inkString, startsWord, takingInk } from './ink.ts';
+import { type Ink, inkString, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -184,22 +184,9 @@ function twinInPlace(
     found = twin;
   }
   if (!found || found.before + found.behind < most) return null;
-  const end = found.at + length;
-  const isWordEdgedAlike =
-    startsWord(pattern.ink, pattern.start) === startsWord(text, found.at) &&
-    startsWord(pattern.ink, pattern.end) === startsWord(text, end);
-  if (!isWordEdgedAlike) return null;
-  return {
-    span: { start: found.at, end },
-    quote: 1,
-    before: 1,
-    behind: 1,
-    inner: 1,
-    outer: 1,
-    isWhole: true,
-    evidence: pattern.ink.length,
-    confidence: context === 0 ? Math.min(1, 0.5 + length / 40) : 1,
-  };
+  const span = { start: found.at, end: found.at + length };
+  if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
+  return settled(span, 1, true, context === 0 ? Math.min(1, 0.5 + length / 40) : 1);
 }
 
 function weighAll(
@@ -237,15 +224,6 @@ function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
   const shift = first ? first.text - first.pattern : 0;
   const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
   const share = Math.max(0, Math.min(1, chain.score / pattern.ink.length));
-  return {
-    span: { start, end: Math.min(text.length, start + length) },
-    quote: share,
-    before: null,
-    behind: null,
-    inner: null,
-    outer: null,
-    isWhole: false,
-    evidence: chain.score,
-    confidence: share * LEAST_SHARE,
-  };
+  const span = { start, end: Math.min(text.length, start + length) };
+  return settled(span, share, false, share * LEAST_SHARE);
 }
