@@ -129,7 +129,8 @@ function resume(
   return null;
 }
 
-function onlyIndex(text: string, words: string): number {
+/** Where the only occurrence of some words begins; -1 if there is none or another. */
+export function onlyIndex(text: string, words: string): number {
   const at = text.indexOf(words);
   return at < 0 || text.includes(words, at + 1) ? -1 : at;
 }

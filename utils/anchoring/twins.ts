@@ -1,3 +1,4 @@
+import { extend } from './chain.ts';
 import type { GramIndex } from './gram-index.ts';
 import { type Ink, inkIndex, isAlike } from './ink.ts';
 import type { Pattern } from './pattern.ts';
@@ -42,11 +43,10 @@ export function findTwins(
   }
   const old = pattern.position ? inkIndex(text, pattern.position.start) : 0;
   found.sort((a, b) => Math.abs(a - old) - Math.abs(b - old));
-  return found.slice(0, MOST_TWINS).map((at) => ({
-    at,
-    before: alikeBefore(pattern, text, at),
-    behind: alikeBehind(pattern, text, at + length),
-  }));
+  return found.slice(0, MOST_TWINS).map((at) => {
+    const alike = extend(ink, text, start, at);
+    return { at, before: start - alike.pattern, behind: alike.pattern + alike.length - end };
+  });
 }
 
 /** Quotes shorter than a gram are sought unit by unit. */
@@ -56,25 +56,4 @@ function scan(pattern: Pattern, text: Ink, found: number[]): void {
   for (let at = text.codes.indexOf(first); at >= 0; at = text.codes.indexOf(first, at + 1)) {
     if (isAlike(ink, start, text, at, end - start)) found.push(at);
   }
-}
-
-function alikeBefore(pattern: Pattern, text: Ink, at: number): number {
-  const { codes } = pattern.ink;
-  let n = 0;
-  while (n < pattern.start && n < at && codes[pattern.start - 1 - n] === text.codes[at - 1 - n])
-    n++;
-  return n;
-}
-
-function alikeBehind(pattern: Pattern, text: Ink, at: number): number {
-  const { codes, length } = pattern.ink;
-  let n = 0;
-  while (
-    pattern.end + n < length &&
-    at + n < text.length &&
-    codes[pattern.end + n] === text.codes[at + n]
-  ) {
-    n++;
-  }
-  return n;
 }
