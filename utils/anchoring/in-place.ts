@@ -1,6 +1,6 @@
 import { type Candidate, settled } from './candidate.ts';
 import { type InkSpan, isWordEdgedAlike } from './edges.ts';
-import { type Ink, inkIndex, inkString } from './ink.ts';
+import { type Ink, inkIndex, inkString, onlyIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -127,12 +127,6 @@ function resume(
     }
   }
   return null;
-}
-
-/** Where the only occurrence of some words begins; -1 if there is none or another. */
-export function onlyIndex(text: string, words: string): number {
-  const at = text.indexOf(words);
-  return at < 0 || text.includes(words, at + 1) ? -1 : at;
 }
 
 /** Units of a stretch of `a` that stand in one of `b`, in one greedy walk. */

@@ -107,13 +107,13 @@ class TextLocator implements Locator {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters, index } = this.#learn();
-    const expected = expectationOf(pattern, ink, index);
+    const expected = expectationOf(pattern, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
-    const buckets = index.hashes(pattern.ink);
-    const twins = findTwins(pattern, buckets, ink, index);
+    const twins = findTwins(pattern, ink, letters);
     const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
     if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
+    const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
     const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected);
@@ -148,10 +148,10 @@ class TextLocator implements Locator {
   }
 }
 
-function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectation {
+function expectationOf(pattern: Pattern, text: Ink, letters: string): Expectation {
   if (!pattern.position) return NOTHING_EXPECTED;
   const { start, length = null, landmarks = [] } = pattern.position;
-  return expectedAt(start, length, landmarks, text, index);
+  return expectedAt(start, length, landmarks, text, letters);
 }
 
 /** Whether two wordings differ in nothing but white space. */

@@ -1,7 +1,6 @@
 import { type Candidate, confidenceOf } from './candidate.ts';
 import { MOST_INSERTED_SHARE, MOST_INSERTED_UNITS } from './edges.ts';
-import { onlyIndex } from './in-place.ts';
-import { inkOf, inkString } from './ink.ts';
+import { inkOf, inkString, onlyIndex } from './ink.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Ink units at both ends of a block by which it is known again; a shorter one is sought whole. */
