@@ -79,7 +79,8 @@ export default defineConfig({
         description: '__MSG_commandHighlight__',
       },
       note: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        // Not N: Chromium keeps Alt+Shift+N (and W) to itself and leaves the command without a key.
+        suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_commandNote__',
       },
       'open-panel': { description: '__MSG_commandOpenPanel__' },

@@ -71,7 +71,7 @@ export function TagField(props: TagFieldProps) {
       />
       {expanded && (
         <ul
-          class="tag-options"
+          class="completions tag-options"
           id={`${id}-list`}
           role="listbox"
           aria-label={props.suggestionsLabel}

@@ -15,6 +15,11 @@ export interface SelectionToolbarProps {
   readonly onCopyLink: () => void;
 }
 
+const PERSON_AND_PLUS =
+  'M6 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM1.5 13.5c.3-2.4 2-3.8 4.5-3.8s4.2 1.4 4.5 3.8M13 5.5v5M10.5 8h5';
+const CHAIN =
+  'M7 9a3 3 0 004.2 0l2-2A3 3 0 009 2.8l-.8.8M9 7a3 3 0 00-4.2 0l-2 2A3 3 0 007 13.2l.8-.8';
+
 /** Buttons at selected words. It stands below them: on touch the browser's own bar is above. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { colour, texts, colours } = props;
@@ -41,41 +46,39 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       >
         {texts.writeNote}
       </button>
-      <button
-        type="button"
-        class="card-icon"
-        title={texts.addName}
-        onClick={(event) => event.isTrusted && props.onName()}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path
-            d="M6 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM1.5 13.5c.3-2.4 2-3.8 4.5-3.8s4.2 1.4 4.5 3.8M13 5.5v5M10.5 8h5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.4"
-            stroke-linecap="round"
-          />
-        </svg>
-        <span class="unseen">{texts.addName}</span>
-      </button>
-      <button
-        type="button"
-        class="card-icon"
-        title={texts.copyLink}
-        onClick={(event) => event.isTrusted && props.onCopyLink()}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path
-            d="M7 9a3 3 0 004.2 0l2-2A3 3 0 009 2.8l-.8.8M9 7a3 3 0 00-4.2 0l-2 2A3 3 0 007 13.2l.8-.8"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.4"
-            stroke-linecap="round"
-          />
-        </svg>
-        <span class="unseen">{texts.copyLink}</span>
-      </button>
+      <BarIcon label={texts.addName} path={PERSON_AND_PLUS} onPress={props.onName} />
+      <BarIcon label={texts.copyLink} path={CHAIN} onPress={props.onCopyLink} />
     </div>
+  );
+}
+
+interface BarIconProps {
+  readonly label: string;
+  /** Drawn in a square of 16. */
+  readonly path: string;
+  readonly onPress: () => void;
+}
+
+/** A button of the bar that shows a drawing and says its label. */
+function BarIcon({ label, path, onPress }: BarIconProps) {
+  return (
+    <button
+      type="button"
+      class="card-icon"
+      title={label}
+      onClick={(event) => event.isTrusted && onPress()}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+          stroke-linecap="round"
+        />
+      </svg>
+      <span class="unseen">{label}</span>
+    </button>
   );
 }
 

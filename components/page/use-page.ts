@@ -32,8 +32,9 @@ export function usePage(): { readonly page: PageState; readonly reload: () => vo
         set({ kind: 'closed', about, failure: { reason: 'no-page', message, retryable: false } });
         return;
       }
-      const prepared = await service.prepare();
-      const view = prepared.ok ? await service.view() : prepared;
+      // Mostly our script runs there already: both are asked at once, and the view again if it did not.
+      const [prepared, early] = await Promise.all([service.prepare(), service.view()]);
+      const view = !prepared.ok ? prepared : early.ok ? early : await service.view();
       set(
         view.ok
           ? { kind: 'ready', about, view: view.value }

@@ -50,8 +50,11 @@ export function answerPages(
       if (call.method === 'undo') changes.marks.undone(answer);
       return answer;
     },
-    'frame.target': (_request, { tab }) =>
-      tab?.id === undefined ? fail('no-page', 'not in a tab') : sendToTab(tab.id, 'frame.target'),
+    'frame.target': (_request, { tab }) => {
+      if (tab?.id === undefined) return fail('no-page', 'not in a tab');
+      changes.frames.opened(tab.id);
+      return sendToTab(tab.id, 'frame.target');
+    },
     'frame.close': async (_request, { tab }) => {
       if (tab?.id !== undefined) await sendToTab(tab.id, 'frame.close');
     },

@@ -5,11 +5,13 @@ import { sendToTab } from '@/utils/edge/messaging.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import type { Undo } from '@/utils/notes/undo.ts';
 import type { NoteChanges } from './note-changes.ts';
+import type { OpenFrames } from './open-frames.ts';
 
 /** What has open pages follow a change, by what was changed. */
 export interface Changes {
   readonly notes: NoteChanges;
   readonly marks: MarkChanges;
+  readonly frames: OpenFrames;
 }
 
 /** After packs or the reader's word on marks changed: every open page is marked anew. */

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { copyHash, isFragment } from '@/utils/article/copy.ts';
-import { sendToFrames, sendToTab } from '@/utils/edge/messaging.ts';
+import { sendToTab } from '@/utils/edge/messaging.ts';
 import { isOneArticle } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
+import type { OpenFrames } from './open-frames.ts';
 
 /** After notes were written: open tabs show them, and an article with notes has a saved copy. */
 export class NoteChanges {
-  constructor(readonly repository: Repository) {}
+  constructor(
+    readonly repository: Repository,
+    readonly frames: Pick<OpenFrames, 'tell'>,
+  ) {}
 
   /** Tells every frame and every tab with an overlay, and saves copies of the articles that have none yet. */
   async announce(articleIds: readonly string[]): Promise<void> {
-    sendToFrames('store.changed', { what: 'all' });
+    this.frames.tell('all');
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {

@@ -2,11 +2,13 @@ import type { ExtentChange, FigureMark } from '@/components/overlay/overlay-stat
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { CardServices } from './card-controller.ts';
+import type { OpenFrame } from './note-frames.ts';
 
 /** What the tools need of the overlay. */
 export interface PageToolsOptions {
   readonly document: Document;
   readonly cards: CardServices;
+  readonly openFrame: OpenFrame;
   readonly articles: () => readonly OpenArticle[];
   readonly showFigures: (figures: readonly FigureMark[]) => void;
   /** Whether a button is offered at a figure that is pointed at. */

@@ -1,5 +1,5 @@
 /**
- * Opening the built extension's library and popup with 1,000, 10,000 and 100,000 notes in the store,
+ * Opening the built extension's library, popup and panel with 1,000, 10,000 and 100,000 notes in the store,
  * beside an almost empty page of the same extension in the same run.
  * `npm run build && npx tsx tests/bench/surfaces.ts [sizes…]`
  */
@@ -132,16 +132,26 @@ async function measure(context: BrowserContext, size: number, seeding: string): 
   const tab = await worker.evaluate(
     `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)`,
   );
-  const rounds: Record<'bare' | 'library' | 'popup', Opening[]> = {
+  const rounds: Record<'bare' | 'library' | 'popup' | 'panel' | 'popup, all read', Opening[]> = {
     bare: [],
     library: [],
     popup: [],
+    panel: [],
+    'popup, all read': [],
   };
+  const field = 'textarea:not(:disabled)';
   for (let round = 0; round < OPENINGS; round++) {
     rounds.bare.push(await opening(context, `${origin}/bare.html`, 'textarea'));
     rounds.library.push(await opening(context, `${origin}/library.html`, '.note-open'));
-    rounds.popup.push(
-      await opening(context, `${origin}/popup.html?tab=${String(tab)}`, 'textarea:not(:disabled)'),
+    rounds.popup.push(await opening(context, `${origin}/popup.html?tab=${String(tab)}`, field));
+    rounds.panel.push(await opening(context, `${origin}/sidepanel.html?tab=${String(tab)}`, field));
+    // The page and the store have answered: its notes and entities stand there, and saving is possible.
+    rounds['popup, all read'].push(
+      await opening(
+        context,
+        `${origin}/popup.html?tab=${String(tab)}`,
+        '.popup:has(.entities):has([aria-labelledby="page-notes"], .empty) [type=submit]:not([aria-disabled])',
+      ),
     );
   }
   const median = (openings: readonly Opening[], pick: (one: Opening) => number): number =>
@@ -154,7 +164,7 @@ async function measure(context: BrowserContext, size: number, seeding: string): 
   for (const [name, openings] of Object.entries(rounds)) {
     const usable = median(openings, (one) => one.usable);
     console.log(
-      `${name.padEnd(8)} first contentful paint ${median(openings, (one) => one.paint)
+      `${name.padEnd(16)} first contentful paint ${median(openings, (one) => one.paint)
         .toFixed(0)
         .padStart(
           5,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Driver } from '../support/driver.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
+import { frameGone } from '../support/frame-gone.ts';
 import { openArticle } from '../support/open-article.ts';
 import { notedOn } from '../support/note-marks.ts';
 import type { Surface } from '../support/surface.ts';
@@ -110,9 +111,4 @@ async function edit(frame: Surface, quote: string, words: string): Promise<void>
   await frame.find({ role: 'button', name: 'Save changes' });
   await (await frame.find({ role: 'textbox', name: 'Note' })).type(words);
   await (await frame.find({ role: 'button', name: 'Save changes' })).click();
-}
-
-async function frameGone(page: Surface): Promise<void> {
-  await page.gone({ role: 'Iframe', name: 'Note editor' });
-  await page.gone({ role: 'generic', name: 'Note editor' });
 }

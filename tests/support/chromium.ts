@@ -13,6 +13,7 @@ import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
 import { attach } from './chromium/cdp.ts';
+import { isActive } from './chromium/is-active.ts';
 import { startDeadEnd, type DeadEnd } from './chromium/proxy.ts';
 import {
   NOTE_FRAME,
@@ -185,14 +186,37 @@ class ChromiumDriver implements Driver {
   }
 
   async noteFrame(page: Surface): Promise<Surface> {
-    const frame = await until(
-      async () =>
-        (await this.targets('iframe')).find(({ url }) => url.includes(NOTE_FRAME)) ?? null,
+    // Asked again where a target goes meanwhile: a frame gets another one when its address is known.
+    const cdp = await until(
+      async () => {
+        const frames = await this.targets('iframe');
+        const frame = frames.find(({ url }) => url.includes(NOTE_FRAME));
+        return frame ? attach(this.browser, frame.targetId) : null;
+      },
       () => 'No page shows a note frame',
     );
-    const cdp = await attach(this.browser, frame.targetId);
     const inner = new CdpBackend(cdp, async () => {});
     return new Surface(new FrameBackend(inner, page.backend));
+  }
+
+  async shortcut(keys: string): Promise<void> {
+    // The browser's own keyboard is not reached from outside: its answer to the keys is given instead.
+    await this.heard(`chrome.commands.getAll().then((all) => {
+      const command = all.find(({ shortcut }) => shortcut === ${JSON.stringify(keys)});
+      if (!command) throw new Error('No shortcut ' + ${JSON.stringify(keys)});
+      chrome.commands.onCommand.dispatch(command.name, tab);
+    })`);
+  }
+
+  async menu(item: string, clicked: { readonly srcUrl: string } | null = null): Promise<void> {
+    const info = JSON.stringify({ menuItemId: item, ...clicked });
+    await this.heard(`chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+  }
+
+  /** Does something in the background with the tab in front at hand as `tab`. */
+  private heard(work: string): Promise<unknown> {
+    return this.inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => ${work})`);
   }
 
   async allowWhenAsked(pattern: string): Promise<void> {
@@ -273,13 +297,4 @@ class ChromiumDriver implements Driver {
     if (!front) throw new Error('No tab is in front, or this Chromium does not tell');
     return front.targetId;
   }
-}
-
-function isActive(embedderData: unknown): boolean {
-  return (
-    typeof embedderData === 'object' &&
-    embedderData !== null &&
-    'tabActive' in embedderData &&
-    embedderData.tabActive === true
-  );
 }

@@ -40,6 +40,13 @@ export interface Driver {
   openPopup(tab: Surface): Promise<Surface>;
   /** The note frame that is open in a page; waits for it. */
   noteFrame(page: Surface): Promise<Surface>;
+  /**
+   * Presses a shortcut of the extension, such as `Alt+Shift+H`, over the tab in front. @throws if the
+   * browser knows no such shortcut
+   */
+  shortcut(keys: string): Promise<void>;
+  /** Chooses an item of the extension's in the context menu of the tab in front. */
+  menu(item: string, clicked?: { readonly srcUrl: string }): Promise<void>;
   /** The reader's consent to a permission question about this origin pattern. */
   allowWhenAsked(pattern: string): Promise<void>;
   /** True: no network at all, `navigator.onLine` is false, and `answer` is not asked. */

@@ -183,6 +183,27 @@ class FirefoxDriver implements Driver {
     return frame;
   }
 
+  async shortcut(keys: string): Promise<void> {
+    const parts = keys.split('+');
+    const [modifiers, key] = [parts.slice(0, -1).map((part) => part.toLowerCase()), parts.at(-1)];
+    await this.chrome.run(`(() => {
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const pressed = keys.find((each) => each.getAttribute('key') === ${JSON.stringify(key)} &&
+        each.getAttribute('modifiers').split(/[, ]+/).sort().join() ===
+          ${JSON.stringify(modifiers.toSorted().join(','))});
+      if (!pressed) throw new Error('No shortcut ' + ${JSON.stringify(keys)});
+      pressed.doCommand();
+      return null;
+    })()`);
+  }
+
+  async menu(item: string, clicked: { readonly srcUrl: string } | null = null): Promise<void> {
+    const info = JSON.stringify({ menuItemId: item, modifiers: [], editable: false, ...clicked });
+    // What Firefox's menu itself does when an item of an extension is chosen.
+    await this.chrome.run(`(WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension
+      .emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab), null)`);
+  }
+
   async allowWhenAsked(): Promise<void> {
     // Mozilla's own switch for tests. The prompt itself is shown only in an active window, which a
     // headless one beside other browsers not always is: nothing could be pressed then.

@@ -3,6 +3,7 @@ import type { DetectedArticle, SavedCopy } from '@/utils/article/article.ts';
 import type { Marker, MarkerStore } from '@/utils/edge/database/marker.ts';
 import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
+import type { LibraryRecord } from '@/utils/notes/library-record.ts';
 import type { NewNote, Repository } from '@/utils/notes/repository.ts';
 import type { Entity } from '@/utils/packs/pack.ts';
 
@@ -81,6 +82,14 @@ export function deleted(name: string): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+}
+
+/** Every article, note and draft of a store. */
+export async function everything(from: Repository): Promise<LibraryRecord[]> {
+  const records: LibraryRecord[] = [];
+  for await (const batch of from.exchange.read(['article', 'note', 'draft']))
+    records.push(...batch);
+  return records;
 }
 
 /** An article as the detector finds it. */

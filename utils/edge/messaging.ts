@@ -42,11 +42,19 @@ export async function sendToTab<K extends keyof ToContent>(
   }
 }
 
-/** Tells every note frame that is open. No frame, which is how it mostly is, is no failure. */
-export function sendToFrames<K extends keyof ToFrames>(
+/**
+ * Tells the note frames of a tab; false if nothing of ours is there. Through the tab, because Firefox
+ * counts a frame in a web page among its scripts and gives it no other messages.
+ */
+export async function sendToFrames<K extends keyof ToFrames>(
+  tabId: number,
   call: K,
   ...[request]: Request<ToFrames[K]>
-): void {
-  // It rejects where no page listens; a frame that missed it reads anew when the reader turns to it.
-  browser.runtime.sendMessage(envelope('frame', call, request)).catch(() => undefined);
+): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, envelope('frame', call, request));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CopyBlock } from '@/utils/article/article.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
 import { safeLink } from '@/utils/notes/safe-link.ts';
 import { useWords } from '../words.ts';
 
@@ -7,11 +8,15 @@ export interface CopyBlockViewProps {
   readonly block: CopyBlock;
   /** Its number in the copy, by which ranges are found. */
   readonly index: number;
+  /** Of the notes on it as a whole. */
+  readonly colours: readonly Colour[];
+  /** The note that is looked at is on it as a whole. */
+  readonly current: boolean;
   readonly onLink: (href: string) => void;
 }
 
 /** One block of a saved copy. Nothing in it is ever loaded from the network. */
-export function CopyBlockView({ block, index, onLink }: CopyBlockViewProps) {
+export function CopyBlockView({ block, index, colours, current, onLink }: CopyBlockViewProps) {
   const words = useWords();
   const text = <Inline block={block} onLink={onLink} />;
   switch (block.part) {
@@ -35,7 +40,11 @@ export function CopyBlockView({ block, index, onLink }: CopyBlockViewProps) {
       );
     case 'caption':
       return (
-        <figure class="copy-figure">
+        <figure
+          class="copy-figure"
+          data-colour={colours.at(-1)}
+          data-current={current ? '' : undefined}
+        >
           {block.figure && (
             <div class="copy-picture" title={words.articles.pictureHint}>
               <span>{words.articles.picture}</span>

@@ -17,7 +17,7 @@ import { copyRange, isOn } from './copy-range.ts';
 import { CopyBlockView } from './CopyBlockView.tsx';
 import { EntitiesHere } from './EntitiesHere.tsx';
 import { ReaderNotes } from './ReaderNotes.tsx';
-import { useCopyMarks, usePaint } from './use-copy-marks.ts';
+import { coloursByBlock, useCopyMarks, usePaint } from './use-copy-marks.ts';
 
 export interface ReaderProps {
   readonly article: Article;
@@ -50,16 +50,20 @@ export function Reader(props: ReaderProps) {
   const context = { language: article.metadata.language ?? 'en', date };
   const marks = useCopyMarks(copy, props.notes, context);
   usePaint(root, marks, { entities: entitiesShown, current });
-  const standing = useMemo(
-    () => marks.placed.filter(({ verdict }) => verdict !== null && verdict.kind !== 'lost'),
-    [marks.placed],
-  );
+  const standing = useMemo(() => marks.placed.filter(({ spot }) => spot !== null), [marks.placed]);
+
+  const onFigures = useMemo(() => coloursByBlock(marks.placed), [marks.placed]);
+  const currentSpot = marks.placed.find(({ note }) => note.id === current)?.spot;
+  const currentBlock = currentSpot?.kind === 'block' ? currentSpot.block : null;
 
   const showPlace = (id: string | null): void => {
-    const verdict = marks.placed.find(({ note }) => note.id === id)?.verdict;
-    if (!root || !verdict || verdict.kind === 'lost') return;
-    const range = copyRange(root, marks.text.starts, verdict.start, verdict.end);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const spot = marks.placed.find(({ note }) => note.id === id)?.spot;
+    if (!root || !spot) return;
+    const element =
+      spot.kind === 'block'
+        ? root.querySelector(`[data-block="${spot.block}"]`)?.closest('figure')
+        : copyRange(root, marks.text.starts, spot.start, spot.end)?.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center' });
   };
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- `showPlace` reads only what stands in the list
   useEffect(() => showPlace(current), [current, root, marks.placed]);
@@ -160,7 +164,14 @@ export function Reader(props: ReaderProps) {
           {copy ? (
             <div class="copy-text" ref={setRoot}>
               {copy.blocks.map((block, i) => (
-                <CopyBlockView key={i} block={block} index={i} onLink={services.openAddress} />
+                <CopyBlockView
+                  key={i}
+                  block={block}
+                  index={i}
+                  colours={onFigures.get(i) ?? []}
+                  current={i === currentBlock}
+                  onLink={services.openAddress}
+                />
               ))}
             </div>
           ) : (

@@ -21,7 +21,7 @@ export function ReaderNotes({ placed, current, noteRef, onPlace, onNote }: Reade
     <section class="reader-notes">
       <h3>{words.articles.notesHere}</h3>
       <ul aria-label={words.articles.notesHere}>
-        {placed.map(({ note, verdict }) => {
+        {placed.map(({ note, verdict, spot }) => {
           const lost = verdict?.kind === 'lost';
           const quote = quoteOf(note);
           return (
@@ -39,7 +39,7 @@ export function ReaderNotes({ placed, current, noteRef, onPlace, onNote }: Reade
               <NoteText text={note.text} />
               <p class="reader-note-actions">
                 {lost && <span class="note-lost">{words.articles.notInCopy}</span>}
-                {verdict && !lost && (
+                {spot && (
                   <button class="link-button" type="button" onClick={() => onPlace(note.id)}>
                     {words.articles.toPlace}
                   </button>

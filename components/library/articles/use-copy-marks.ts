@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { figureInCopy } from '@/utils/anchoring/figure-in-copy.ts';
 import { createLocator } from '@/utils/anchoring/locator.ts';
 import type { Verdict } from '@/utils/anchoring/verdict.ts';
-import type { SavedCopy } from '@/utils/article/article.ts';
+import type { CopyBlock, SavedCopy } from '@/utils/article/article.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
-import { COLOURS } from '@/utils/notes/colours.ts';
+import { COLOURS, type Colour } from '@/utils/notes/colours.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import { useServices } from '../services.ts';
@@ -15,23 +16,69 @@ export interface PlacedNote {
   readonly note: Note;
   /** Null for notes that are not about words. */
   readonly verdict: Verdict | null;
+  /** What to go to; null where nothing in the copy stands for it. */
+  readonly spot: CopySpot | null;
 }
+
+/** Words of the copy, in UTF-16 code units of its text, or one of its blocks. */
+export type CopySpot =
+  | { readonly kind: 'words'; readonly start: number; readonly end: number }
+  | { readonly kind: 'block'; readonly block: number };
 
 /** Highlights of notes lie over those of entities, and the one looked at over both. */
 const PRIORITY = { entity: 1, note: 2, current: 3 };
 
-/** Finds every note in the copy, in the order of the text; those without a place come last. */
-export function placeNotes(text: CopyText, notes: readonly Note[]): PlacedNote[] {
+/**
+ * Finds every note in the copy, in the order of the text: words where they are, a figure by its
+ * picture, an entity where it is first mentioned. Those without a place come last.
+ */
+export function placeNotes(
+  text: CopyText,
+  blocks: readonly CopyBlock[],
+  mentions: readonly Mention[],
+  notes: readonly Note[],
+): PlacedNote[] {
   const locator = createLocator(text.text);
-  const placed = notes.map((note) => ({
-    note,
-    verdict: 'selectors' in note.target ? locator.locate(note.target.selectors) : null,
-  }));
+  const placed = notes.map((note): PlacedNote => {
+    const { target } = note;
+    if ('selectors' in target) {
+      const verdict = locator.locate(target.selectors);
+      return { note, verdict, spot: verdict.kind === 'lost' ? null : words(verdict) };
+    }
+    return { note, verdict: null, spot: spotOf(target, blocks, mentions) };
+  });
+  const startOf = ({ spot }: PlacedNote): number => {
+    if (spot === null) return Number.MAX_SAFE_INTEGER;
+    return spot.kind === 'words' ? spot.start : (text.starts[spot.block] ?? 0);
+  };
   return placed.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-function startOf({ verdict }: PlacedNote): number {
-  return verdict && verdict.kind !== 'lost' ? verdict.start : Number.MAX_SAFE_INTEGER;
+function spotOf(
+  target: Note['target'],
+  blocks: readonly CopyBlock[],
+  mentions: readonly Mention[],
+): CopySpot | null {
+  if (target.scope === 'figure') {
+    const block = figureInCopy(target, blocks);
+    return block === null ? null : { kind: 'block', block };
+  }
+  if (target.scope !== 'entity') return null;
+  const first = mentions.find(({ entity }) => entity === target.entity);
+  return first ? words(first) : null;
+}
+
+function words({ start, end }: { readonly start: number; readonly end: number }): CopySpot {
+  return { kind: 'words', start, end };
+}
+
+/** The colours of the notes on whole blocks, which are figures, by the block's number. */
+export function coloursByBlock(placed: readonly PlacedNote[]): ReadonlyMap<number, Colour[]> {
+  const colours = new Map<number, Colour[]>();
+  for (const { note, spot } of placed)
+    if (spot?.kind === 'block')
+      colours.set(spot.block, [...(colours.get(spot.block) ?? []), note.colour]);
+  return colours;
 }
 
 export interface CopyMarks {
@@ -49,7 +96,10 @@ export function useCopyMarks(
   const { link } = useServices();
   const [mentions, setMentions] = useState<readonly Mention[]>([]);
   const text = useMemo(() => copyText(copy?.blocks ?? []), [copy]);
-  const placed = useMemo(() => placeNotes(text, notes), [text, notes]);
+  const placed = useMemo(
+    () => placeNotes(text, copy?.blocks ?? [], mentions, notes),
+    [text, copy, mentions, notes],
+  );
   useEffect(() => {
     let current = true;
     setMentions([]);
@@ -107,7 +157,9 @@ export function usePaint(
       );
     painter.paint(
       'current',
-      standing.filter(({ note }) => note.id === shown.current).flatMap(({ ranges }) => ranges),
+      marks.placed
+        .filter(({ note }) => note.id === shown.current)
+        .flatMap(({ spot }) => (spot?.kind === 'words' ? rangeOf(spot.start, spot.end) : [])),
       PRIORITY.current,
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `shown` is a new object on each drawing

@@ -103,7 +103,12 @@ export function SearchBox(props: SearchBoxProps) {
         /
       </kbd>
       {open && (
-        <ul class="search-options" role="listbox" id={id} aria-label={words.completions}>
+        <ul
+          class="completions search-options"
+          role="listbox"
+          id={id}
+          aria-label={words.completions}
+        >
           {options.map((option, i) => (
             <li
               key={option.insert}

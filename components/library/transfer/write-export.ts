@@ -67,7 +67,8 @@ async function writeSealed(
   const article = await repository.article(id);
   if (!article) throw new StorageError('invalid', `There is no article ${id}`, false);
   const copy = await repository.savedCopy(id);
-  const placed = placeNotes(copyText(copy?.blocks ?? []), await repository.notesOf(id));
+  const blocks = copy?.blocks ?? [];
+  const placed = placeNotes(copyText(blocks), blocks, [], await repository.notesOf(id));
   const standing = placed.map(({ note, verdict }) => ({
     note,
     place: verdict && verdict.kind !== 'lost' ? { start: verdict.start, end: verdict.end } : null,

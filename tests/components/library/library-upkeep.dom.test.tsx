@@ -75,6 +75,58 @@ describe('lost notes', () => {
   });
 });
 
+describe('a reworded note', () => {
+  const now = 'the lamp will burn all winter long';
+  const before = 'the lamp was to burn all through winter';
+  const open = async (): Promise<string> => {
+    const articleId = await on.fill();
+    const { repository } = on.library;
+    const [note] = await repository.notesOf(articleId);
+    const copy = await repository.savedCopy(articleId);
+    if (!note || !copy) throw new Error('no note with a copy');
+    const text = `The keeper said on Monday that ${now}, whatever it costs.`;
+    await repository.saveCopy({ ...copy, blocks: [{ part: 'body', text }], hash: 'later' });
+    const selectors = [
+      {
+        type: 'TextQuoteSelector' as const,
+        exact: before,
+        prefix: 'The keeper said on Monday that ',
+        suffix: ', whatever it costs.',
+      },
+    ];
+    await repository.updateNote(note.id, { target: { scope: 'passage', selectors } });
+    await repository.recordAnchoring([
+      { id: note.id, verdict: { verdict: 'reworded', confidence: 0.7, at: note.created } },
+    ]);
+    await on.open({ hash: `#notes/${note.id}` });
+    return note.id;
+  };
+  const side = (name: string) => () =>
+    page.getByRole('figure').filter({ hasText: name }).element().textContent;
+
+  test('shows old and new wording side by side, and confirmed keeps the old beside the new', async () => {
+    const id = await open();
+    await expect.poll(side('When you noted them')).toContain('(removed: was to) burn');
+    await expect.poll(side('On the page now')).toContain('(added: will) burn');
+    await userEvent.click(page.getByRole('button', { name: 'Same passage' }));
+    await expect
+      .poll(async () => (await on.library.repository.note(id))?.formerSelectors?.at(-1))
+      .toMatchObject([{ exact: before }]);
+    const target = (await on.library.repository.note(id))?.target;
+    expect(target && 'selectors' in target && target.selectors).toContainEqual(
+      expect.objectContaining({ exact: now }),
+    );
+  });
+
+  test('rejected goes to the lost ones', async () => {
+    const id = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Not the same' }));
+    await expect
+      .poll(async () => (await on.library.repository.lostNotes()).map((note) => note.id))
+      .toEqual([id]);
+  });
+});
+
 describe('in and out', () => {
   test('a backup of one library, shown first, fills another', async () => {
     await on.fill();

@@ -4,11 +4,11 @@ import {
   aNote,
   deleted,
   detected,
+  everything,
   memoryMarker,
   testLibrary,
   type TestLibrary,
 } from '@/tests/support/library.ts';
-import type { LibraryRecord } from '@/utils/notes/library-record.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
 let library: TestLibrary;
@@ -22,13 +22,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await library.remove();
 });
-
-async function everything(from: Repository): Promise<LibraryRecord[]> {
-  const records: LibraryRecord[] = [];
-  for await (const batch of from.exchange.read(['article', 'note', 'draft']))
-    records.push(...batch);
-  return records;
-}
 
 describe('a full disk', () => {
   test('is said, and the earlier state and the draft are kept', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   aNote,
   detected,
+  everything,
   testLibrary,
   tickingClock,
   type TestLibrary,
@@ -21,13 +22,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await library.remove();
 });
-
-async function everything(from: Repository): Promise<LibraryRecord[]> {
-  const records: LibraryRecord[] = [];
-  for await (const batch of from.exchange.read(['article', 'note', 'draft']))
-    records.push(...batch);
-  return records;
-}
 
 describe('long writes', () => {
   const now = tickingClock();

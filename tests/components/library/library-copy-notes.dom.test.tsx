@@ -1,0 +1,101 @@
+import '@/components/design/design.css';
+import '@/components/editor/editor.css';
+import '@/components/library/library.css';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Mention } from '@/utils/entities/mention.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import { aNote, testLibrary, type TestLibrary } from '../../support/library.ts';
+import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
+import { BLOCKS, fillLibrary } from '../../support/lighthouse.ts';
+
+const PICTURE = { src: 'https://pictures.example/tower_1200.jpg', alt: 'A tower' };
+let library: TestLibrary;
+let opened: OpenedLibrary | null = null;
+
+beforeEach(async () => {
+  await page.viewport(1280, 500);
+  library = testLibrary({ now: () => new Date() });
+  await library.repository.open();
+});
+
+afterEach(async () => {
+  opened?.close();
+  opened = null;
+  await library.remove();
+});
+
+/** The saved copy of the lighthouse with a picture at its end, and one note on this target. */
+async function openCopy(target: Note['target'], link: () => Promise<Mention[]>) {
+  const { repository } = library;
+  const articleId = await fillLibrary(repository);
+  const [copy, article] = await Promise.all([
+    repository.savedCopy(articleId),
+    repository.article(articleId),
+  ]);
+  if (!copy || !article) throw new Error('the copy was not saved');
+  const filler = Array.from(
+    { length: 30 },
+    () => ({ part: 'body', text: 'So it goes on.' }) as const,
+  );
+  const figure = { part: 'caption', text: '', figure: PICTURE } as const;
+  const blocks = [...BLOCKS, ...filler, figure, { part: 'caption', text: 'The tower' } as const];
+  await repository.saveCopy({ ...copy, blocks, hash: 'with a picture' });
+  await repository.createNote(
+    { ...aNote('Mine.'), target, colour: 'purple' },
+    { ...article, score: 1, reasons: [] },
+  );
+  opened = await openLibraryPage(library, {
+    hash: `#articles/${articleId}`,
+    services: { link },
+  });
+  return opened.root;
+}
+
+const mine = () =>
+  page
+    .getByRole('list', { name: 'Notes on this article' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Mine.' });
+const toPlace = () => mine().getByRole('button', { name: 'Go to its place' });
+
+test('a note on a figure stands at its picture in the saved copy and leads there', async () => {
+  const root = await openCopy(
+    { scope: 'figure', src: PICTURE.src, caption: 'The tower', alt: 'A tower', kind: 'image' },
+    async () => [],
+  );
+  await expect.element(toPlace()).toBeVisible();
+  const picture = root.querySelector('.copy-figure[data-colour="purple"]');
+  expect(picture?.textContent).toContain('A tower');
+  await userEvent.click(toPlace());
+  await expect.element(page.getByText('Picture, not loaded')).toBeInViewport();
+  expect(picture?.hasAttribute('data-current')).toBe(true);
+});
+
+test('a note on an entity leads to its first mention in the saved copy', async () => {
+  const text = BLOCKS[2]?.text ?? '';
+  const start = BLOCKS.slice(0, 2).reduce((sum, block) => sum + block.text.length + 1, 0);
+  const mention: Mention = {
+    start,
+    end: start + Math.min(8, text.length),
+    surface: text.slice(0, 8),
+    entity: 'demo/keeper',
+    kind: 'person',
+    confidence: 1,
+    marked: true,
+    reasons: [],
+  };
+  await openCopy({ scope: 'entity', entity: 'demo/keeper', name: 'The keeper' }, async () => [
+    mention,
+  ]);
+  await userEvent.click(toPlace());
+  await expect
+    .poll(() => [...(CSS.highlights.get('sidelight-current') ?? [])].map(String))
+    .toEqual([text.slice(0, 8)]);
+});
+
+test('a note on the whole page is listed beside the saved copy, without a place to go to', async () => {
+  await openCopy({ scope: 'page' }, async () => []);
+  await expect.element(mine()).toBeVisible();
+  await expect.element(toPlace()).not.toBeInTheDocument();
+});
