@@ -4,6 +4,7 @@ import { fill } from '@/utils/i18n/fill.ts';
 import { formatPartialDate } from '@/utils/packs/format-date.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { MY_PACK } from '@/utils/packs/my-pack.ts';
+import { opensWithType } from '@/utils/packs/opens-with-type.ts';
 import type { CardMention } from './card-mention.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNotices } from './CardNotices.tsx';
@@ -62,13 +63,13 @@ export function Card(props: CardProps) {
       <header class="card-head">
         <p class="card-type">
           <KindMark kind={view.kind} />
-          {view.type}
+          {opensWithType(view) ? view.description : view.type}
         </p>
         <h2 id={titleId} class="card-title">
           {view.flag && <Flag code={view.flag} />}
           {view.title}
         </h2>
-        {view.description && view.description !== view.title && (
+        {view.description && view.description !== view.title && !opensWithType(view) && (
           <p class="card-description">{view.description}</p>
         )}
         <div class="card-corner">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface TabsProps<T extends string> {
   /** Name of the row of tabs. */
@@ -15,6 +15,11 @@ export interface TabsProps<T extends string> {
 export function Tabs<T extends string>({ label, value, tabs, children, onChange }: TabsProps<T>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = row.current?.querySelector('[aria-selected=true]');
+    // Where the row is longer than the window.
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value, tabs.length]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.value === value);

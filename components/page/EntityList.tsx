@@ -1,4 +1,5 @@
 import type { EntityInPage } from '@/utils/messages/page-view.ts';
+import { typeAndDescription } from '@/utils/packs/opens-with-type.ts';
 import { MARK_KINDS } from '@/utils/packs/mark-kinds.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { KindName } from '../design/KindName.tsx';
@@ -36,7 +37,7 @@ export function EntityList({ entities, labelledBy, look, onOpen }: EntityListPro
           <button
             class="entity-open"
             type="button"
-            title={[item.type, item.description].filter(Boolean).join(' · ')}
+            title={typeAndDescription(item)}
             onClick={() => onOpen(item)}
           >
             <KindName kind={item.kind} name={item.name} />
@@ -52,7 +53,7 @@ export function EntityList({ entities, labelledBy, look, onOpen }: EntityListPro
           </button>
           {look === 'full' && (
             <p class="entity-text">
-              {[item.type, item.description].filter(Boolean).join(' · ')}
+              {typeAndDescription(item)}
               {!item.marked && ` (${words.listedOnly})`}
             </p>
           )}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EntityInPage } from '@/utils/messages/page-view.ts';
+import { typeAndDescription } from '@/utils/packs/opens-with-type.ts';
 import { Button } from '../design/Button.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { KindName } from '../design/KindName.tsx';
@@ -70,7 +71,7 @@ export function EntityRow(props: EntityRowProps) {
         )}
       </div>
       <p class="entity-text">
-        {[entity.type, entity.description].filter(Boolean).join(' · ')}
+        {typeAndDescription(entity)}
         {!entity.marked && ` (${popup[language].listedOnly})`}
       </p>
       {opened && (

@@ -11,13 +11,14 @@ export interface MarkFeedback {
   readonly entity: string;
   readonly surface: string;
   readonly identities: readonly string[];
+  readonly title: string;
 }
 
 /** Keeps it. @throws StorageError */
 export function keepFeedback(
   { feedback, userPacks }: Repository,
   knowledge: Knowledge,
-  { action, entity, surface, identities }: MarkFeedback,
+  { action, entity, surface, identities, title }: MarkFeedback,
 ): Promise<Undo> {
   switch (action) {
     case 'know': {
@@ -25,7 +26,7 @@ export function keepFeedback(
       return feedback.know(entity, known ? factsKey(known.entity) : '');
     }
     case 'reject':
-      return feedback.reject(entity, surface, identities[0] ?? '');
+      return feedback.reject(entity, surface, identities[0] ?? '', title);
     case 'never-name':
       return feedback.neverName(surface);
     case 'remove':

@@ -1,4 +1,5 @@
 import type { ToldRow, ToldService } from '@/components/options/services.ts';
+import { readableIdentity } from '@/utils/article/readable-identity.ts';
 import { interfaceLanguage } from '@/utils/edge/interface-language.ts';
 import { sendFromPage } from '@/utils/edge/messaging.ts';
 import type { Feedback } from '@/utils/notes/feedback.ts';
@@ -49,10 +50,10 @@ export function toldService(repository: Repository): ToldService {
 /** The background answers for so many entities in one message. */
 const AT_ONCE = 100;
 
-/** Title of the article, if the reader has something on it, else its address as far as it is known. */
-async function articleOf(repository: Repository, { identity }: Feedback): Promise<string> {
+/** Title of the article: the reader's own, else as it was said, else its address as far as it is known. */
+async function articleOf(repository: Repository, { identity, title }: Feedback): Promise<string> {
   if (identity === '') return '';
   const key = { identities: [identity], fingerprint: [] };
   const article = await repository.findArticle(key).catch(() => null);
-  return article?.metadata.title ?? identity.replace(/^[a-z]+:/u, '');
+  return article?.metadata.title ?? title ?? readableIdentity(identity);
 }

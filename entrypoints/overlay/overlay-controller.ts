@@ -59,7 +59,6 @@ export class OverlayController {
       document,
       reading,
       colour: () => this.settings.lastColour,
-      tools: () => this.tools.load(),
       enabled: () => this.settings.selectionToolbar,
       takes: ({ article, span }) => this.tools.takes(article, span),
       show: (bar) => show({ bar }),

@@ -43,6 +43,8 @@ export interface Hit {
 export class Reading {
   #articles: readonly OpenArticle[] = [];
   #running: Promise<void> = Promise.resolve();
+  #address: string | null = null;
+  #hasMoved = false;
 
   constructor(readonly options: ReadingOptions) {}
 
@@ -142,13 +144,15 @@ export class Reading {
 
   async #look(): Promise<void> {
     const { survey, address } = this.options;
+    this.#hasMoved ||= this.#address !== null && this.#address !== address();
+    this.#address = address();
     const page = survey();
     const texts: StandingText[] = [];
     for (const root of page.roots) {
       await nextTask();
       texts.push({ root, index: await this.#index(root) });
     }
-    const plan = recognise(page, texts, this.#articles);
+    const plan = recognise(page, texts, this.#articles, this.#hasMoved);
     const slots = plan.map(({ known, root, index }) =>
       known?.index.text === index.text ? { ...known, root, index } : null,
     );

@@ -2,7 +2,6 @@ import type { SelectionBar } from '@/components/overlay/overlay-state.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
-import type { PageTools } from '../page-tools/page-tools.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Span } from '@/utils/dom/placed.ts';
 import { selectedSpan, selectedWords } from '@/utils/dom/selected-words.ts';
@@ -13,7 +12,6 @@ export interface SelectionControllerOptions {
   readonly document: Document;
   readonly reading: Reading;
   readonly colour: () => Colour;
-  readonly tools: () => Promise<PageTools>;
   readonly enabled: () => boolean;
   /** Somebody else has a use for words that were selected: no bar then. */
   readonly takes: (selected: { article: OpenArticle; span: Span }) => boolean;
@@ -58,23 +56,6 @@ export class SelectionController {
       this.options.failed(error);
       this.options.say(({ notSaved }) => notSaved);
       return null;
-    }
-  }
-
-  /** Puts a text-fragment link to the selected words on the clipboard. */
-  async copyLink(): Promise<void> {
-    const selected = this.current();
-    if (!selected) return;
-    const { article, selection } = selected;
-    try {
-      const { textFragmentUrl } = await this.options.tools();
-      const { url } = article.detected.metadata;
-      const link = textFragmentUrl(url, selection.selectors, article.index.text);
-      await navigator.clipboard.writeText(link);
-      this.options.say(({ copied }) => copied);
-      this.dismiss();
-    } catch (error) {
-      this.options.failed(error);
     }
   }
 

@@ -32,7 +32,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   signal.addEventListener('abort', () => painter?.clear());
 
   const badge = new Badge(failed);
-  const watchSizes = watchTurns(document, () => reading.turned().catch(failed), signal);
+  const watchSizes = watchTurns(document, () => void reading.turned().catch(failed), signal);
   const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
     survey: () => surveyPage(document, address(), verdictOn(document, address())),

@@ -29,10 +29,12 @@ export interface ActedPage {
   readonly selection: {
     current(): SelectedWords | null;
     highlight(colour: Colour): Promise<unknown>;
-    copyLink(): Promise<void>;
+    /** Takes the bar at the selected words away. */
+    dismiss(): boolean;
   };
   readonly tools: {
     readonly loaded: PageTools | null;
+    load(): Promise<PageTools>;
     readonly figureNotes: readonly PlacedFigureNote[];
     openFigure(place: FigurePlace): void;
     cancelExtent(): boolean;

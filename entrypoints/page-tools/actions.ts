@@ -25,7 +25,7 @@ export function actionsOf(page: ActedPage): OverlayActions {
     highlight: (colour) => void selection.highlight(colour),
     nameSelection: () => void page.nameSelection(),
     noteOnSelection: () => frame.openOnSelection(selection.current()),
-    copyLink: () => void selection.copyLink(),
+    copyLink: () => void copyLink(page),
     openMark: ({ entity, statement }) =>
       statement === undefined ? page.openEntity(entity, 0, true) : openStatement(page, statement),
     openNotes: (ids) => openNotes(page, ids),
@@ -38,6 +38,24 @@ export function actionsOf(page: ActedPage): OverlayActions {
     saveExtent: () => void tools.loaded?.adjust.save(),
     cancelExtent: () => tools.cancelExtent(),
   };
+}
+
+/** Puts a text-fragment link to the selected words on the clipboard. */
+async function copyLink(page: ActedPage): Promise<void> {
+  const { selection, tools, options } = page;
+  const selected = selection.current();
+  if (!selected) return;
+  const { article } = selected;
+  try {
+    const { textFragmentUrl } = await tools.load();
+    const { url } = article.detected.metadata;
+    const link = textFragmentUrl(url, selected.selection.selectors, article.index.text);
+    await navigator.clipboard.writeText(link);
+    page.say(({ copied }) => copied);
+    selection.dismiss();
+  } catch (error) {
+    options.failed(error);
+  }
 }
 
 function openNotes(page: ActedPage, ids: readonly string[]): void {

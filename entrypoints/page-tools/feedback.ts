@@ -9,8 +9,10 @@ export async function sendFeedback(
   { article, mention }: MarkedPlace,
 ): Promise<(() => Promise<boolean>) | null> {
   const { entity, surface } = mention;
-  const identities = article.detected.identities;
-  const answer = await sendFromContent('page.feedback', { action, entity, surface, identities });
+  const { identities, metadata } = article.detected;
+  const { title } = metadata;
+  const said = { action, entity, surface, identities, title };
+  const answer = await sendFromContent('page.feedback', said);
   if (!answer.ok) return null;
   const id = answer.value.undo;
   return async () => (await sendFromContent('page.undo', { id })).ok;

@@ -10,6 +10,8 @@ import { chromium, type BrowserContext, type CDPSession } from 'playwright-core'
 import { BUILT } from '../../scripts/build.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { callSource } from '../support/call-source.ts';
 import { CASES, type BenchCase } from './page/cases.ts';
 import { costOf, MARKS, median, trace, type Cost } from './page/trace.ts';
@@ -98,6 +100,36 @@ async function load(
   }
 }
 
+declare const seedNotes: (
+  identity: string,
+  paragraphs: readonly string[],
+  count: number,
+) => Promise<void>;
+
+/** Writes a case's notes into our extension's store. */
+async function note({ context }: Bench, { notes }: BenchCase): Promise<void> {
+  if (!notes) return;
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('page/seed-notes.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '') },
+  });
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the extension has no service worker');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
+  await page.evaluate(outputFiles[0]?.text ?? '');
+  const { identity, on, count } = notes;
+  await page.evaluate(([name, texts, n]) => seedNotes(name, texts, n), [
+    identity,
+    on.paragraphs,
+    count,
+  ] as const);
+  await page.close();
+}
+
 const folder = await emptyExtension();
 const ours = await launch(BUILT.chromium);
 const empty = await launch(folder);
@@ -107,6 +139,7 @@ try {
   );
   for (const each of CASES) {
     if (values.case && !each.name.includes(values.case)) continue;
+    await note(ours, each);
     const costs: { ours: Cost; empty: Cost; marks: number }[] = [];
     // The first load warms the background; a reader's first page of a day pays for it off this thread.
     await load(ours, each);

@@ -13,6 +13,8 @@ const SETTLED = 2500;
 const REWORDED = 'The costs are modest. Sweden gives a boat, Denmark the rooms';
 const NEW_WORDING = 'The costs are low. Sweden lends a boat, Denmark some rooms';
 const REWRITTEN = 'the keepers filled in three forms for every barrel of oil';
+const WRITTEN_THERE = 'whoever kept the light had paper to fill';
+const THOUGHT = 'Who read all three?';
 const ADDED =
   'A choir from the mainland will sing at the handing over, if the ferry runs on that day.';
 
@@ -42,7 +44,14 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     const before = await driver().open(URL);
     await before.until(() => CSS.highlights.has('sidelight-place'));
     await highlight(before, REWORDED, 'blue');
-    await highlight(before, REWRITTEN, 'pink');
+    await before.selectText(REWRITTEN);
+    const popup = await driver().openPopup(before);
+    await popup.until((words) => document.body.innerText.includes(words), REWRITTEN);
+    await (await popup.find({ role: 'radio', name: 'Pink' })).click();
+    await (await popup.find({ role: 'textbox', name: 'Note' })).type(THOUGHT);
+    await (await popup.find({ role: 'button', name: 'Save note' })).click();
+    await before.until(() => CSS.highlights.has('sidelight-note-pink'));
+    await popup.close();
     await before.close();
     driver().answer(only(URL, barePage(LATER, plainArticle(LATER))));
     page = await driver().open(URL);
@@ -62,17 +71,15 @@ inEachBrowser('an article that changed since it was read', (driver) => {
 
   test('lists the lost note in the popup with its words, and says that the text changed', async () => {
     const popup = await driver().openPopup(await later());
-    const list = await popup.find({ role: 'list', name: 'Notes on this page' });
-    await popup.until(() => document.body.innerText.includes('Lost: the words'));
-    expect(await list.text()).toContain(REWRITTEN);
+    await listsTheLost(popup);
     await popup.find({ role: 'button', name: 'This article has changed since you read it' });
     await popup.close();
   });
 
   test('tells in the panel what was added, cut and reworded, and leads to new words', async () => {
     const side = await panel();
-    const region = await side.find({ role: 'heading', name: 'What changed since you read it' });
-    expect(region).toBeDefined();
+    await side.find({ role: 'heading', name: 'What changed since you read it' });
+    await listsTheLost(side);
     const kinds = await side.evaluate(() =>
       [...document.querySelectorAll('.changes > li')].map((item) => [
         item.getAttribute('data-change'),
@@ -116,7 +123,11 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     const here = await later();
     const library = await driver().openExtensionPage('library.html#lost');
     await (await library.find({ role: 'button', name: REWRITTEN })).click();
-    await library.find({ role: 'list', name: 'Best places in the saved copy' });
+    const bench = await (await library.find({ role: 'region', name: REWRITTEN })).text();
+    expect(bench).toContain(THOUGHT);
+    const places = await library.find({ role: 'list', name: 'Best places in the saved copy' });
+    expect(await places.text()).toContain(WRITTEN_THERE);
+    expect(await places.text()).toMatch(/\d+% alike/);
     await library.until(() => document.activeElement?.textContent === 'Attach here');
     await library.press('Enter');
     await here.until(() => CSS.highlights.has('sidelight-note-pink'));
@@ -130,3 +141,12 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     expect(await driver().complaints()).toEqual([]);
   });
 });
+
+/** The list of the page's notes has the lost one with its quote and what was written on it. */
+async function listsTheLost(surface: Surface): Promise<void> {
+  await surface.until(() => document.body.innerText.includes('Lost: the words'));
+  const list = await surface.find({ role: 'list', name: 'Notes on this page' });
+  const text = await list.text();
+  expect(text).toContain(REWRITTEN);
+  expect(text).toContain(THOUGHT);
+}

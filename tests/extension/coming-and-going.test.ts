@@ -138,13 +138,12 @@ inEachBrowser('notes on text that comes and goes', (driver) => {
     await page.close();
   });
 
-  test('are not called lost in the library for it, and there is one copy of the article', async () => {
+  test('are not called lost in the library for it, and the article stands there once', async () => {
     const library = await driver().openExtensionPage('library.html#articles');
-    const row = await library.find({ role: 'button', name: new RegExp(`^${HARBOUR.headline}`) });
+    const row = { role: 'button', name: new RegExp(`^${HARBOUR.headline}`) };
+    await library.find(row);
+    expect(await library.findAll(row)).toHaveLength(1);
     expect(await library.findAll({ role: 'tab', name: /^Lost/ })).toEqual([]);
-    await row.click();
-    await library.find({ role: 'button', name: 'Open original' });
-    expect(await library.findAll({ role: 'button', name: 'What changed' })).toEqual([]);
     await library.close();
     expect(await driver().complaints()).toEqual([]);
   });

@@ -132,6 +132,43 @@ inEachBrowser('a site that the reader allows', (driver) => {
   });
 });
 
+inEachBrowser('all sites', (driver) => {
+  const take = { role: 'button', name: 'Take back permission for All sites' };
+  const elsewhere = async (): Promise<Surface> => {
+    driver().answer((url) =>
+      url.href === ELSEWHERE ? { body: publisherPage({ variant: 'syndicated' }) } : null,
+    );
+    return driver().open(ELSEWHERE);
+  };
+
+  test('are asked for by a button with its reason, and any article is marked from then on', async () => {
+    const options = await driver().openExtensionPage('options.html');
+    const ask = await options.find({ role: 'button', name: 'Allow on all sites' });
+    expect(await options.evaluate(() => document.body.innerText)).toContain(
+      'Articles on any site are then marked without a click. The browser will ask you.',
+    );
+    await driver().allowWhenAsked('*://*/*');
+    // Chromium's driver gives the consent before it is asked for; then the page may know already.
+    await ask.click().catch(() => undefined);
+    await options.find(take);
+    await options.close();
+    const page = await elsewhere();
+    await page.until(() => CSS.highlights.has('sidelight-place'));
+    await page.close();
+  });
+
+  test('are taken back in the same place, and nothing runs there by itself any more', async () => {
+    const options = await driver().openExtensionPage('options.html');
+    await (await options.find(take)).click();
+    await options.find({ role: 'button', name: 'Allow on all sites' });
+    await options.close();
+    const page = await elsewhere();
+    await pause(NOTHING_COMES);
+    expect(await page.evaluate(() => document.querySelector('sidelight-root'))).toBeNull();
+    await page.close();
+  });
+});
+
 /** In ms: after this long nothing is coming by itself (marks stand after some 100 ms). */
 const NOTHING_COMES = 2000;
 

@@ -64,8 +64,10 @@ inEachBrowser('one agency’s story on several sites', (driver) => {
     expect(await cut.text()).toContain(LEFT_OUT.slice(0, 60));
     await (await popup.find({ role: 'button', name: 'Go to what was added' })).click();
     await page.until((words) => {
-      const added = [...document.querySelectorAll('p')].find((each) => each.textContent === words);
-      const { top = -1 } = added?.getBoundingClientRect() ?? {};
+      const paragraph = [...document.querySelectorAll('p')].find(
+        (each) => each.textContent === words,
+      );
+      const { top = -1 } = paragraph?.getBoundingClientRect() ?? {};
       return top >= 0 && top < innerHeight;
     }, PUT_IN);
     await popup.close();

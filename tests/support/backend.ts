@@ -42,6 +42,8 @@ export interface Backend {
   focus(id: string): Promise<void>;
   mouse(kind: 'move' | 'down' | 'up', x: number, y: number): Promise<void>;
   key(kind: 'down' | 'up', key: Key): Promise<void>;
+  /** Lays the document out for this medium from now on. */
+  media(kind: 'screen' | 'print'): Promise<void>;
   /** PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

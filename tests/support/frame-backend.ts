@@ -43,6 +43,10 @@ export class FrameBackend implements Backend {
     return this.page.key(kind, key);
   }
 
+  media(kind: 'screen' | 'print'): Promise<void> {
+    return this.page.media(kind);
+  }
+
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }

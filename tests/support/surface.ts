@@ -157,6 +157,11 @@ export class Surface {
     );
   }
 
+  /** Lays the document out as for paper, or for the screen again. */
+  media(kind: 'screen' | 'print'): Promise<void> {
+    return this.backend.media(kind);
+  }
+
   screenshot(): Promise<Buffer> {
     return this.backend.screenshot();
   }

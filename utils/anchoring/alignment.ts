@@ -80,8 +80,6 @@ function alignStrands(
   map: Int32Array,
 ): void {
   if (byPattern <= 0 || byText <= 0) return;
-  const strand = (ink: Ink, from: number, length: number): Strand => {
-    return { codes: ink.codes, from, length, step };
-  };
-  alignGap(strand(pattern, p, byPattern), strand(text, t, byText), true, map);
+  const strand: Strand = { codes: pattern.codes, from: p, length: byPattern, step };
+  alignGap(strand, { codes: text.codes, from: t, length: byText, step }, true, map);
 }

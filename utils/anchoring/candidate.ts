@@ -26,6 +26,11 @@ const NEAR_CONTEXT = 40;
 /** Context units that count for `inner` and for `outer`. */
 const INNER_CONTEXT = 16;
 const OUTER_CONTEXT = 40;
+/**
+ * Ink units by which the outermost context may be off where the quote expects it, which is less than
+ * most sentences: what lies behind more was not next to these words.
+ */
+const MOST_SHIFT = 40;
 /** Units of evidence that all of the very words in one piece are worth beyond their number. */
 const WHOLE = 8;
 /** Runs of shared units shorter than this are chance. */
@@ -43,22 +48,23 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   const before = contextShare(map, start - NEAR_CONTEXT, start);
   const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
-  const innerShares = [
-    contextShare(map, start - INNER_CONTEXT, start),
-    contextShare(map, end, end + INNER_CONTEXT),
-  ].filter((share) => share !== null);
-  const outerShares = [
-    contextShare(map, 0, Math.min(start, OUTER_CONTEXT)),
-    contextShare(map, Math.max(end, map.length - OUTER_CONTEXT), map.length),
-  ].filter((share) => share !== null);
+  const innerBefore = contextShare(map, start - INNER_CONTEXT, start);
+  const innerBehind = contextShare(map, end, end + INNER_CONTEXT);
+  const outerBefore = contextShare(map, 0, Math.min(start, OUTER_CONTEXT), span.start - start);
+  const outerBehind = contextShare(
+    map,
+    Math.max(end, map.length - OUTER_CONTEXT),
+    map.length,
+    span.end - end,
+  );
   const isWhole = shared === length && span.end - span.start === length;
   return {
     span,
     quote,
     before,
     behind,
-    inner: innerShares.length > 0 ? Math.max(...innerShares) : null,
-    outer: outerShares.length > 0 ? Math.min(...outerShares) : null,
+    inner: innerBefore === null ? innerBehind : Math.max(innerBefore, innerBehind ?? 0),
+    outer: outerBefore === null ? outerBehind : Math.min(outerBefore, outerBehind ?? 1),
     isWhole,
     evidence:
       (isWhole ? WHOLE : 0) +
@@ -67,23 +73,40 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
       sharedUnits(map, end, map.length) -
       shifts(map),
     confidence: Math.min(
-      confidence(quote, before, behind, shared),
+      confidenceOf(quote, before, behind, shared),
       mostOf(pattern, before, behind),
     ),
   };
 }
 
-function contextShare(map: Int32Array, from: number, to: number): number | null {
+/**
+ * Share of some context that stands there; null if none was recorded.
+ * @param diagonal text units before it is expected by the quote; what is far off it does not count.
+ */
+function contextShare(
+  map: Int32Array,
+  from: number,
+  to: number,
+  diagonal: number | null = null,
+): number | null {
   const low = Math.max(0, from);
   const high = Math.min(map.length, to);
-  return high > low ? sharedUnits(map, low, high) / (high - low) : null;
+  if (high <= low) return null;
+  if (diagonal !== null) {
+    for (let i = low; i < high; i++) {
+      const at = map[i] ?? -1;
+      if (at >= 0 && Math.abs(at - i - diagonal) > MOST_SHIFT) return 0;
+    }
+  }
+  return sharedUnits(map, low, high) / (high - low);
 }
 
 function sharedUnits(map: Int32Array, from: number, to: number): number {
   let shared = 0;
   for (let i = from; i < to;) {
     let run = 0;
-    while (i + run < to && (map[i + run] ?? -1) >= 0 && (run === 0 || follows(map, i + run))) run++;
+    let at = map[i] ?? -1;
+    for (; at >= 0 && i + run < to && map[i + run] === at; at++) run++;
     if (run >= SHORTEST_RUN || run === to - from) shared += run;
     i += Math.max(1, run);
   }
@@ -107,10 +130,6 @@ function shifts(map: Int32Array): number {
   return cost;
 }
 
-function follows(map: Int32Array, i: number): boolean {
-  return map[i] === (map[i - 1] ?? 0) + 1;
-}
-
 /** Words that stood elsewhere too prove nothing by themselves: some context must be with them. */
 const REPEATED = 0.55;
 
@@ -124,17 +143,18 @@ function mostOf(pattern: Pattern, before: number | null, behind: number | null):
  * short quote proves less than a long one. Where both sides are unbroken, what stands between them
  * is the passage however it was reworded, as long as something of it is left.
  */
-function confidence(
+export function confidenceOf(
   quote: number,
   before: number | null,
   behind: number | null,
   shared: number,
 ): number {
-  const sides = [before, behind].filter((share) => share !== null);
-  const context = sides.length === 0 ? 0.5 : Math.max(...sides) * 0.7 + Math.min(...sides) * 0.3;
+  const one = before ?? behind ?? 0.5;
+  const other = behind ?? one;
+  const context = Math.max(one, other) * 0.7 + Math.min(one, other) * 0.3;
   const length = Math.min(1, shared / 24);
   const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
-  const isFramed = sides.length === 2 && Math.min(...sides) >= FRAMED;
+  const isFramed = before !== null && behind !== null && Math.min(before, behind) >= FRAMED;
   const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
   return Math.min(1, Math.max(own, framed));
 }

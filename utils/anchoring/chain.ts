@@ -144,12 +144,14 @@ function pickChains(
   before: Int32Array,
   most: number,
 ): Chain[] {
-  const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const used = new Uint8Array(segments.length);
   const chains: Chain[] = [];
-  for (const last of order) {
-    if (chains.length >= most) break;
-    if (used[last]) continue;
+  while (chains.length < most) {
+    let last = -1;
+    for (let k = 0; k < segments.length; k++) {
+      if (!used[k] && (last < 0 || (scores[k] ?? 0) > (scores[last] ?? 0))) last = k;
+    }
+    if (last < 0) break;
     const links: Segment[] = [];
     let k = last;
     for (; k >= 0 && !used[k]; k = before[k] ?? -1) {

@@ -21,8 +21,8 @@ const LOOSE_UNITS = 12;
 const UNLIKE = 0.3;
 
 /** Text put into a quote may be as long as this share of the quote and so many units more. */
-const INSERTED_SHARE = 0.6;
-const INSERTED_UNITS = 60;
+export const MOST_INSERTED_SHARE = 0.6;
+export const MOST_INSERTED_UNITS = 60;
 
 /**
  * A piece of a quote stands apart from the bulk for what was put in between, not by chance, if it
@@ -40,7 +40,7 @@ const INSERTED_PER_UNIT = 25;
 function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: number } | null {
   const found: number[] = [];
   for (let i = pattern.start; i < pattern.end; i++) if ((map[i] ?? -1) >= 0) found.push(i);
-  const room = (pattern.end - pattern.start) * INSERTED_SHARE + INSERTED_UNITS;
+  const room = (pattern.end - pattern.start) * MOST_INSERTED_SHARE + MOST_INSERTED_UNITS;
   let from = 0;
   let to = found.length;
   for (let k = 1; k < to; k++) {
@@ -71,11 +71,13 @@ function foundIn(map: Int32Array, from: number, to: number): number {
   return count;
 }
 
-/** A text seen in one direction, so that a start and an end are one problem. */
+/**
+ * A text seen in one direction, so that a start and an end are one problem: read from its end
+ * (-1), a unit's index is negative, and an end is a start.
+ */
 interface View {
-  /** The unit at a distance behind the edge, negative before it. */
-  unit(index: number): number;
-  isWordEdge(index: number): boolean;
+  readonly ink: Ink;
+  readonly step: 1 | -1;
 }
 
 /**
@@ -96,33 +98,18 @@ export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan
   const floor = before < 0 ? -1 : (map[before] ?? -1);
   const ceiling = behind >= pattern.ink.length ? text.length : (map[behind] ?? text.length);
   const start = edge(
-    forwards(pattern.ink),
+    { ink: pattern.ink, step: 1 },
     { context: before, edge: pattern.start, quote: first },
-    forwards(text),
+    { ink: text, step: 1 },
     { context: floor, quote: textFirst, isOpen: before < 0 },
   );
   const end = -edge(
-    backwards(pattern.ink),
+    { ink: pattern.ink, step: -1 },
     { context: -behind, edge: -(pattern.end - 1), quote: -last },
-    backwards(text),
+    { ink: text, step: -1 },
     { context: -ceiling, quote: -textLast, isOpen: behind >= pattern.ink.length },
   );
   return { start, end: end + 1 };
-}
-
-function forwards(ink: Ink): View {
-  return {
-    unit: (index) => ink.codes[index] ?? 0,
-    isWordEdge: (index) => startsWord(ink, index),
-  };
-}
-
-/** The text read from its end: a unit's index is negative, and an end is a start. */
-function backwards(ink: Ink): View {
-  return {
-    unit: (index) => ink.codes[-index] ?? 0,
-    isWordEdge: (index) => startsWord(ink, -index + 1),
-  };
 }
 
 /**
@@ -137,8 +124,8 @@ function edge(
   t: { context: number; quote: number; isOpen: boolean },
 ): number {
   const wanted = slice(pattern, p.edge, p.quote);
-  const wordEdged = pattern.isWordEdge(p.edge);
-  if (wanted.length === 0 && (!wordEdged || text.isWordEdge(t.quote))) return t.quote;
+  const wordEdged = isWordEdge(pattern, p.edge);
+  if (wanted.length === 0 && (!wordEdged || isWordEdge(text, t.quote))) return t.quote;
   const lowest = Math.max(t.context + 1, t.quote - LONGEST_GAP);
   const lostContext = t.isOpen ? [] : slice(pattern, p.context + 1, p.edge);
   const gap = slice(text, lowest, t.quote);
@@ -151,7 +138,7 @@ function edge(
   const handicap = isLoose ? wanted.length * UNLIKE : 0;
   for (let i = gap.length; i >= 0; i--) {
     const at = lowest + i;
-    if (wordEdged && !text.isWordEdge(at)) continue;
+    if (wordEdged && !isWordEdge(text, at)) continue;
     const cost = (forContext[i] ?? 0) + (forQuote[i] ?? 0) + (i < gap.length ? handicap : 0);
     if (cost < bestCost) {
       bestCost = cost;
@@ -161,10 +148,14 @@ function edge(
   return best;
 }
 
-function slice(view: View, from: number, to: number): number[] {
+function slice({ ink, step }: View, from: number, to: number): number[] {
   const units: number[] = [];
-  for (let i = from; i < to; i++) units.push(view.unit(i));
+  for (let i = from; i < to; i++) units.push(ink.codes[step * i] ?? 0);
   return units;
+}
+
+function isWordEdge({ ink, step }: View, index: number): boolean {
+  return startsWord(ink, step > 0 ? index : 1 - index);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { type Ink, inkIndex, inkString, startsWord } from './ink.ts';
-import type { Expectation } from './landmarks.ts';
+import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Ink units on either side of where landmarks expect a passage in which it is looked for first. */
@@ -18,13 +18,19 @@ const ANCHORS = [
 ] as const;
 /** Words that stood in several places must stand within so many text units of the expected. */
 const EXACTLY = 20;
-/** Share of the quote that must stand between its edges, and how much may have been put in. */
+/**
+ * Share of the quote that must stand between its edges, more where something next to an edge was
+ * changed; and how much may have been put in.
+ */
 const LEAST_SHARE = 0.6;
+const LEAST_SHARE_UNFRAMED = 0.75;
 const INSERTED_SHARE = 0.3;
 const INSERTED_UNITS = 20;
 /** After a change the quote goes on where this many units agree, at most so many units later. */
 const RESUMED = 5;
 const LOOK_AHEAD = 24;
+/** A changed word next to an edge is longer by so many units at most; beyond it, text was put in. */
+const LONGER = 3;
 
 /**
  * The passage, if it stands about where its landmarks expect it, whole with all of its context, or
@@ -35,8 +41,9 @@ export function findInPlace(
   pattern: Pattern,
   text: Ink,
   letters: string,
-  { places, isSure }: Expectation,
+  expected: Expectation,
 ): Candidate | null {
+  const { places, isSure } = expected;
   if (!isSure) return null;
   let from = Infinity;
   let to = 0;
@@ -51,8 +58,15 @@ export function findInPlace(
   const around = letters.slice(low, high);
   const words = inkString(ink);
   const length = end - start;
+  // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
+  const isTwinsPlace = (at: number): boolean =>
+    pattern.position?.occurrence !== undefined &&
+    displacement(expected, text.at[at] ?? 0) > EXACTLY;
   const whole = onlyIndex(around, words);
-  if (whole >= 0) return inPlace(low + whole + start, length, length, 1, true);
+  if (whole >= 0) {
+    const at = low + whole + start;
+    return isTwinsPlace(at) ? null : inPlace(at, length, length, 1, true);
+  }
   const head = findEdge(around, words, start, 1);
   const tail = findEdge(around, words, end, -1);
   if (!head || !tail) return null;
@@ -66,13 +80,9 @@ export function findInPlace(
     startsWord(ink, end) !== startsWord(text, behind)
   )
     return null;
-  if (pattern.position?.occurrence) {
-    const at = text.at[first] ?? 0;
-    // What stands farther off may be a twin; all of them are weighed elsewhere.
-    if (!isFramed || at < from - EXACTLY || at > to + EXACTLY) return null;
-  }
+  if (isTwinsPlace(first) || (pattern.position?.occurrence && !isFramed)) return null;
   const share = sharedBetween(pattern, text, first, behind) / length;
-  return share < (isFramed ? LEAST_SHARE : 0.75)
+  return share < (isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED)
     ? null
     : inPlace(first, behind - first, length, share, isFramed);
 }
@@ -119,7 +129,7 @@ function insertedAt(
       while (run < RESUMED && unit(words, edge, cut + run) === unit(around, at, put + run)) run++;
       if (run < RESUMED) continue;
       if (cut === 0) return put;
-      return put <= cut + 3 ? 0 : null;
+      return put <= cut + LONGER ? 0 : null;
     }
   }
   return null;

@@ -128,8 +128,9 @@ function agree(a: number, b: number): boolean {
 
 /** Text units between an offset and where it is expected; 0 if nothing is. */
 export function displacement({ places }: Expectation, at: number): number {
-  if (places.length === 0) return 0;
-  return Math.min(...places.map(({ from, to }) => Math.max(0, from - at, at - to)));
+  let least = places.length === 0 ? 0 : Infinity;
+  for (const { from, to } of places) least = Math.min(least, Math.max(0, from - at, at - to));
+  return least;
 }
 
 function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {

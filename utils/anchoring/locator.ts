@@ -7,8 +7,9 @@ import { GramIndex } from './gram-index.ts';
 import { findInPlace } from './in-place.ts';
 import { type Ink, inkString, startsWord, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
-import { type Pattern, patternOf } from './pattern.ts';
-import { DISPLACEMENT, type Ranking, rank } from './rank.ts';
+import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
+import { type Ranking, rank } from './rank.ts';
+import { withTornBlocks } from './torn.ts';
 import { type Twin, findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
@@ -42,8 +43,15 @@ const LEAST_SHARE = 0.3;
 /** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
 const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
-/** Ink units of unchanged context beside the only place with the very words that settle it. */
+/**
+ * Text units by which the only place with the very words, or one of several, may be off where it is
+ * expected; and ink units of unchanged context beside it that settle it, if it is more than
+ * `EXACTLY` off and if it is not.
+ */
+const ABOUT = 200;
+const EXACTLY = 20;
 const ENOUGH_CONTEXT = 40;
+const SOME_CONTEXT = 16;
 
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
@@ -76,9 +84,11 @@ class TextLocator implements Locator {
 
   /** The usual case, a page as it was: words and context stand at the recorded offsets. */
   locateUnmoved(selectors: readonly Selector[]): Verdict | null {
+    return this.#unmoved(descriptionOf(selectors));
+  }
+
+  #unmoved({ quote, position }: Description): Verdict | null {
     const { text } = this;
-    const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-    const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
     if (!quote || !position) return null;
     const { start, end } = position;
     if (end - start !== quote.exact.length || start === end) return null;
@@ -91,9 +101,10 @@ class TextLocator implements Locator {
   }
 
   locate(selectors: readonly Selector[]): Verdict {
-    const unmoved = this.locateUnmoved(selectors);
+    const description = descriptionOf(selectors);
+    const unmoved = this.#unmoved(description);
     if (unmoved) return unmoved;
-    const pattern = patternOf(selectors);
+    const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters, index } = this.#learn();
     const expected = expectationOf(pattern, ink, index);
@@ -101,16 +112,14 @@ class TextLocator implements Locator {
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
     const buckets = index.hashes(pattern.ink);
     const twins = findTwins(pattern, buckets, ink, index);
-    const only = onlyTwin(pattern, ink, twins);
-    const still = twinInPlace(pattern, ink, twins, expected);
-    if (still) return this.#verdict(pattern, { candidates: [still], isDoubtful: false });
-    const isInPlace = only && displacement(expected, ink.at[only.span.start] ?? 0) < DISPLACEMENT;
-    if (only && isInPlace && expected.isSure && expected.places.length === 1) {
-      return this.#verdict(pattern, { candidates: [only], isDoubtful: false });
-    }
+    const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
+    if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    return this.#verdict(pattern, rank(pattern, ink, weighed, expected));
+    const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected);
+    const [best, ...others] = candidates;
+    const mended = best ? [withTornBlocks(pattern, letters, best), ...others] : [];
+    return this.#verdict(pattern, { candidates: mended, isDoubtful });
   }
 
   #learn(): Learnt {
@@ -120,12 +129,12 @@ class TextLocator implements Locator {
   }
 
   #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {
-    const places = candidates.slice(0, MOST_CANDIDATES).map((candidate) => this.#place(candidate));
     const [best] = candidates;
-    const [place] = places;
-    if (!best || !place || best.confidence < THRESHOLD) return { kind: 'lost', candidates: places };
-    if (isDoubtful) return { kind: 'lost', candidates: places };
-    const { start, end, confidence } = place;
+    if (!best || isDoubtful || best.confidence < THRESHOLD) {
+      const likeliest = candidates.slice(0, MOST_CANDIDATES);
+      return { kind: 'lost', candidates: likeliest.map((candidate) => this.#place(candidate)) };
+    }
+    const { start, end, confidence } = this.#place(best);
     const isSame = best.isWhole && sameLetters(pattern.exact, this.text.slice(start, end));
     if (!isSame) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
@@ -150,63 +159,47 @@ function sameLetters(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 }
 
+/**
+ * A place with the very words that nothing else can rival: exactly where landmarks expect it, if no
+ * other is, or the only one, if enough of the context is with it and it is about there.
+ */
 function twinInPlace(
   pattern: Pattern,
   text: Ink,
   twins: readonly Twin[],
   expected: Expectation,
 ): Candidate | null {
-  if (!expected.isSure) return null;
   const length = pattern.end - pattern.start;
-  let found: Candidate | null = null;
+  const wasOnly = !pattern.position?.occurrence;
+  const isOnly = wasOnly && twins.length === 1 && expected.places.length === 1;
+  const context = pattern.ink.length - length;
+  let found: Twin | null = null;
+  let most = 0;
   for (const twin of twins) {
-    if (displacement(expected, text.at[twin.at] ?? 0) > 20) continue;
-    if (found || twin.before + twin.behind < 16) return null;
-    if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
-    found = {
-      span: { start: twin.at, end: twin.at + length },
-      quote: 1,
-      before: 1,
-      behind: 1,
-      inner: 1,
-      outer: 1,
-      isWhole: true,
-      evidence: length,
-      confidence: 1,
-    };
+    most = Math.max(most, twin.before + twin.behind);
+    const off = displacement(expected, text.at[twin.at] ?? 0);
+    if (off > (isOnly ? ABOUT : EXACTLY)) continue;
+    const isBorneOut = off <= EXACTLY ? SOME_CONTEXT : Math.min(ENOUGH_CONTEXT, context);
+    if (found || twin.before + twin.behind < isBorneOut) return null;
+    found = twin;
   }
-  return found;
-}
-
-/** The only place with the very words, if enough of the context is with them. */
-function onlyTwin(pattern: Pattern, text: Ink, twins: readonly Twin[]): Candidate | null {
-  const [twin] = twins;
-  if (!twin || twins.length > 1) return null;
-  const length = pattern.end - pattern.start;
-  if (!isWordEdgedAlike(pattern, text, twin.at, twin.at + length)) return null;
-  const units = twin.before + twin.behind;
-  if (units < Math.min(ENOUGH_CONTEXT, pattern.ink.length - length)) return null;
-  const confidence = pattern.ink.length === length ? Math.min(1, 0.5 + length / 40) : 1;
+  if (!found || found.before + found.behind < most) return null;
+  const end = found.at + length;
+  const isWordEdgedAlike =
+    startsWord(pattern.ink, pattern.start) === startsWord(text, found.at) &&
+    startsWord(pattern.ink, pattern.end) === startsWord(text, end);
+  if (!isWordEdgedAlike) return null;
   return {
-    span: { start: twin.at, end: twin.at + length },
+    span: { start: found.at, end },
     quote: 1,
     before: 1,
     behind: 1,
     inner: 1,
     outer: 1,
     isWhole: true,
-    evidence: length + units,
-    confidence,
+    evidence: pattern.ink.length,
+    confidence: context === 0 ? Math.min(1, 0.5 + length / 40) : 1,
   };
-}
-
-/** Whether words begin and end at a place as they do at the quote's edges. */
-function isWordEdgedAlike(pattern: Pattern, text: Ink, start: number, end: number): boolean {
-  const { ink } = pattern;
-  return (
-    startsWord(ink, pattern.start) === startsWord(text, start) &&
-    startsWord(ink, pattern.end) === startsWord(text, end)
-  );
 }
 
 function weighAll(

@@ -19,9 +19,27 @@ export interface Pattern {
 /** Selectors made elsewhere may carry any amount of text; this many units bound the work. */
 const LONGEST_CONTEXT = 600;
 
-/** Reads selectors; null without a quote, for offsets alone cannot be verified. */
-export function patternOf(selectors: readonly Selector[]): Pattern | null {
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+type Quote = Extract<Selector, { type: 'TextQuoteSelector' }>;
+
+/** The selectors of a passage by their kind. */
+export interface Description {
+  readonly quote: Quote | null;
+  readonly position: TextPositionSelector | null;
+}
+
+/** Sorts selectors by their kind; the first of a kind counts. */
+export function descriptionOf(selectors: readonly Selector[]): Description {
+  let quote: Quote | null = null;
+  let position: TextPositionSelector | null = null;
+  for (const selector of selectors) {
+    if (selector.type === 'TextQuoteSelector') quote ??= selector;
+    else if (selector.type === 'TextPositionSelector') position ??= selector;
+  }
+  return { quote, position };
+}
+
+/** Reads a description; null without a quote, for offsets alone cannot be verified. */
+export function patternOf({ quote, position }: Description): Pattern | null {
   if (!quote) return null;
   const prefix = plain(quote.prefix).slice(-LONGEST_CONTEXT);
   const exact = plain(quote.exact).trim();
@@ -30,7 +48,6 @@ export function patternOf(selectors: readonly Selector[]): Pattern | null {
   const ink = inkOf(prefix + exact + suffix);
   const start = inkIndex(ink, prefix.length);
   const end = inkIndex(ink, prefix.length + exact.length);
-  const position = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null;
   return { prefix, exact, suffix, ink, start, end, position };
 }
 

@@ -10,7 +10,7 @@ import type { Pattern } from './pattern.ts';
  */
 const MISPLACED = 0.3;
 const MISPLACED_LEAST = 40;
-export const DISPLACEMENT = 200;
+const DISPLACEMENT = 200;
 
 /**
  * Units of evidence by which a place must lead its rivals; as a share of the pattern where nothing
@@ -30,9 +30,11 @@ const LIKE = 0.6;
  * Words that stood in several places are taken for a twin's, where the twin's surroundings begin:
  * context recorded beyond the point to which twins were alike is missing on a side (less than
  * `REACHING` of it is there), and the place is off by `OFF` text units or, where nothing says where
- * the passage should be, other words stand in it. So are they if less than `TOUCHING` of the context next to them is there.
+ * the passage should be, other words stand in it. So are they if less than `TOUCHING` of the context next to
+ * them is there, or if another place has that outermost context, `REACHED` of it, and as much else.
  */
 const REACHING = 0.5;
+const REACHED = 0.8;
 const OFF = 100;
 const TOUCHING = 0.55;
 
@@ -63,7 +65,10 @@ export function rank(
   const [best, ...others] = ranked;
   if (!best) return { candidates: ranked, isDoubtful: false };
   const off = displacement(expected, text.at[best.span.start] ?? 0);
-  if (isLikelyTwin(pattern, best, expected, off)) return { candidates: ranked, isDoubtful: true };
+  const wasRepeated = pattern.position?.occurrence !== undefined;
+  if (wasRepeated && (isLikelyTwin(best, expected, off) || hasRival(best, candidates))) {
+    return { candidates: ranked, isDoubtful: true };
+  }
   const lead = Math.max(LEAD, pattern.ink.length * leadShare(pattern, expected, off));
   const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
   if (!others.some((other) => isNear(other) && !overlap(other, best))) {
@@ -71,8 +76,21 @@ export function rank(
   }
   const ordinal = expected.isSure ? undefined : byOrdinal(pattern, candidates)?.span;
   const chosen = ranked.find(({ span }) => span === ordinal);
-  if (!chosen) return { candidates: ranked, isDoubtful: true };
+  if (!chosen || chosen.evidence < best.evidence - LEAD)
+    return { candidates: ranked, isDoubtful: true };
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
+}
+
+/**
+ * Whether another place has as much of the passage and the outermost context that this one lacks:
+ * two blocks of the same words may have changed places, or edits made the one like the other.
+ */
+function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
+  if ((best.outer ?? 1) >= REACHING) return false;
+  const least = candidates.find(({ span }) => span === best.span)?.evidence ?? 0;
+  return candidates.some(
+    (other) => other.evidence >= least && (other.outer ?? 0) >= REACHED && !overlap(other, best),
+  );
 }
 
 function leadShare({ position }: Pattern, { isSure }: Expectation, off: number): number {
@@ -82,12 +100,10 @@ function leadShare({ position }: Pattern, { isSure }: Expectation, off: number):
 }
 
 function isLikelyTwin(
-  { position }: Pattern,
   { inner, outer, isWhole }: Candidate,
   { isSure }: Expectation,
   off: number,
 ): boolean {
-  if (!position?.occurrence) return false;
   if (inner !== null && inner < TOUCHING) return true;
   const isOff = isSure ? off > OFF : !isWhole;
   return isOff && outer !== null && outer < REACHING;

@@ -215,11 +215,19 @@ function slugAgrees({ path }: Address, headline: string): boolean | null {
   const said = new Set(plainWords(headline));
   const slugs = keysOfPath(path)
     .map((key) => plainWords(key).filter((word) => word.length > 2))
-    .filter((words) => words.length >= SLUG_WORDS);
+    // A slug in Latin letters tells nothing of a headline in others.
+    .filter(
+      (words) =>
+        words.length >= SLUG_WORDS && isAscii(words.join('')) === isAscii([...said].join('')),
+    );
   if (said.size === 0 || slugs.length === 0) return null;
   return slugs.some(
     (words) => words.filter((word) => said.has(word)).length >= words.length * SLUG_AGREEMENT,
   );
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7f]*$/.test(text);
 }
 
 /** Whether an address and a document's title mean the article with this headline; null: they do not say. */

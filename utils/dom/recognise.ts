@@ -23,11 +23,14 @@ export interface RecognisedText extends StandingText {
  * Tells which of a page's texts were read before. Words decide before addresses: under infinite
  * scroll and while a page moves on without loading, the address names an article long before or
  * after its text stands there. Each article and each name is given once.
+ * @param hasMoved the page's address has changed since it was loaded: it may run ahead of the text, or
+ * behind it.
  */
 export function recognise(
   page: PageSurvey,
   texts: readonly StandingText[],
   open: readonly OpenArticle[],
+  hasMoved: boolean,
 ): RecognisedText[] {
   const free = new Set(open.filter(({ isArticle }) => isArticle === page.isArticle));
   const take = (fits: (known: OpenArticle) => boolean): OpenArticle | null => {
@@ -35,19 +38,21 @@ export function recognise(
     if (found) free.delete(found);
     return found;
   };
-  const unchanged = texts.map(
-    ({ root, index }) =>
-      take((known) => known.root.element === root.element && known.index.text === index.text) ??
-      take((known) => known.index.text === index.text),
-  );
+  const unchanged = texts.map((text) => {
+    const isIt = (known: OpenArticle) =>
+      known.index.text === text.index.text && !(hasMoved && isRenamed(page, text, known));
+    return take((known) => known.root.element === text.root.element && isIt(known)) ?? take(isIt);
+  });
   const recognised = texts.map(
     (text, at) =>
       unchanged[at] ??
-      take((known) => known.root.element === text.root.element && isSame(page, text, known)),
+      take(
+        (known) => known.root.element === text.root.element && isSame(page, text, known, hasMoved),
+      ),
   );
   const claimed = new Set(recognised.flatMap((known) => (known?.isNamed ? nameOf(known) : [])));
   const nameless = texts.filter((_, at) => !recognised[at]?.isNamed).map(({ root }) => root);
-  const named = nameOnce(page, nameless, claimed);
+  const named = nameOnce(page, nameless, claimed, hasMoved);
   return texts.map((text, at) => {
     const known = recognised[at] ?? null;
     if (known?.isNamed) return { ...text, known, isNamed: true };
@@ -59,13 +64,14 @@ export function recognise(
 
 /**
  * Which texts get the names they have in the page. One name may be several texts': then it is that of
- * the text which address and title mean, else of the first. In a page that was read before, the
- * address may run ahead of the text: there it must not mean another, and there must be no choice.
+ * the text which address and title mean, else of the first. While the address may be another one's, it
+ * must not mean another, and below articles that have their names there must be no choice.
  */
 function nameOnce(
   page: PageSurvey,
   roots: readonly ArticleRoot[],
   claimed: ReadonlySet<string>,
+  hasMoved: boolean,
 ): ReadonlySet<ArticleRoot> {
   const sharing = new Map<string, ArticleRoot[]>();
   for (const root of roots) {
@@ -73,22 +79,41 @@ function nameOnce(
     if (name !== undefined && !claimed.has(name))
       sharing.set(name, [...(sharing.get(name) ?? []), root]);
   }
+  const isFirst = claimed.size === 0;
   return new Set(
     [...sharing.values()].flatMap((all) => {
-      const own = all.find(({ names }) => names.url ?? names.publisherId);
-      const meant = own ?? all.find((root) => page.isMeant(root) === true);
-      const [first, ...others] = all;
-      const isSure =
-        claimed.size === 0 || (others.length === 0 && first && page.isMeant(first) === null);
-      return meant ?? (isSure ? first : undefined) ?? [];
+      const meant =
+        all.find(({ names }) => names.url ?? names.publisherId) ??
+        all.find((root) => page.isMeant(root));
+      const others =
+        isFirst && !hasMoved ? all : all.filter((root) => page.isMeant(root) !== false);
+      return meant ?? (isFirst || others.length === 1 ? others[0] : undefined) ?? [];
     }),
   );
 }
 
 /** Whether the words under an element known already are still that article's. */
-function isSame(page: PageSurvey, { root, index }: StandingText, known: OpenArticle): boolean {
+function isSame(
+  page: PageSurvey,
+  text: StandingText,
+  known: OpenArticle,
+  hasMoved: boolean,
+): boolean {
+  const isCalled = isNamedAs(page, text, known);
+  return (isCalled && !(hasMoved && page.isMeant(text.root) === false)) || isStory(text, known);
+}
+
+/** Whether an article's words were replaced before the address told so; now it does. */
+function isRenamed(page: PageSurvey, text: StandingText, known: OpenArticle): boolean {
+  return page.isMeant(text.root) === true && !isNamedAs(page, text, known) && !isStory(text, known);
+}
+
+function isNamedAs(page: PageSurvey, { root }: StandingText, known: OpenArticle): boolean {
   const [name] = page.identities(root);
-  if (name !== undefined && nameOf(known).includes(name)) return true;
+  return name !== undefined && nameOf(known).includes(name);
+}
+
+function isStory({ root, index }: StandingText, known: OpenArticle): boolean {
   return sameStory(fingerprintOf(bodyText(root, index)), known.detected.fingerprint);
 }
 

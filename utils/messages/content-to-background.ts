@@ -97,6 +97,8 @@ export const contentRequests = {
     surface: v.string(),
     /** The article it was said in; `reject` holds there alone. */
     identities: v.array(v.string()),
+    /** Its title, for the list of what was said. */
+    title: v.string(),
   }),
   'page.undo': v.object({ id: v.string() }),
   'page.ui': v.undefined_(),

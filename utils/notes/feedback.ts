@@ -17,6 +17,8 @@ export const FeedbackSchema = v.object({
   surface: v.string(),
   /** Strongest identity of the article a rejection or choice is about; empty otherwise. */
   identity: v.string(),
+  /** Title of that article when it was said; missing if it was not known. */
+  title: v.optional(v.string()),
   /** For `known`: what identified the facts then (see `FeedbackRepository.know`). */
   facts: v.optional(v.string()),
   /** ISO instant. */
@@ -54,7 +56,7 @@ export interface FeedbackRepository {
   /** `facts` is any string that changes when the entity's facts do; it comes back with `of`. */
   know(entity: string, facts: string): Promise<Undo>;
   unknow(entity: string): Promise<Undo>;
-  reject(entity: string, surface: string, identity: string): Promise<Undo>;
+  reject(entity: string, surface: string, identity: string, title?: string): Promise<Undo>;
   neverName(surface: string): Promise<Undo>;
   /** In place of what was chosen for the form there before. */
   choose(choice: MarkChoice): Promise<Undo>;

@@ -59,7 +59,7 @@ export function cardFor(entity: Entity, context: CardContext): CardView {
     date,
     ...facts,
     thenNote: isOwn ? '' : thenNoteOf(entity, facts.then, words),
-    sinceNote: facts.since.length > 0 || isSilent ? '' : words.nothingSince(asOf),
+    sinceNote: isUnchanged(entity, facts.since, isSilent) ? words.nothingSince(asOf) : '',
     notices: noticesOf(entity, context, words, isLater),
     literal: literal && {
       entity: `${pack.id}/${literal.id}`,
@@ -93,6 +93,11 @@ function descriptionOn(
 function thenNoteOf(entity: Entity, then: readonly CardFact[], words: CardWords): string {
   if (then.length > 0) return '';
   return entity.facts.length === 0 ? words.nothingKnown : words.nothingThen;
+}
+
+/** A pack that has no facts of an entity cannot say that none has changed. */
+function isUnchanged(entity: Entity, since: readonly CardFact[], isSilent: boolean): boolean {
+  return entity.facts.length > 0 && since.length === 0 && !isSilent;
 }
 
 /** The day of an instant; null for what is none. A month or a year means its last day. */

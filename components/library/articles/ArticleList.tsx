@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../design/Icon.tsx';
 import { common } from '../../words/common.ts';
 import { useLanguage } from '../../words/language.ts';
@@ -16,30 +16,38 @@ const estimate = (): number => ROW;
 
 export interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
+  /** The article that was read last: there the keys go on. */
+  readonly last: string | null;
   readonly onOpen: (id: string) => void;
 }
 
 /** All articles, most recently noted first. */
-export function ArticleList({ articles, onOpen }: ArticleListProps) {
+export function ArticleList({ articles, last, onOpen }: ArticleListProps) {
   const { now } = useServices();
   const words = useWords();
   const shared = common[useLanguage()];
   const dates = useDates();
-  const [current, setCurrent] = useState(-1);
+  const [current, setCurrent] = useState(() =>
+    articles.findIndex(({ article }) => article.id === last),
+  );
   const keyOf = useCallback(
     (index: number) => articles[index]?.article.id ?? String(index),
     [articles],
   );
   const list = useVirtualList({ count: articles.length, estimate, keyOf });
-  const step = (by: number): void => {
-    const to = Math.max(0, Math.min(articles.length - 1, current + by));
+  const goTo = (to: number): void => {
     setCurrent(to);
     list.scrollTo(to);
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`.article-list [data-index="${to}"] button`)?.focus(),
     );
   };
+  const step = (by: number): void => goTo(Math.max(0, Math.min(articles.length - 1, current + by)));
   useKeys({ j: () => step(1), k: () => step(-1) });
+  useEffect(() => {
+    if (current >= 0) goTo(current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the reader comes back to the list
+  }, []);
   return (
     <div class="panel" ref={list.scrollRef}>
       <ul

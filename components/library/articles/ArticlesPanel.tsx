@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { toFailure } from '../../attempt.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ErrorNotice } from '../../design/ErrorNotice.tsx';
@@ -34,6 +34,8 @@ export function ArticlesPanel({
   const { repository } = useServices();
   const words = useWords();
   const id = route.open;
+  const last = useRef<string | null>(null);
+  if (id !== null) last.current = id;
   const loaded = useLoaded(async () => {
     if (id === null) return { id, opened: null };
     const [article, copy, former, notes] = [
@@ -79,5 +81,11 @@ export function ArticlesPanel({
         <EmptyState title={words.empty.articles}>{words.empty.articlesHelp}</EmptyState>
       </div>
     );
-  return <ArticleList articles={articles} onOpen={(open) => go({ tab: 'articles', open })} />;
+  return (
+    <ArticleList
+      articles={articles}
+      last={last.current}
+      onOpen={(open) => go({ tab: 'articles', open })}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { fold } from '@/utils/notes/search/fold.ts';
 import type { FacetValue } from '@/utils/notes/search/facets.ts';
 import type { Route } from '../route.ts';
 import type { Go } from '../use-route.ts';
+import { useWalk } from '../use-walk.ts';
 import { useWords } from '../words.ts';
 import { Dossier } from './Dossier.tsx';
 
@@ -28,6 +29,7 @@ export function EntitiesPanel(props: EntitiesPanelProps) {
   const { entities, nameOf, articles, route, go, version } = props;
   const words = useWords();
   const [typed, setTyped] = useState('');
+  const walked = useWalk<HTMLUListElement>('.entity-open');
   const counts = entities ?? [];
   const wanted = fold(typed.trim());
   const fitting = counts.filter(({ value }) => fold(nameOf(value)).includes(wanted));
@@ -49,7 +51,7 @@ export function EntitiesPanel(props: EntitiesPanelProps) {
           value={typed}
           onInput={setTyped}
         />
-        <ul aria-label={words.entities.list}>
+        <ul aria-label={words.entities.list} ref={walked}>
           {shown.map(({ value, count }) => (
             <li key={value}>
               <button

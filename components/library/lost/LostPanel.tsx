@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toFailure } from '../../attempt.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ErrorNotice } from '../../design/ErrorNotice.tsx';
@@ -39,6 +39,10 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
   const step = (by: number): void =>
     setChosen(notes[Math.max(0, Math.min(notes.length - 1, at + by))]?.id ?? null);
   useKeys({ j: () => step(1), k: () => step(-1) });
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   if (loaded.kind === 'failed') return <ErrorNotice reason={toFailure(loaded.error).reason} />;
   if (loaded.kind === 'ready' && notes.length === 0)
@@ -51,7 +55,7 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
     <div class="lost">
       <nav class="lost-list" aria-label={words.lost.list}>
         <p class="faint">{words.lost.intro}</p>
-        <ul aria-label={words.lost.list}>
+        <ul aria-label={words.lost.list} ref={list}>
           {notes.slice(0, SHOWN).map((lost) => (
             <li key={lost.id}>
               <button

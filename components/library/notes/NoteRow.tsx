@@ -1,5 +1,6 @@
 import { Icon } from '../../design/Icon.tsx';
 import { quoteOf, type Note } from '@/utils/notes/note.ts';
+import { plainText } from '@/utils/notes/plain-text.ts';
 import { excerpt } from '@/utils/notes/search/matches-in.ts';
 import type { DateWriting } from '../dates.ts';
 import { useWords } from '../words.ts';
@@ -55,7 +56,7 @@ export function NoteRow(props: NoteRowProps) {
         </span>
         {note.text.trim() !== '' && (
           <span class="note-text clamp" dir="auto">
-            <Matches text={excerpt(note.text, terms, TEXT_LENGTH)} terms={terms} />
+            <Matches text={excerpt(plainText(note.text), terms, TEXT_LENGTH)} terms={terms} />
           </span>
         )}
         <span class="note-meta">

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Notice } from '../../design/Notice.tsx';
@@ -116,6 +116,14 @@ export function NotesPanel(props: NotesPanelProps) {
     void bulk.remove(notes.map((note) => note.id));
     if (notes.some((note) => note.id === openId)) go({ tab: 'notes' }, true);
   };
+  // What had focus is gone with the editor or the bar of the selection: the keys go on in the list.
+  const busy = editing || bulk.selected.size > 0;
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    const left = wasBusy.current && !busy;
+    wasBusy.current = busy;
+    if (left && document.activeElement === document.body) setFocusRequest((n) => n + 1);
+  }, [busy]);
   const withCurrent = (act: (note: Note) => void) => (): boolean => {
     const note = noteAt.current(Math.min(at.current.index, Math.max(0, last)));
     if (note) act(note);

@@ -19,6 +19,7 @@ export function Pick<T extends string>({ label, value, values, names, onChange }
       <select
         id={id}
         class="input"
+        title={label}
         value={value}
         onChange={(event) => {
           const chosen = values.find((known) => known === event.currentTarget.value);

@@ -9,11 +9,11 @@ export interface CardSourceProps {
 export function CardSource({ article }: CardSourceProps) {
   const dates = useDates();
   if (!article) return null;
-  const { title, outlet, published, language } = article.metadata;
+  const { title, url, outlet, published, language } = article.metadata;
   return (
     <header>
       <h2 lang={language} dir="auto">
-        {title}
+        {title || url}
       </h2>
       <p class="faint">{[outlet, published && dates.day(published)].filter(Boolean).join(' · ')}</p>
     </header>

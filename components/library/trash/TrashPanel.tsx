@@ -13,6 +13,7 @@ import { noteTitle } from '../notes/note-title.ts';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useWalk } from '../use-walk.ts';
 import { useWords } from '../words.ts';
 
 /** Beyond this many, the trash is emptied or restored from, not read; the list then moves up. */
@@ -31,6 +32,7 @@ export function TrashPanel({ changes, version }: TrashPanelProps) {
   const { trash: words, empty: _empty, ...all } = useWords();
   const loaded = useLoaded(() => repository.trash(), [version]);
   const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const walked = useWalk<HTMLUListElement>('.trash-restore > button');
   if (loaded.kind === 'failed') return <ErrorNotice reason={toFailure(loaded.error).reason} />;
   const notes = loaded.kind === 'ready' ? loaded.value : [];
   if (loaded.kind === 'ready' && notes.length === 0)
@@ -55,7 +57,7 @@ export function TrashPanel({ changes, version }: TrashPanelProps) {
           {words.empty}
         </Button>
       </div>
-      <ul class="trash-list" aria-label={words.list}>
+      <ul class="trash-list" aria-label={words.list} ref={walked}>
         {notes.slice(0, SHOWN).map((note) => (
           <TrashItem
             key={note.id}
@@ -106,7 +108,9 @@ function TrashItem({ note, onRestore, onRemove }: TrashItemProps) {
         {words.trash.deleted(dates.day(deleted))} · {words.trash.until(dates.day(until))}
       </p>
       <div class="detail-actions">
-        <Button onClick={onRestore}>{words.trash.restore}</Button>
+        <span class="trash-restore">
+          <Button onClick={onRestore}>{words.trash.restore}</Button>
+        </span>
         <Button look="danger" onClick={onRemove}>
           {words.trash.remove}
         </Button>

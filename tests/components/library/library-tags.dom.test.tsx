@@ -1,32 +1,19 @@
-import '@/components/design/design.css';
-import '@/components/editor/editor.css';
-import '@/components/library/library.css';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
-import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
+import { aNote, detected } from '../../support/library.ts';
+import { onLibraryPage } from '../../support/on-library-page.tsx';
 
-let library: TestLibrary;
-let opened: OpenedLibrary | null = null;
+const on = onLibraryPage();
 
 beforeEach(async () => {
-  await page.viewport(1280, 800);
-  library = testLibrary({ now: () => new Date() });
-  const { repository } = library;
-  await repository.open();
+  const { repository } = on.library;
   await repository.createNote(aNote('one', { tags: ['harbour', 'ships'] }), detected(1));
   await repository.createNote(aNote('two', { tags: ['harbour', 'port'] }), detected(1));
-  opened = await openLibraryPage(library);
-});
-
-afterEach(async () => {
-  opened?.close();
-  opened = null;
-  await library.remove();
+  await on.open();
 });
 
 const tagsInUse = async () =>
-  (await library.repository.tags()).map(({ tag, count }) => `${tag} ${count}`).toSorted();
+  (await on.library.repository.tags()).map(({ tag, count }) => `${tag} ${count}`).toSorted();
 
 async function rename(tag: string, to: string, button: string): Promise<void> {
   await page.getByRole('checkbox', { name: new RegExp(`^${tag}\\s*\\d+$`, 'u') }).click();
@@ -40,7 +27,7 @@ async function rename(tag: string, to: string, button: string): Promise<void> {
 test('a tag is renamed on all its notes, and one undo takes it back', async () => {
   await rename('harbour', 'docks', 'Rename');
   expect(await tagsInUse()).toEqual(['docks 2', 'port 1', 'ships 1']);
-  await library.repository.undo();
+  await on.library.repository.undo();
   expect(await tagsInUse()).toEqual(['harbour 2', 'port 1', 'ships 1']);
 });
 

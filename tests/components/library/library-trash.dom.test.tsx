@@ -1,29 +1,14 @@
-import '@/components/design/design.css';
-import '@/components/library/library.css';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
-import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
+import { aNote, detected } from '../../support/library.ts';
+import { onLibraryPage } from '../../support/on-library-page.tsx';
 
-let library: TestLibrary;
-let opened: OpenedLibrary | null = null;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  library = testLibrary({ now: () => new Date() });
-  await library.repository.open();
-});
-
-afterEach(async () => {
-  opened?.close();
-  opened = null;
-  await library.remove();
-});
+const on = onLibraryPage();
 
 const items = () => page.getByRole('list', { name: 'Deleted notes' }).getByRole('listitem');
 
 async function withDeleted(...texts: string[]): Promise<void> {
-  const { repository } = library;
+  const { repository } = on.library;
   await repository.createNote(aNote('stays'), detected(1));
   for (const text of texts) {
     const note = await repository.createNote(aNote(text), detected(1));
@@ -33,42 +18,42 @@ async function withDeleted(...texts: string[]): Promise<void> {
 
 test('the trash is a tab while it holds anything, and a note can be restored from it', async () => {
   await withDeleted('a first thought', 'a second thought');
-  opened = await openLibraryPage(library);
+  await on.open();
   await page.getByRole('tab', { name: /^Trash/ }).click();
   await expect.element(items().nth(1)).toBeVisible();
   await items().first().getByRole('button', { name: 'Restore' }).click();
   await expect.element(page.getByText('Restored')).toBeVisible();
-  expect(await library.repository.countTrash()).toBe(1);
+  expect(await on.library.repository.countTrash()).toBe(1);
 });
 
 test('removing for good asks first, and emptying leaves nothing', async () => {
   await withDeleted('a first thought', 'a second thought', 'a third thought');
-  opened = await openLibraryPage(library, { hash: '#trash' });
+  await on.open({ hash: '#trash' });
   await items().first().getByRole('button', { name: 'Delete for good' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
-  expect(await library.repository.countTrash()).toBe(3);
+  expect(await on.library.repository.countTrash()).toBe(3);
   await items().first().getByRole('button', { name: 'Delete for good' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect.element(page.getByText('Deleted for good')).toBeVisible();
   await page.getByRole('button', { name: 'Empty the trash' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect.element(page.getByText('The trash is empty')).toBeVisible();
-  expect(await library.repository.countTrash()).toBe(0);
+  expect(await on.library.repository.countTrash()).toBe(0);
 });
 
 test('Ctrl+Z takes a deletion back outside of text fields, Ctrl+Shift+Z does it again', async () => {
   await withDeleted('a first thought');
-  opened = await openLibraryPage(library, { hash: '#trash' });
+  await on.open({ hash: '#trash' });
   await expect.element(items().first()).toBeVisible();
   const search = page.getByRole('searchbox', { name: 'Search notes' });
   await search.click();
   await userEvent.keyboard('{Control>}z{/Control}');
-  expect(await library.repository.countTrash()).toBe(1);
+  expect(await on.library.repository.countTrash()).toBe(1);
   await page.getByRole('tab', { name: /^Trash/ }).click();
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(page.getByText('Taken back')).toBeVisible();
-  expect(await library.repository.countTrash()).toBe(0);
+  expect(await on.library.repository.countTrash()).toBe(0);
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   await expect.element(page.getByText('Done again')).toBeVisible();
-  expect(await library.repository.countTrash()).toBe(1);
+  expect(await on.library.repository.countTrash()).toBe(1);
 });

@@ -1,44 +1,17 @@
-import '@/components/design/design.css';
-import '@/components/card/card.css';
-import '@/components/editor/editor.css';
-import '@/components/library/library.css';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
-import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
-import { fillLibrary } from '../../support/lighthouse.ts';
+import { aNote, detected } from '../../support/library.ts';
+import { noteRows as rows, onLibraryPage } from '../../support/on-library-page.tsx';
 
-let library: TestLibrary;
-let opened: OpenedLibrary | null = null;
-
-async function openIt(options: Parameters<typeof openLibraryPage>[1] = {}): Promise<OpenedLibrary> {
-  opened = await openLibraryPage(library, options);
-  return opened;
-}
-
-const fill = (): Promise<string> => fillLibrary(library.repository);
-
-const rows = () => page.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem');
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  library = testLibrary({ now: () => new Date() });
-  await library.repository.open();
-});
-
-afterEach(async () => {
-  opened?.close();
-  opened = null;
-  await library.remove();
-});
+const on = onLibraryPage();
 
 describe('review', () => {
   test('goes by single keys and takes a grade back', async () => {
-    await fill();
-    await openIt({ hash: '#review' });
+    await on.fill();
+    await on.open({ hash: '#review' });
     await expect.element(page.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
     await userEvent.keyboard('3');
-    expect(await library.repository.review.log('2000')).toHaveLength(0);
+    expect(await on.library.repository.review.log('2000')).toHaveLength(0);
     await userEvent.keyboard(' ');
     await expect
       .element(page.getByRole('group', { name: 'How well did you know it?' }))
@@ -47,29 +20,29 @@ describe('review', () => {
     await expect.element(page.getByText(/^1 of 20 done today/)).toBeVisible();
     await userEvent.keyboard('u');
     await expect.element(page.getByText(/^0 of 20 done today/)).toBeVisible();
-    expect(await library.repository.review.log('2000')).toHaveLength(0);
+    expect(await on.library.repository.review.log('2000')).toHaveLength(0);
   });
 
   test('brings up a claim on its date before the highlights, and settles it', async () => {
-    await fill();
-    await library.repository.createNote(
+    await on.fill();
+    await on.library.repository.createNote(
       aNote('Will it burn?', { checkBack: '2024-01-01' }),
       detected('other'),
     );
-    await openIt({ hash: '#review' });
+    await on.open({ hash: '#review' });
     await expect
       .element(page.getByText('You wanted to look at this again on 1 January 2024.'))
       .toBeVisible();
     await userEvent.keyboard('3');
     await expect.element(page.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
-    expect(await library.repository.notesToCheck('2024-12-31')).toEqual([]);
+    expect(await on.library.repository.notesToCheck('2024-12-31')).toEqual([]);
   });
 });
 
 describe('lost notes', () => {
   test('are attached by Enter to the best place, keep the old selectors, and can be lost again', async () => {
-    const articleId = await fill();
-    const { repository } = library;
+    const articleId = await on.fill();
+    const { repository } = on.library;
     const [note] = await repository.notesOf(articleId);
     if (!note || !('selectors' in note.target)) throw new Error('no note on words');
     const reworded = [
@@ -84,7 +57,7 @@ describe('lost notes', () => {
     await repository.recordAnchoring([
       { id: note.id, verdict: { verdict: 'lost', confidence: 0, at: note.created } },
     ]);
-    await openIt({ hash: '#lost' });
+    await on.open({ hash: '#lost' });
     await expect.element(page.getByRole('button', { name: 'Attach here' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(async () => (await repository.lostNotes()).length).toBe(0);
@@ -95,41 +68,91 @@ describe('lost notes', () => {
   });
 
   test('have a tab only while there are any', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await expect.element(page.getByRole('tab', { name: 'Review' })).toBeVisible();
     expect(page.getByRole('tab', { name: 'Lost' }).query()).toBeNull();
   });
 });
 
+describe('a reworded note', () => {
+  const now = 'the lamp will burn all winter long';
+  const before = 'the lamp was to burn all through winter';
+  const open = async (): Promise<string> => {
+    const articleId = await fill();
+    const { repository } = library;
+    const [note] = await repository.notesOf(articleId);
+    const copy = await repository.savedCopy(articleId);
+    if (!note || !copy) throw new Error('no note with a copy');
+    const text = `The keeper said on Monday that ${now}, whatever it costs.`;
+    await repository.saveCopy({ ...copy, blocks: [{ part: 'body', text }], hash: 'later' });
+    const selectors = [
+      {
+        type: 'TextQuoteSelector' as const,
+        exact: before,
+        prefix: 'The keeper said on Monday that ',
+        suffix: ', whatever it costs.',
+      },
+    ];
+    await repository.updateNote(note.id, { target: { scope: 'passage', selectors } });
+    await repository.recordAnchoring([
+      { id: note.id, verdict: { verdict: 'reworded', confidence: 0.7, at: note.created } },
+    ]);
+    await openIt({ hash: `#notes/${note.id}` });
+    return note.id;
+  };
+  const side = (name: string) => () =>
+    page.getByRole('figure').filter({ hasText: name }).element().textContent;
+
+  test('shows old and new wording side by side, and confirmed keeps the old beside the new', async () => {
+    const id = await open();
+    await expect.poll(side('When you noted them')).toContain('(removed: was to) burn');
+    await expect.poll(side('On the page now')).toContain('(added: will) burn');
+    await userEvent.click(page.getByRole('button', { name: 'Same passage' }));
+    await expect
+      .poll(async () => (await library.repository.note(id))?.formerSelectors?.at(-1))
+      .toMatchObject([{ exact: before }]);
+    const target = (await library.repository.note(id))?.target;
+    expect(target && 'selectors' in target && target.selectors).toContainEqual(
+      expect.objectContaining({ exact: now }),
+    );
+  });
+
+  test('rejected goes to the lost ones', async () => {
+    const id = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Not the same' }));
+    await expect
+      .poll(async () => (await library.repository.lostNotes()).map((note) => note.id))
+      .toEqual([id]);
+  });
+});
+
 describe('in and out', () => {
   test('a backup of one library, shown first, fills another', async () => {
-    await fill();
-    const { files } = await openIt();
+    await on.fill();
+    const { files } = await on.open();
     await userEvent.click(page.getByRole('button', { name: 'Export' }));
     await userEvent.click(page.getByRole('button', { name: 'Save file' }));
     await expect.poll(() => files.length).toBe(1);
     const backup = files[0]?.content ?? new Blob();
-    opened?.close();
-    await library.remove();
-    library = testLibrary({ now: () => new Date() });
-    await library.repository.open();
-    await openIt();
+    await on.startOver();
+    await on.library.repository.open();
+    await on.open();
     await userEvent.click(page.getByRole('button', { name: 'Import' }));
     await userEvent.upload(
       page.getByLabelText('Choose file', { exact: true }),
       new File([backup], 'b.jsonl'),
     );
     await expect.element(page.getByText('3 new notes')).toBeVisible();
-    expect(await library.repository.countNotes()).toBe(0);
+    expect(await on.library.repository.countNotes()).toBe(0);
     await userEvent.click(page.getByRole('button', { name: /^Import \d+ records$/ }));
     await expect.poll(() => rows().length).toBe(3);
   });
 
   test('an import that is stopped in the middle changes nothing and says so', async () => {
-    await openIt();
+    await on.open();
     const lines = [JSON.stringify({ format: 'sidelight-backup', version: 1, created: '' })];
-    const { repository } = library;
+    const { repository } = on.library;
     const first = await repository.createNote(aNote('here'), detected('here'));
     for (let n = 0; n < 6000; n++)
       lines.push(
@@ -151,13 +174,13 @@ describe('in and out', () => {
   });
 
   test('an emptied store is said and nothing is begun in silence', async () => {
-    library = testLibrary({
+    await on.startOver({
       marker: {
         read: async () => ({ store: 'gone', created: '2024-01-01T00:00:00.000Z', notes: 12 }),
         write: async () => {},
       },
     });
-    await openIt();
+    await on.open();
     await expect
       .element(page.getByRole('heading', { name: 'Your notes are gone from this browser' }))
       .toBeVisible();

@@ -1,42 +1,17 @@
-import '@/components/design/design.css';
-import '@/components/card/card.css';
-import '@/components/editor/editor.css';
-import '@/components/library/library.css';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { aNote, detected, testLibrary, type TestLibrary } from '../../support/library.ts';
-import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
-import { BLOCKS, fillLibrary } from '../../support/lighthouse.ts';
+import { aNote, detected } from '../../support/library.ts';
+import { noteRows as rows, onLibraryPage } from '../../support/on-library-page.tsx';
+import { BLOCKS } from '../../support/lighthouse.ts';
 
-let library: TestLibrary;
-let opened: OpenedLibrary | null = null;
-
-async function openIt(options: Parameters<typeof openLibraryPage>[1] = {}): Promise<OpenedLibrary> {
-  opened = await openLibraryPage(library, options);
-  return opened;
-}
-
-const fill = (): Promise<string> => fillLibrary(library.repository);
+const on = onLibraryPage();
 
 const search = () => page.getByRole('searchbox', { name: 'Search notes' });
-const rows = () => page.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem');
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  library = testLibrary({ now: () => new Date() });
-  await library.repository.open();
-});
-
-afterEach(async () => {
-  opened?.close();
-  opened = null;
-  await library.remove();
-});
 
 describe('the list of notes', () => {
   test('shows every note and narrows as the reader types, accents and ё aside', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await expect.element(rows().nth(2)).toBeVisible();
     await userEvent.type(search(), 'еще');
     await expect.poll(() => rows().length).toBe(1);
@@ -47,8 +22,8 @@ describe('the list of notes', () => {
   });
 
   test('says what was not understood and puts it right on a click', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await userEvent.type(search(), 'colour:gren');
     await userEvent.click(page.getByRole('button', { name: 'Did you mean colour:green?' }));
     await expect.element(search()).toHaveValue('colour:green');
@@ -56,8 +31,8 @@ describe('the list of notes', () => {
   });
 
   test('completes operators and values by keys', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await expect.element(rows().nth(2)).toBeVisible();
     await userEvent.type(search(), 'ta');
     await expect.element(page.getByRole('option').first()).toBeVisible();
@@ -70,8 +45,8 @@ describe('the list of notes', () => {
   });
 
   test('is walked, opened, changed, deleted and brought back by keys alone', async () => {
-    await fill();
-    const { opened: tabs } = await openIt();
+    await on.fill();
+    const { opened: tabs } = await on.open();
     await expect.element(rows().nth(2)).toBeVisible();
     await userEvent.keyboard('/');
     expect(document.activeElement).toBe(search().element());
@@ -97,27 +72,31 @@ describe('the list of notes', () => {
   });
 
   test('tags several notes in one step that one undo takes back', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await expect.element(rows().nth(2)).toBeVisible();
     await userEvent.keyboard('jxjx');
     await userEvent.click(page.getByRole('button', { name: 'Add tags' }));
     await userEvent.type(page.getByRole('textbox', { name: 'Tags' }), 'winter{Enter}');
-    await expect.poll(async () => (await library.repository.notesTagged('winter')).length).toBe(2);
+    await expect
+      .poll(async () => (await on.library.repository.notesTagged('winter')).length)
+      .toBe(2);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    await expect.poll(async () => (await library.repository.notesTagged('winter')).length).toBe(0);
+    await expect
+      .poll(async () => (await on.library.repository.notesTagged('winter')).length)
+      .toBe(0);
   });
 
   test('takes in a note that another context writes meanwhile', async () => {
-    await fill();
-    await openIt();
+    await on.fill();
+    await on.open();
     await expect.element(rows().nth(2)).toBeVisible();
-    await library.again().createNote(aNote('fresh from the popup'), detected('third'));
+    await on.library.again().createNote(aNote('fresh from the popup'), detected('third'));
     await expect.poll(() => rows().length).toBe(4);
   });
 
   test('draws only what is in sight of a thousand notes', async () => {
-    const { repository } = library;
+    const { repository } = on.library;
     const article = detected('long');
     const { articleId } = await repository.createNote(aNote('0'), article);
     const now = new Date().toISOString();
@@ -133,7 +112,7 @@ describe('the list of notes', () => {
       },
     }));
     await repository.exchange.write(records);
-    await openIt();
+    await on.open();
     await expect.element(page.getByText('1,001 notes')).toBeVisible();
     expect(rows().length).toBeLessThan(60);
   });
@@ -141,8 +120,8 @@ describe('the list of notes', () => {
 
 describe('a saved copy', () => {
   test('shows notes in their places, walks them and leads back to the note', async () => {
-    const articleId = await fill();
-    await openIt({ hash: `#articles/${articleId}` });
+    const articleId = await on.fill();
+    await on.open({ hash: `#articles/${articleId}` });
     await expect.element(page.getByText(/^No ship has run aground/)).toBeVisible();
     await expect.poll(() => CSS.highlights.get('sidelight-note-green')?.size).toBe(1);
     expect(painted('note-green')).toEqual(['the old tower']);
@@ -155,16 +134,16 @@ describe('a saved copy', () => {
   });
 
   test('loads nothing from the network, pictures included', async () => {
-    const articleId = await fill();
-    const copy = await library.repository.savedCopy(articleId);
+    const articleId = await on.fill();
+    const copy = await on.library.repository.savedCopy(articleId);
     if (!copy) throw new Error('the copy was not saved');
     const figure = { src: 'https://pictures.example/x.jpg', alt: 'A tower' };
-    await library.repository.saveCopy({
+    await on.library.repository.saveCopy({
       ...copy,
       blocks: [...BLOCKS, { part: 'caption', text: 'The tower', figure }],
       hash: 'h2',
     });
-    const { root } = await openIt({ hash: `#articles/${articleId}` });
+    const { root } = await on.open({ hash: `#articles/${articleId}` });
     await expect.element(page.getByText('Picture, not loaded')).toBeVisible();
     expect(root.querySelector('img, iframe, object, video, audio, link')).toBeNull();
     await userEvent.click(page.getByRole('button', { name: 'What changed' }));

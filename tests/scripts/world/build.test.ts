@@ -82,6 +82,15 @@ describe('the world pack', () => {
     expect(minister.map(({ value }) => value)).toEqual(['Succès Masra']);
   });
 
+  it('leaves out an office that nobody is listed for on that date, and tells who came later', () => {
+    const pack = world.packOf('world/chad');
+    const chad = world.entity('world/chad');
+    if (pack === null || chad === null) throw new Error('no Chad');
+    const card = cardFor(chad, { pack, date: '2024-03-01', language: 'en' });
+    expect(card.then.map(({ label }) => label)).not.toContain('Foreign minister');
+    expect(card.since.map(({ value }) => value)).toContain('Abderaman Koulamallah');
+  });
+
   it('knows nothing of an unknown id', () => {
     expect(world.entity('world/atlantis')).toBeNull();
     expect(world.packOf('world/atlantis')).toBeNull();

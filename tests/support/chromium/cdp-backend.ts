@@ -107,6 +107,10 @@ export class CdpBackend implements Backend {
     });
   }
 
+  async media(kind: 'screen' | 'print'): Promise<void> {
+    await this.cdp.send('Emulation.setEmulatedMedia', { media: kind });
+  }
+
   async screenshot(): Promise<Buffer> {
     const { data } = await this.cdp.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');

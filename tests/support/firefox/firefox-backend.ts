@@ -43,6 +43,13 @@ export class FirefoxBackend implements Backend {
     await this.ask({ ask: 'key', kind, key });
   }
 
+  async media(kind: 'screen' | 'print'): Promise<void> {
+    const medium = kind === 'print' ? 'print' : '';
+    await this.chrome.run(
+      `(${this.browser}.browsingContext.mediumOverride = ${JSON.stringify(medium)}) && null`,
+    );
+  }
+
   async screenshot(): Promise<Buffer> {
     const base64 = await this.chrome.run(`(async () => {
       const bitmap = await ${this.browser}.browsingContext.currentWindowGlobal

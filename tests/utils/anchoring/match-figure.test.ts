@@ -2,27 +2,26 @@ import { expect, test } from 'vitest';
 import { matchFigure, type FigureTraits } from '@/utils/anchoring/match-figure.ts';
 import type { FigureTarget } from '@/utils/notes/note.ts';
 
-const HARBOUR: FigureTraits = {
+/** A figure of a page with three. */
+const figure = (index: number, traits: Partial<FigureTraits>): FigureTraits => ({
   kind: 'image',
+  src: '',
+  caption: '',
+  alt: '',
+  ...traits,
+  place: { index, count: 3 },
+});
+
+const HARBOUR = figure(0, {
   src: 'https://img.example/2024/harbour-1024x768.jpg?w=900',
   caption: 'The harbour on the morning after the storm.',
   alt: 'Boats on their sides',
-  place: { index: 0, count: 3 },
-};
-const CHART: FigureTraits = {
-  kind: 'table',
-  src: '',
-  caption: 'Landings by year',
-  alt: 'Year Tonnes',
-  place: { index: 1, count: 3 },
-};
-const MAYOR: FigureTraits = {
-  kind: 'image',
+});
+const CHART = figure(1, { kind: 'table', caption: 'Landings by year', alt: 'Year Tonnes' });
+const MAYOR = figure(2, {
   src: 'https://img.example/2024/mayor.jpg',
   caption: 'The mayor at the quay.',
-  alt: '',
-  place: { index: 2, count: 3 },
-};
+});
 const PAGE = [HARBOUR, CHART, MAYOR];
 
 const noted = (figure: FigureTraits): FigureTarget => ({ scope: 'figure', ...figure });

@@ -73,6 +73,9 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     en('The Kenya High Commission shut.', 'Kenya = kenya'),
     en('He works for Spanish Bros and Danish Steel.'),
     en('Ghanaian Petroleum Commissioner Ama Osei spoke.', 'Ghanaian = ghana'),
+    en('Sierra Leone Telegraph and Papua New Guinea Post agree.'),
+    en('Floods hit Niger State; a Georgia State graduate left.'),
+    en('Israel State Comptroller Dana Levi spoke.', 'Israel = israel'),
     fr('Il habite rue de Berlin, près de l’avenue de Tunis.'),
     fr('La Banque nationale de Belgique et l’Institut royal de Tunisie.'),
     fr('Venus de Tunisie, ils sont restés.', 'Tunisie = tunisia'),
@@ -101,6 +104,12 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     ru('чешский премьер и польские войска', 'чешский = czech-republic', 'польские = poland'),
     ru('Он учит немецкий язык.'),
     en('He speaks Polish, Czech and Danish.'),
+    en('She sang in Polish, Czech and Danish at a fair.'),
+    fr(
+      'Il enseigne le danois à Bruges ; le danois Lars Holm part.',
+      'Bruges = bruges-be',
+      'danois = denmark',
+    ),
     en('In French and Danish ports, ships waited.', 'French = france', 'Danish = denmark'),
     fr('Ce roman est traduit du danois ; il parle turc et grec.'),
     fr('Le fils du danois Lars Holm.', 'danois = denmark'),
@@ -109,6 +118,7 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
   ],
   'capitals and cities need to be meant': [
     en('Talks were held in Nairobi.', 'Nairobi = nairobi-ke'),
+    en('Ms. Vienna, Mr Lima and Sir Cairo left.'),
     en('Paris Hiltunen sang to Jack London.'),
     en('A fire broke out in Paris, Texas.', 'Paris = paris-us'),
     en(

@@ -103,7 +103,9 @@ describe('a card', () => {
   it('says so when nothing is known or nothing has changed', () => {
     const view = card(city, '2024-06-05');
     expect(view.thenNote).toBe('Nothing checked is known here.');
-    expect(view.sinceNote).toBe('No change recorded up to 31 December 2024.');
+    expect(view.sinceNote).toBe('');
+    const known = card({ ...city, facts: [aFact('founded')] }, '2024-06-05');
+    expect(known.sinceNote).toBe('No change recorded up to 31 December 2024.');
     expect(card(minister, '1969-01-01').thenNote).toBe('Nothing checked is known of this date.');
     expect(card(minister, '2024-06-05').thenNote).toBe('');
     expect(card(minister, '2015-01-01').sinceNote).toBe('');

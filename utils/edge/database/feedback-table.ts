@@ -18,7 +18,8 @@ export function feedbackTable(connection: Connection): FeedbackRepository {
   return {
     know: (entity, facts) => say({ kind: 'known', entity, surface: '', identity: '', facts }),
     unknow: (entity) => forget(feedbackKey({ kind: 'known', entity, surface: '', identity: '' })),
-    reject: (entity, surface, identity) => say({ kind: 'rejected', entity, surface, identity }),
+    reject: (entity, surface, identity, title = '') =>
+      say({ kind: 'rejected', entity, surface, identity, ...(title !== '' && { title }) }),
     neverName: (surface) => say({ kind: 'never-name', entity: '', surface, identity: '' }),
     choose: (choice) => recorded((changes) => keepChoice(changes, choice)),
     forget,

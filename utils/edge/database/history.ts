@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Action, Undo } from '@/utils/notes/undo.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { SidelightDatabase } from './database.ts';
+import { dropSteps, eachStep, keepSteps } from './history-steps.ts';
 import { documentOf, type HistoryRow, type Step } from './rows.ts';
 
 /** How many changes can be taken back; more than anyone steps through, few enough to stay small. */
@@ -17,23 +18,20 @@ export async function record(
   const { history } = changes.db;
   const [line, kept] = await Promise.all([
     history.where('undone').above(0).toArray(),
-    history.count(),
+    // By a field that parts of a change do not have.
+    history.orderBy('seq').count(),
   ]);
   if (line.length > 0) await cutRedo(changes, line);
   const surplus = kept - line.length + 1 - HISTORY_DEPTH;
   const [oldest] = await Promise.all([
     surplus > 0 ? history.orderBy('seq').limit(surplus).primaryKeys() : [],
-    history.put({
-      id,
-      seq: ++changes.seq,
-      at: changes.at,
-      action,
-      count,
-      steps: changes.inverse.toReversed(),
-      undone: 0,
-    }),
+    keepSteps(
+      changes.db,
+      { id, seq: ++changes.seq, at: changes.at, action, count, undone: 0 },
+      changes.inverse.toReversed(),
+    ),
   ]);
-  if (oldest.length > 0) await history.bulkDelete(oldest);
+  if (oldest.length > 0) await dropSteps(changes.db, oldest);
   return { id, action, count };
 }
 
@@ -76,12 +74,13 @@ function without(step: Step, ids: ReadonlySet<string>): Step {
 }
 
 async function carryOut(changes: ChangeSet, row: HistoryRow, undoing: boolean): Promise<Undo> {
-  for (const step of row.steps) await changes.apply(step);
-  await changes.db.history.put({
-    ...row,
-    steps: changes.inverse.toReversed(),
-    undone: undoing ? ++changes.seq : 0,
-  });
+  await eachStep(changes.db, row, (step) => changes.apply(step));
+  const { steps: _done, ...rest } = row;
+  await keepSteps(
+    changes.db,
+    { ...rest, undone: undoing ? ++changes.seq : 0 },
+    changes.inverse.toReversed(),
+  );
   return named(row);
 }
 
@@ -99,7 +98,10 @@ async function cutRedo(changes: ChangeSet, line: readonly HistoryRow[]): Promise
   const length = changes.inverse.length;
   await changes.insert('trash', typed);
   changes.inverse.splice(length);
-  await changes.db.history.bulkDelete(line.map((row) => row.id));
+  await dropSteps(
+    changes.db,
+    line.map((row) => row.id),
+  );
 }
 
 function notesIn(step: Step) {

@@ -111,6 +111,8 @@ export interface HistoryRow {
   action: Action;
   count: number;
   steps: Step[];
+  /** How many further parts the steps have (`history-steps.ts`); missing if none. */
+  parts?: number;
   /** 0 while done; else the sequence number of its undoing. */
   undone: number;
 }

@@ -19,7 +19,7 @@ const HEADS: ReadonlySet<string> = new Set(
     'Federation Union Organization Organisation Agency Administration Airlines Airways Railways ' +
     'Company Corporation Inc Ltd Group Exchange Act Code Time Championship ' +
     'Championships Open Games Cup League Museum Library Gallery Orchestra Ballet Theatre Theater ' +
-    'Symphony Opera Broadcasting Radio Herald Times Post Tribune Review Journal Magazine'
+    'Symphony Opera Broadcasting Radio Telegraph Gazette Chronicle Observer Herald Times Post Tribune Review Journal Magazine'
   ).split(' '),
 );
 /** The same, but only as a name's last word: "Dutch Bros", not "Kenyan Petroleum Commissioner". */
@@ -32,9 +32,12 @@ const LAST: ReadonlySet<string> = new Set(
 );
 const LINK = /^(of|and|for|the|on|&)$/;
 
-/** "American Board of Radiology", "U.S. Open", "Central European Time": a body's own name. */
+/** "American Board of Radiology", "U.S. Open", "Sierra Leone Telegraph", "Central European Time": a body's own name. */
 export const bodyName: Rule = ({ span, reading }) => {
-  if (reading.sense.class !== 'demonym' && !isAttributive(span)) return null;
+  // Of names of one word the whole run of capitals tells already.
+  const long = reading.sense.class === 'name' && span.first !== span.last;
+  if (reading.sense.class !== 'demonym' && !isAttributive(span) && !long) return null;
+  if (reading.entity?.kind !== 'place') return null;
   if (span.passage.style !== 'plain') return null;
   const { passage, last } = span;
   for (let word = last + 1; word <= last + LONGEST; word += 1) {

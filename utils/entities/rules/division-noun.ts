@@ -1,6 +1,8 @@
+import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
-import type { Span } from '../span.ts';
-import { isCity, type Rule } from './rule.ts';
+import { isAttributive, type Span } from '../span.ts';
+import { isCountryType } from '../story.ts';
+import { type Evidence, isCity, type Rule } from './rule.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -23,10 +25,12 @@ const OF_STATE = words(
 );
 
 /** "Idlib province", "the state of Washington", "New York Gov. Cuomo", "au Québec": not the city. */
-export const divisionNoun: Rule = ({ span, reading, type, context }) => {
-  if (!isCity(type)) return null;
+export const divisionNoun: Rule = (evidence) => {
+  const { span, reading, type, context } = evidence;
   const { passage, first, last } = span;
   const after = gapAfter(passage, last) === ' ' ? wordAt(passage, last + 1) : '';
+  if (isCountryType(type)) return stateOfThatName(evidence, after);
+  if (!isCity(type)) return null;
   if (AFTER.has(after)) return { rule: 'division-noun', weight: DIVISION, detail: after };
   if (reading.sense.class !== 'name') return null;
   if (OF_STATE.has(after) && isStateToo(span)) {
@@ -44,4 +48,12 @@ export const divisionNoun: Rule = ({ span, reading, type, context }) => {
 
 function isStateToo({ readings }: Span): boolean {
   return readings.some(({ stateOf }) => stateOf !== null);
+}
+
+/** "Niger State", but "Israel State Comptroller", "U.S. State Department". */
+function stateOfThatName({ span, reading }: Evidence, after: string): ReturnType<Rule> {
+  if (after !== 'State' || reading.sense.class !== 'name' || isAttributive(span)) return null;
+  const { passage, last } = span;
+  const goesOn = gapAfter(passage, last + 1) === ' ' && isCapitalised(wordAt(passage, last + 2));
+  return goesOn ? null : { rule: 'division-noun', weight: DIVISION, detail: after };
 }

@@ -7,6 +7,8 @@ const OTHER_PERSON = -0.6;
 /** "London said" where the article has a Jack London. */
 const SURNAME_OF_THE_STORY = -0.4;
 const GIVEN_NAME = -0.45;
+/** "Monsieur " and what stands before it (UTF-16 code units). */
+const LONGEST_ADDRESS = 11;
 /** Prepositions that stand before a place but hardly before a person. */
 const INSIDE = /^(in|across|throughout|en|в|во)$/;
 
@@ -15,6 +17,12 @@ export const personNeighbour: Rule = (evidence) => {
   const { span, reading, story } = evidence;
   if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
   if (span.first !== span.last || span.passage.style === 'capitals') return null;
+  const address = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Sir)\.? $/u.exec(
+    span.passage.text.slice(Math.max(0, span.start - LONGEST_ADDRESS), span.start),
+  );
+  if (address !== null) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: address[1] ?? '' };
+  }
   const given = wordBefore(evidence);
   if (given !== '' && story.isGivenName(given)) {
     return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };

@@ -7,6 +7,7 @@ import {
   tickingClock,
   type TestLibrary,
 } from '@/tests/support/library.ts';
+import { SidelightDatabase } from '@/utils/edge/database/database.ts';
 import type { LibraryRecord } from '@/utils/notes/library-record.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 
@@ -58,11 +59,29 @@ describe('long writes', () => {
   });
 
   test('an import is one step that undo takes back and redo brings again', async () => {
-    await repository.exchange.write(records(1200));
-    expect(await repository.countNotes()).toBe(1200);
-    expect(await repository.undo()).toMatchObject({ action: 'import', count: 1200 });
-    expect(await repository.countNotes()).toBe(0);
-    await repository.redo();
-    expect(await repository.countNotes()).toBe(1200);
+    await repository.createNote(aNote('one'), detected(1));
+    const before = await everything(repository);
+    await repository.exchange.write(records(4500));
+    const after = await everything(repository);
+    for (let round = 0; round < 2; round++) {
+      expect(await repository.undo()).toMatchObject({ action: 'import', count: 4500 });
+      expect(await everything(repository)).toEqual(before);
+      await repository.redo();
+      expect(await everything(repository)).toEqual(after);
+    }
+  });
+
+  test('the way back of a large change is kept in parts, and goes with it', async () => {
+    const db = new SidelightDatabase(library.name);
+    await db.open();
+    const { id } = await repository.exchange.write(records(4500));
+    await repository.undo();
+    const parts = () => db.table('history').where(':id').startsWith(`${id}/`).count();
+    expect(await parts()).toBe(2);
+    // A new change ends what could be done again.
+    await repository.createNote(aNote('new'), detected(1));
+    expect(await parts()).toBe(0);
+    expect(await db.history.count()).toBe(1);
+    db.close();
   });
 });
