@@ -79,8 +79,8 @@ describe('a reworded note', () => {
   const now = 'the lamp will burn all winter long';
   const before = 'the lamp was to burn all through winter';
   const open = async (): Promise<string> => {
-    const articleId = await fill();
-    const { repository } = library;
+    const articleId = await on.fill();
+    const { repository } = on.library;
     const [note] = await repository.notesOf(articleId);
     const copy = await repository.savedCopy(articleId);
     if (!note || !copy) throw new Error('no note with a copy');
@@ -98,7 +98,7 @@ describe('a reworded note', () => {
     await repository.recordAnchoring([
       { id: note.id, verdict: { verdict: 'reworded', confidence: 0.7, at: note.created } },
     ]);
-    await openIt({ hash: `#notes/${note.id}` });
+    await on.open({ hash: `#notes/${note.id}` });
     return note.id;
   };
   const side = (name: string) => () =>
@@ -110,9 +110,9 @@ describe('a reworded note', () => {
     await expect.poll(side('On the page now')).toContain('(added: will) burn');
     await userEvent.click(page.getByRole('button', { name: 'Same passage' }));
     await expect
-      .poll(async () => (await library.repository.note(id))?.formerSelectors?.at(-1))
+      .poll(async () => (await on.library.repository.note(id))?.formerSelectors?.at(-1))
       .toMatchObject([{ exact: before }]);
-    const target = (await library.repository.note(id))?.target;
+    const target = (await on.library.repository.note(id))?.target;
     expect(target && 'selectors' in target && target.selectors).toContainEqual(
       expect.objectContaining({ exact: now }),
     );
@@ -122,7 +122,7 @@ describe('a reworded note', () => {
     const id = await open();
     await userEvent.click(page.getByRole('button', { name: 'Not the same' }));
     await expect
-      .poll(async () => (await library.repository.lostNotes()).map((note) => note.id))
+      .poll(async () => (await on.library.repository.lostNotes()).map((note) => note.id))
       .toEqual([id]);
   });
 });
