@@ -7,8 +7,8 @@ const SPACED_GRAM = 6;
 const UNSPACED_GRAM = 3;
 /** Units of the text that are looked at to learn how it is written. */
 const SAMPLE = 2000;
-/** Grams indexed in one go: some milliseconds on a slow processor. */
-const STEP = 65_536;
+/** Grams indexed in one go: a few milliseconds on a slow processor, even before the engine has optimised it. */
+const STEP = 16_384;
 const LEAST_BITS = 8;
 /** 2^18 buckets serve texts of some million units; more would only cost memory. */
 const MOST_BITS = 18;
@@ -51,7 +51,10 @@ export class GramIndex {
       const bucket = (hashes[i] ?? 0) + 1;
       heads[bucket] = (heads[bucket] ?? 0) + 1;
     }
-    for (let b = 1; b < heads.length; b++) heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+    for (let b = 1; b < heads.length; b++) {
+      if (b % STEP === 0) yield;
+      heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+    }
     yield;
     const next = heads.slice();
     const positions = new Int32Array(count);
