@@ -16,7 +16,7 @@ export function watchReader(
   controller: OverlayController,
   signal: AbortSignal,
 ): void {
-  const { frame, selection, focus } = controller;
+  const { tools, selection, focus } = controller;
   let walked: MarkedPlace | null = null;
 
   const intent = createHoverIntent<string>({
@@ -39,7 +39,7 @@ export function watchReader(
     (target) => host.owns(target),
     {
       over: (event) => {
-        controller.tools.point(event?.target ?? null);
+        tools.point(event?.target ?? null);
         const point = event && { x: event.clientX, y: event.clientY };
         const mark = point && reading.at(document, point, 'fine', controller.sight).mark;
         hovered = mark && { key: keyOf(mark), place: mark };
@@ -49,10 +49,11 @@ export function watchReader(
         const pointer = 'pointerType' in event && event.pointerType === 'touch' ? 'coarse' : 'fine';
         const point = { x: event.clientX, y: event.clientY };
         const hit = reading.at(document, point, pointer, controller.sight);
-        if (controller.tools.isChoosingWords) return;
-        if (hit.notes.length > 0 && hit.article) {
+        if (tools.isChoosingWords) return;
+        const { article, notes } = hit;
+        if (notes.length > 0 && article) {
           focus.remember();
-          frame.openOnNotes(hit.article, hit.notes);
+          tools.with(({ frame }) => frame.openOnNotes(article, notes));
         } else if (hit.mark) {
           intent.cancel();
           controller.openCard(hit.mark);
@@ -61,7 +62,7 @@ export function watchReader(
       outside: () => {
         intent.cancel();
         controller.closeCard(false);
-        frame.close();
+        tools.closeFrame();
       },
     },
     signal,
@@ -94,8 +95,8 @@ export function watchReader(
       close: () => {
         intent.cancel();
         const closed =
-          controller.tools.cancelExtent() ||
-          frame.close() ||
+          tools.cancelExtent() ||
+          tools.closeFrame() ||
           controller.closeCard(true) ||
           selection.dismiss();
         if (closed) focus.giveBack();
