@@ -12,7 +12,6 @@ import { AdjustController } from '../page-tools/adjust-controller.ts';
 import { CardController } from '../page-tools/card-controller.ts';
 import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
-import { FrameController } from '../page-tools/frame-controller.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
 
 /** A reader's own text size counts through the browser's zoom; the page's root size must not. */
@@ -28,7 +27,6 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
 export default defineUnlistedScript(() => {
   offerTools((options) => ({
     cards: new CardController(options.cards),
-    frame: new FrameController({ show: options.showFrame }),
     figures: new FigureController(options),
     adjust: new AdjustController(options),
     captureCopy,

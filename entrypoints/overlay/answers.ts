@@ -15,15 +15,15 @@ export function createAnswers(
   reading: Reading,
   controller: OverlayController,
 ): Handlers<ToContent, unknown> {
-  const { selection, tools } = controller;
+  const { selection, frame } = controller;
   const current = () => selection.current()?.article ?? reading.current(window);
   return {
     'page.view': async () => {
       await reading.settled();
-      await tools.settled();
+      await controller.tools.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
-      return pageViewOf(article, tools.loaded?.figures.inPage ?? [], {
+      return pageViewOf(article, controller.tools.loaded?.figures.inPage ?? [], {
         selection: selection.current()?.selection ?? null,
         entities: entitiesInPage(article),
         marksVisible: controller.sight.visible && controller.sight.density !== 'none',
@@ -34,12 +34,12 @@ export function createAnswers(
       await reading.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
-      const { captureCopy } = await tools.load();
+      const { captureCopy } = await controller.tools.load();
       return { detected: article.detected, blocks: captureCopy(article.root) };
     },
     'page.figures': async () => {
       await reading.settled();
-      const { figures } = await tools.load();
+      const { figures } = await controller.tools.load();
       return figures.all().map(({ figure }) => {
         const { element: _element, ...traits } = figure;
         return { target: { scope: 'figure', ...traits }, notes: figures.notesOn(figure).length };
@@ -50,23 +50,23 @@ export function createAnswers(
     'marks.walk': ({ step }) => controller.onWalk(step),
     'goto.note': ({ id }) => (controller.goToNote(id) ? DONE : fail('not-found', NOT_HERE)),
     'goto.figure': async ({ index }) => {
-      const place = (await tools.load()).figures.all()[index];
+      const place = (await controller.tools.load()).figures.all()[index];
       if (!place) return fail('not-found', NOT_HERE);
       controller.goToElement(place.figure.element);
       return DONE;
     },
-    'note.adjust': ({ id }) => (tools.changeExtent(id) ? DONE : fail('not-found', NOT_HERE)),
+    'note.adjust': ({ id }) =>
+      controller.tools.changeExtent(id) ? DONE : fail('not-found', NOT_HERE),
     'frame.open': async ({ on }) => {
       await reading.settled();
       if (on.kind === 'picture') {
-        const place = (await tools.load()).figures.withPicture(on.src);
-        if (place) tools.openFigure(place);
+        const place = (await controller.tools.load()).figures.withPicture(on.src);
+        if (place) controller.tools.openFigure(place);
         else controller.say(({ notOfArticle }) => notOfArticle);
         return place ? DONE : fail('not-found', NOT_HERE);
       }
       const words = on.kind === 'selection' ? selection.current() : null;
       const article = current();
-      const { frame } = await tools.load();
       if (words) frame.openOnSelection(words);
       else if (article) frame.openOnPage(article, window);
       return words || article ? DONE : fail('not-found', NOT_HERE);
@@ -82,9 +82,9 @@ export function createAnswers(
       }
       return fail('not-found', NOT_HERE);
     },
-    'frame.target': () => tools.loaded?.frame.target ?? null,
+    'frame.target': () => frame.target,
     'frame.close': () => {
-      tools.closeFrame();
+      frame.close();
       controller.focus.giveBack();
     },
     'name.selection': () =>

@@ -9,6 +9,7 @@ import { BEFORE_READING } from './before-reading.ts';
 import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
 import { markRows } from './entities-in-page.ts';
 import { FocusReturn } from './focus-return.ts';
+import { FrameController } from './frame-controller.ts';
 import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
 import { railOf } from './rail.ts';
@@ -41,6 +42,7 @@ const UNDOABLE = 12_000;
 
 /** Everything that happens in the page besides reading it: cards, toolbar, rail, jumping, lighting. */
 export class OverlayController {
+  readonly frame: FrameController;
   readonly selection: SelectionController;
   readonly tools: ToolsController;
   readonly focus: FocusReturn;
@@ -52,6 +54,7 @@ export class OverlayController {
   constructor(readonly options: OverlayControllerOptions) {
     const { document, reading, show, host, failed } = options;
     this.focus = new FocusReturn(host);
+    this.frame = new FrameController({ document, reading, show: (frame) => show({ frame }) });
     this.selection = new SelectionController({
       document,
       reading,
@@ -75,6 +78,7 @@ export class OverlayController {
           this.lightUp(article.index.rangeFor(mention.start, mention.end)),
       },
       reading,
+      frame: this.frame,
       focus: this.focus,
       make: options.tools,
       show,
@@ -229,10 +233,7 @@ export class OverlayController {
   /** Opens the frame to add the selected words to the reader's names; false if none are. */
   nameSelection(): boolean {
     const selected = this.selection.current();
-    if (selected)
-      this.tools.with(({ frame }) =>
-        frame.openOnName(selected.article, selected.selection.span, { kind: 'add' }),
-      );
+    if (selected) this.frame.openOnName(selected.article, selected.selection.span, { kind: 'add' });
     return selected !== null;
   }
 

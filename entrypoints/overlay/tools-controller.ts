@@ -6,6 +6,7 @@ import type { FigurePlace, PlacedFigureNote } from '../page-tools/figure-control
 import type { MakeTools, PageTools } from '../page-tools/page-tools.ts';
 import type { PageToolsOptions } from '../page-tools/page-tools-options.ts';
 import type { FocusReturn } from './focus-return.ts';
+import type { FrameController } from './frame-controller.ts';
 import type { Reading } from './reading.ts';
 
 export interface ToolsControllerOptions extends Pick<
@@ -13,13 +14,11 @@ export interface ToolsControllerOptions extends Pick<
   'document' | 'cards' | 'offers' | 'hold' | 'say' | 'failed'
 > {
   readonly reading: Reading;
+  readonly frame: FrameController;
   readonly focus: FocusReturn;
   /** Brings the tools' script into the page. */
   readonly make: () => Promise<MakeTools>;
-  readonly show: (
-    change:
-      Pick<OverlayState, 'figures'> | Pick<OverlayState, 'extent'> | Pick<OverlayState, 'frame'>,
-  ) => void;
+  readonly show: (change: Pick<OverlayState, 'figures'> | Pick<OverlayState, 'extent'>) => void;
 }
 
 /** What can be a figure, or around one: looked at before anything is brought in. */
@@ -37,26 +36,20 @@ export class ToolsController {
   }
 
   async load(): Promise<PageTools> {
-    const { document, cards, reading, make, show, offers, hold, say, failed } = this.options;
+    const { document, cards, reading, frame, make, show, offers, hold, say, failed } = this.options;
     const tools = await make();
     this.#tools ??= tools({
       document,
       cards,
       articles: () => reading.articles,
-      showFrame: (frame) => show({ frame }),
       showFigures: (figures) => show({ figures }),
-      offers: () => offers() && !this.#tools?.frame.target,
+      offers: () => offers() && !frame.target,
       showExtent: (extent) => show({ extent }),
       hold,
       say,
       failed,
     });
     return this.#tools;
-  }
-
-  /** Takes the note frame away; the draft in it is kept. False if there was none. */
-  closeFrame(): boolean {
-    return this.#tools?.frame.close() ?? false;
   }
 
   /** Notes on figures where any were looked for. */
@@ -84,30 +77,30 @@ export class ToolsController {
   /** The pointer is over an element of the page: at a figure a note is offered. */
   point(target: EventTarget | null): void {
     const at = target instanceof Element ? target.closest(MAYBE_FIGURE) : null;
-    if (at && !this.#tools) this.with(({ figures }) => figures.point(at));
+    if (at && !this.#tools) this.#with(({ figures }) => figures.point(at));
     else this.#tools?.figures.point(at);
   }
 
   /** Opens the notes on a figure, or a new one. */
   openFigure(place: FigurePlace): void {
-    this.options.focus.remember();
-    this.with(({ frame, figures }) =>
-      frame.openOnFigure(
-        place,
-        figures.notesOn(place.figure).map(({ note }) => note.id),
-      ),
+    const { frame, focus } = this.options;
+    const noted = this.#tools?.figures.notesOn(place.figure) ?? [];
+    focus.remember();
+    frame.openOnFigure(
+      place,
+      noted.map(({ note }) => note.id),
     );
   }
 
   /** Lets the reader choose other words for a note; false if it is not on words here. */
   changeExtent(id: string): boolean {
-    const { reading } = this.options;
+    const { reading, frame } = this.options;
     for (const article of reading.articles) {
       const span = article.notes.find(({ note }) => note.id === id)?.span;
       if (!span) continue;
-      this.closeFrame();
+      frame.close();
       scrollToRange(article.index.rangeFor(span.start, span.end));
-      this.with(({ adjust }) => adjust.start(article, id, span));
+      this.#with(({ adjust }) => adjust.start(article, id, span));
       return true;
     }
     return false;
@@ -127,8 +120,7 @@ export class ToolsController {
     return this.#tools?.adjust.active ?? false;
   }
 
-  /** Does something with the tools as soon as they are here. */
-  with(work: (tools: PageTools) => void): void {
+  #with(work: (tools: PageTools) => void): void {
     this.load().then(work).catch(this.options.failed);
   }
 }

@@ -16,7 +16,7 @@ export function watchReader(
   controller: OverlayController,
   signal: AbortSignal,
 ): void {
-  const { tools, selection, focus } = controller;
+  const { frame, selection, focus } = controller;
   let walked: MarkedPlace | null = null;
 
   const intent = createHoverIntent<string>({
@@ -39,7 +39,7 @@ export function watchReader(
     (target) => host.owns(target),
     {
       over: (event) => {
-        tools.point(event?.target ?? null);
+        controller.tools.point(event?.target ?? null);
         const point = event && { x: event.clientX, y: event.clientY };
         const mark = point && reading.at(document, point, 'fine', controller.sight).mark;
         hovered = mark && { key: keyOf(mark), place: mark };
@@ -49,11 +49,10 @@ export function watchReader(
         const pointer = 'pointerType' in event && event.pointerType === 'touch' ? 'coarse' : 'fine';
         const point = { x: event.clientX, y: event.clientY };
         const hit = reading.at(document, point, pointer, controller.sight);
-        if (tools.isChoosingWords) return;
-        const { article, notes } = hit;
-        if (notes.length > 0 && article) {
+        if (controller.tools.isChoosingWords) return;
+        if (hit.notes.length > 0 && hit.article) {
           focus.remember();
-          tools.with(({ frame }) => frame.openOnNotes(article, notes));
+          frame.openOnNotes(hit.article, hit.notes);
         } else if (hit.mark) {
           intent.cancel();
           controller.openCard(hit.mark);
@@ -62,7 +61,7 @@ export function watchReader(
       outside: () => {
         intent.cancel();
         controller.closeCard(false);
-        tools.closeFrame();
+        frame.close();
       },
     },
     signal,
@@ -95,8 +94,8 @@ export function watchReader(
       close: () => {
         intent.cancel();
         const closed =
-          tools.cancelExtent() ||
-          tools.closeFrame() ||
+          controller.tools.cancelExtent() ||
+          frame.close() ||
           controller.closeCard(true) ||
           selection.dismiss();
         if (closed) focus.giveBack();

@@ -33,11 +33,11 @@ export function correctionsOf(overlay: ActedPage): Corrections {
       });
   };
   const nameAt = (id: string, work: (mention: Mention) => NameTask['work']) => {
-    const { tools, focus } = overlay;
+    const { tools, focus, frame } = overlay;
     const place = tools.loaded?.cards.place(id);
     if (!place) return;
     focus.remember();
-    tools.loaded?.frame.openOnName(place.article, place.mention, work(place.mention));
+    frame.openOnName(place.article, place.mention, work(place.mention));
     tools.loaded?.cards.close(id);
   };
   return {

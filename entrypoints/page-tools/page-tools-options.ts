@@ -1,4 +1,4 @@
-import type { ExtentChange, FigureMark, OverlayState } from '@/components/overlay/overlay-state.ts';
+import type { ExtentChange, FigureMark } from '@/components/overlay/overlay-state.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { CardServices } from './card-controller.ts';
@@ -8,7 +8,6 @@ export interface PageToolsOptions {
   readonly document: Document;
   readonly cards: CardServices;
   readonly articles: () => readonly OpenArticle[];
-  readonly showFrame: (frame: OverlayState['frame']) => void;
   readonly showFigures: (figures: readonly FigureMark[]) => void;
   /** Whether a button is offered at a figure that is pointed at. */
   readonly offers: () => boolean;

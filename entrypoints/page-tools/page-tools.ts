@@ -3,16 +3,14 @@ import type { captureCopy } from '@/utils/dom/capture-copy.ts';
 import type { AdjustController } from './adjust-controller.ts';
 import type { CardController } from './card-controller.ts';
 import type { FigureController } from './figure-controller.ts';
-import type { FrameController } from './frame-controller.ts';
 import type { PageToolsOptions } from './page-tools-options.ts';
 
 /**
- * What only some pages need: open cards, the note frame, notes on figures, choosing other words for a note, the saved copy, links
+ * What only some pages need: open cards, notes on figures, choosing other words for a note, the saved copy, links
  * to a passage. It comes with the overlay's interface, so that a page that is merely read does not pay for it.
  */
 export interface PageTools {
   readonly cards: CardController;
-  readonly frame: FrameController;
   readonly figures: FigureController;
   readonly adjust: AdjustController;
   readonly captureCopy: typeof captureCopy;

@@ -4,9 +4,12 @@ import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
-import type { FigurePlace } from './figure-controller.ts';
+import type { FigurePlace } from '../page-tools/figure-controller.ts';
+import type { Reading } from './reading.ts';
 
 export interface FrameControllerOptions {
+  readonly document: Document;
+  readonly reading: Reading;
   readonly show: (frame: OverlayState['frame']) => void;
 }
 
