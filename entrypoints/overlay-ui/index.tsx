@@ -12,7 +12,10 @@ import { AdjustController } from '../page-tools/adjust-controller.ts';
 import { CardController } from '../page-tools/card-controller.ts';
 import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
+import { highlightSelection } from '../page-tools/highlight-selection.ts';
+import { NoteFrames } from '../page-tools/note-frames.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
+import { railOf } from '../page-tools/rail.ts';
 
 /** A reader's own text size counts through the browser's zoom; the page's root size must not. */
 const ROOT_SIZE = 16;
@@ -27,8 +30,11 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
 export default defineUnlistedScript(() => {
   offerTools((options) => ({
     cards: new CardController(options.cards),
+    frames: new NoteFrames(options.openFrame),
     figures: new FigureController(options),
     adjust: new AdjustController(options),
+    railOf,
+    highlight: (colour) => highlightSelection(options, colour),
     captureCopy,
     textFragmentUrl,
   }));

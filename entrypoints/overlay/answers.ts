@@ -67,8 +67,9 @@ export function createAnswers(
       }
       const words = on.kind === 'selection' ? selection.current() : null;
       const article = current();
-      if (words) frame.openOnSelection(words);
-      else if (article) frame.openOnPage(article, window);
+      const { frames } = await controller.tools.load();
+      if (words) frames.openOnSelection(words);
+      else if (article) frames.openOnPage(article, window);
       return words || article ? DONE : fail('not-found', NOT_HERE);
     },
     'goto.entity': ({ entity, index, card }) =>
@@ -97,7 +98,8 @@ export function createAnswers(
       selection.yieldTo((id) => !known.has(id));
     },
     'highlight.selection': async () => {
-      const id = await selection.highlight(controller.settings.lastColour);
+      const { highlight } = await controller.tools.load();
+      const id = await highlight(controller.settings.lastColour);
       return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');
     },
   };

@@ -1,116 +1,33 @@
 import type { OverlayState } from '@/components/overlay/overlay-state.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
-import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
+import type { FrameTarget } from '@/utils/messages/page-view.ts';
 import { extensionUrl } from '@/utils/edge/content-messaging.ts';
-import type { OpenArticle } from '@/utils/dom/page-reader.ts';
-import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
-import type { FigurePlace } from '../page-tools/figure-controller.ts';
-import type { Reading } from './reading.ts';
-
-export interface FrameControllerOptions {
-  readonly document: Document;
-  readonly reading: Reading;
-  readonly show: (frame: OverlayState['frame']) => void;
-}
-
-/** So much around a name tells what it names, UTF-16 code units. */
-const AROUND = 60;
 
 /**
  * The note frame: the note editor as an extension page inside the host, because a page can hear
- * every key typed into a field of a content script's own.
+ * every key typed into a field of a content script's own. What it can be opened on: `note-frames.ts`.
  */
 export class FrameController {
   #target: FrameTarget | NameTask | null = null;
   #next = 1;
 
-  constructor(readonly options: FrameControllerOptions) {}
+  constructor(readonly show: (frame: OverlayState['frame']) => void) {}
 
   /** What the frame is for; it asks when it has loaded. */
   get target(): FrameTarget | NameTask | null {
     return this.#target;
   }
 
-  openOnSelection(selected: { article: OpenArticle; selection: PageSelection } | null): void {
-    if (!selected) return;
-    const { article, selection } = selected;
-    this.open(boxOf(article, selection.span), {
-      detected: article.detected,
-      noteIds: [],
-      target: { scope: 'passage', selectors: [...selection.selectors] },
-      quote: selection.quote,
-      entities: selection.entities,
-    });
-  }
-
-  /** Opens notes that stand at one place, topmost first. */
-  openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void {
-    const [first] = notes;
-    if (!first?.span) return;
-    this.open(boxOf(article, first.span), {
-      detected: article.detected,
-      noteIds: notes.map(({ note }) => note.id),
-      target: { scope: 'passage', selectors: [...first.note.selectors] },
-      quote: article.index.text.slice(first.span.start, first.span.end),
-      entities: [],
-    });
-  }
-
-  /** Opens the work on a name at its words. */
-  openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void {
-    const { text } = article.index;
-    this.open(boxOf(article, span), {
-      kind: 'name',
-      surface: text.slice(span.start, span.end),
-      before: text.slice(Math.max(0, span.start - AROUND), span.start),
-      after: text.slice(span.end, span.end + AROUND),
-      identity: article.detected.identities[0] ?? '',
-      work,
-    });
+  open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
+    this.#target = target;
+    this.show({ src: extensionUrl('/note-frame.html'), key: `frame-${this.#next++}`, anchor });
   }
 
   /** Takes the frame away; the draft in it is kept already. False if there was none. */
   close(): boolean {
     if (!this.#target) return false;
     this.#target = null;
-    this.options.show(null);
+    this.show(null);
     return true;
   }
-
-  /** Opens the notes on a figure, or a new one where there is none. */
-  openOnFigure({ article, figure }: FigurePlace, noteIds: readonly string[]): void {
-    const { element, ...traits } = figure;
-    this.open(() => element.getBoundingClientRect(), {
-      detected: article.detected,
-      noteIds,
-      target: { scope: 'figure', ...traits },
-      quote: null,
-      entities: [],
-    });
-  }
-
-  /** Opens a note on the article as a whole, in the middle of the view. */
-  openOnPage({ detected }: OpenArticle, view: Window): void {
-    this.open(() => new DOMRect(view.innerWidth / 2, view.innerHeight / 4, 0, 0), {
-      detected,
-      noteIds: [],
-      target: { scope: 'page' },
-      quote: null,
-      entities: [],
-    });
-  }
-
-  /** Opens the frame at a place of the viewport that may move. */
-  open(anchor: () => DOMRect, target: FrameTarget | NameTask): void {
-    this.#target = target;
-    this.options.show({
-      src: extensionUrl('/note-frame.html'),
-      key: `frame-${this.#next++}`,
-      anchor,
-    });
-  }
-}
-
-function boxOf({ index }: OpenArticle, { start, end }: Span): () => DOMRect {
-  return () => index.rangeFor(start, end).getBoundingClientRect();
 }

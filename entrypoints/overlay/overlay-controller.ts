@@ -12,7 +12,6 @@ import { FocusReturn } from './focus-return.ts';
 import { FrameController } from './frame-controller.ts';
 import { marksOf, type Sight } from './painting.ts';
 import { fetchCard } from './page-services.ts';
-import { railOf } from './rail.ts';
 import type { Reading } from './reading.ts';
 import { SelectionController } from './selection-controller.ts';
 import { ToolsController } from './tools-controller.ts';
@@ -54,7 +53,7 @@ export class OverlayController {
   constructor(readonly options: OverlayControllerOptions) {
     const { document, reading, show, host, failed } = options;
     this.focus = new FocusReturn(host);
-    this.frame = new FrameController({ document, reading, show: (frame) => show({ frame }) });
+    this.frame = new FrameController((frame) => show({ frame }));
     this.selection = new SelectionController({
       document,
       reading,
@@ -62,8 +61,6 @@ export class OverlayController {
       enabled: () => this.settings.selectionToolbar,
       takes: ({ article, span }) => this.tools.takes(article, span),
       show: (bar) => show({ bar }),
-      say: (pick) => this.say(pick),
-      failed,
     });
     this.tools = new ToolsController({
       document,
@@ -78,6 +75,7 @@ export class OverlayController {
           this.lightUp(article.index.rangeFor(mention.start, mention.end)),
       },
       reading,
+      selection: this.selection,
       frame: this.frame,
       focus: this.focus,
       make: options.tools,
@@ -136,13 +134,24 @@ export class OverlayController {
     const { sight, settings } = this;
     paint();
     this.tools.loaded?.cards.follow(reading.articles);
-    const rail = () =>
-      settings.noteRail ? railOf(document, reading.articles, this.tools.figureNotes) : [];
+    const rail = () => {
+      const noted =
+        settings.noteRail && (this.#hasPlacedNotes || this.tools.figureNotes.length > 0);
+      if (!noted) show({ rail: [] });
+      else
+        this.tools.with(({ railOf }) =>
+          show({ rail: railOf(document, reading.articles, this.tools.figureNotes) }),
+        );
+    };
     show({
       marks: markRows(reading.articles, (article) => marksOf(article, sight)),
-      rail: rail(),
     });
-    this.tools.follow(() => show({ rail: rail() }));
+    rail();
+    this.tools.follow(rail);
+  }
+
+  get #hasPlacedNotes(): boolean {
+    return this.options.reading.articles.some(({ notes }) => notes.some(({ span }) => span));
   }
 
   /** Shows or hides all marks of this page until it is left. */
@@ -233,7 +242,10 @@ export class OverlayController {
   /** Opens the frame to add the selected words to the reader's names; false if none are. */
   nameSelection(): boolean {
     const selected = this.selection.current();
-    if (selected) this.frame.openOnName(selected.article, selected.selection.span, { kind: 'add' });
+    if (selected)
+      this.tools.with(({ frames }) =>
+        frames.openOnName(selected.article, selected.selection.span, { kind: 'add' }),
+      );
     return selected !== null;
   }
 

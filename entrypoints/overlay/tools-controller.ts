@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 
 export interface ToolsControllerOptions extends Pick<
   PageToolsOptions,
-  'document' | 'cards' | 'offers' | 'hold' | 'say' | 'failed'
+  'document' | 'cards' | 'selection' | 'offers' | 'hold' | 'say' | 'failed'
 > {
   readonly reading: Reading;
   readonly frame: FrameController;
@@ -36,14 +36,18 @@ export class ToolsController {
   }
 
   async load(): Promise<PageTools> {
-    const { document, cards, reading, frame, make, show, offers, hold, say, failed } = this.options;
+    const { document, cards, selection, reading, frame, make, show, offers, hold, say, failed } =
+      this.options;
     const tools = await make();
     this.#tools ??= tools({
       document,
       cards,
+      selection,
+      noted: () => reading.refresh('notes'),
       articles: () => reading.articles,
       showFigures: (figures) => show({ figures }),
       offers: () => offers() && !frame.target,
+      openFrame: (anchor, target) => frame.open(anchor, target),
       showExtent: (extent) => show({ extent }),
       hold,
       say,
@@ -77,19 +81,20 @@ export class ToolsController {
   /** The pointer is over an element of the page: at a figure a note is offered. */
   point(target: EventTarget | null): void {
     const at = target instanceof Element ? target.closest(MAYBE_FIGURE) : null;
-    if (at && !this.#tools) this.#with(({ figures }) => figures.point(at));
+    if (at && !this.#tools) this.with(({ figures }) => figures.point(at));
     else this.#tools?.figures.point(at);
   }
 
   /** Opens the notes on a figure, or a new one. */
   openFigure(place: FigurePlace): void {
-    const { frame, focus } = this.options;
-    const noted = this.#tools?.figures.notesOn(place.figure) ?? [];
-    focus.remember();
-    frame.openOnFigure(
-      place,
-      noted.map(({ note }) => note.id),
-    );
+    this.options.focus.remember();
+    this.with(({ figures, frames }) => {
+      const noted = figures.notesOn(place.figure);
+      frames.openOnFigure(
+        place,
+        noted.map(({ note }) => note.id),
+      );
+    });
   }
 
   /** Lets the reader choose other words for a note; false if it is not on words here. */
@@ -100,7 +105,7 @@ export class ToolsController {
       if (!span) continue;
       frame.close();
       scrollToRange(article.index.rangeFor(span.start, span.end));
-      this.#with(({ adjust }) => adjust.start(article, id, span));
+      this.with(({ adjust }) => adjust.start(article, id, span));
       return true;
     }
     return false;
@@ -120,7 +125,8 @@ export class ToolsController {
     return this.#tools?.adjust.active ?? false;
   }
 
-  #with(work: (tools: PageTools) => void): void {
+  /** Does something with the tools once they are here. */
+  with(work: (tools: PageTools) => void): void {
     this.load().then(work).catch(this.options.failed);
   }
 }

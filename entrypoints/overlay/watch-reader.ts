@@ -50,9 +50,10 @@ export function watchReader(
         const point = { x: event.clientX, y: event.clientY };
         const hit = reading.at(document, point, pointer, controller.sight);
         if (controller.tools.isChoosingWords) return;
-        if (hit.notes.length > 0 && hit.article) {
+        const { article, notes } = hit;
+        if (notes.length > 0 && article) {
           focus.remember();
-          frame.openOnNotes(hit.article, hit.notes);
+          controller.tools.with(({ frames }) => frames.openOnNotes(article, notes));
         } else if (hit.mark) {
           intent.cancel();
           controller.openCard(hit.mark);

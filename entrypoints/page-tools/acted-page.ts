@@ -1,9 +1,6 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
-import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
-import type { NameTask } from '@/utils/messages/name-task.ts';
-import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
-import type { Colour } from '@/utils/notes/colours.ts';
+import type { PageSelection } from '@/utils/messages/page-view.ts';
 import type { FigurePlace, PlacedFigureNote } from './figure-controller.ts';
 import type { PageTools } from './page-tools.ts';
 
@@ -20,21 +17,16 @@ export interface ActedPage {
     readonly failed: (error: unknown) => void;
   };
   readonly focus: { remember(): void; giveBack(): void };
-  readonly frame: {
-    open(anchor: () => DOMRect, target: FrameTarget): void;
-    openOnSelection(selected: SelectedWords | null): void;
-    openOnNotes(article: OpenArticle, notes: readonly PlacedNote[]): void;
-    openOnName(article: OpenArticle, span: Span, work: NameTask['work']): void;
-  };
   readonly selection: {
     current(): SelectedWords | null;
-    highlight(colour: Colour): Promise<unknown>;
     /** Takes the bar at the selected words away. */
     dismiss(): boolean;
   };
   readonly tools: {
     readonly loaded: PageTools | null;
     load(): Promise<PageTools>;
+    /** Does something with the tools once they are here. */
+    with(work: (tools: PageTools) => void): void;
     readonly figureNotes: readonly PlacedFigureNote[];
     openFigure(place: FigurePlace): void;
     cancelExtent(): boolean;

@@ -4,7 +4,7 @@ import { correctionsOf } from './corrections.ts';
 
 /** What a reader can do in the page's interface. It comes with that: nothing else calls it. */
 export function actionsOf(page: ActedPage): OverlayActions {
-  const { focus, frame, selection, tools } = page;
+  const { focus, selection, tools } = page;
   return {
     closeCard: (id) => {
       tools.loaded?.cards.close(id);
@@ -17,25 +17,14 @@ export function actionsOf(page: ActedPage): OverlayActions {
     noteOnEntity: (id) => {
       const place = tools.loaded?.cards.place(id);
       if (!place) return;
-      const { article, mention } = place;
       focus.remember();
-      frame.open(() => article.index.rangeFor(mention.start, mention.end).getBoundingClientRect(), {
-        detected: article.detected,
-        noteIds: [],
-        target: {
-          scope: 'entity',
-          entity: mention.entity,
-          name: article.entities.get(mention.entity)?.name ?? mention.surface,
-        },
-        quote: null,
-        entities: [mention.entity],
-      });
+      tools.with(({ frames }) => frames.openOnEntity(place));
     },
     ...correctionsOf(page),
     openEntity: (entity) => page.openEntity(entity, 0, true),
-    highlight: (colour) => void selection.highlight(colour),
+    highlight: (colour) => tools.with(({ highlight }) => void highlight(colour)),
     nameSelection: () => void page.nameSelection(),
-    noteOnSelection: () => frame.openOnSelection(selection.current()),
+    noteOnSelection: () => tools.with(({ frames }) => frames.openOnSelection(selection.current())),
     copyLink: () => void copyLink(page),
     openMark: ({ entity, statement }) =>
       statement === undefined ? page.openEntity(entity, 0, true) : openStatement(page, statement),
@@ -70,7 +59,7 @@ async function copyLink(page: ActedPage): Promise<void> {
 }
 
 function openNotes(page: ActedPage, ids: readonly string[]): void {
-  const { tools, focus, frame, options } = page;
+  const { tools, focus, options } = page;
   const [first] = ids;
   if (first === undefined || !page.goToNote(first)) return;
   const figured = tools.figureNotes.find(({ note }) => note.id === first);
@@ -80,7 +69,7 @@ function openNotes(page: ActedPage, ids: readonly string[]): void {
     const placed = article.notes.filter(({ note, span }) => span && ids.includes(note.id));
     if (placed.length === 0) continue;
     focus.remember();
-    frame.openOnNotes(article, placed);
+    tools.with(({ frames }) => frames.openOnNotes(article, placed));
     return;
   }
 }

@@ -33,11 +33,12 @@ export function correctionsOf(overlay: ActedPage): Corrections {
       });
   };
   const nameAt = (id: string, work: (mention: Mention) => NameTask['work']) => {
-    const { tools, focus, frame } = overlay;
+    const { tools, focus } = overlay;
     const place = tools.loaded?.cards.place(id);
     if (!place) return;
     focus.remember();
-    frame.openOnName(place.article, place.mention, work(place.mention));
+    const { article, mention } = place;
+    tools.with(({ frames }) => frames.openOnName(article, mention, work(mention)));
     tools.loaded?.cards.close(id);
   };
   return {

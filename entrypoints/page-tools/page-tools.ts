@@ -1,18 +1,25 @@
 import type { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { captureCopy } from '@/utils/dom/capture-copy.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
 import type { AdjustController } from './adjust-controller.ts';
 import type { CardController } from './card-controller.ts';
 import type { FigureController } from './figure-controller.ts';
+import type { NoteFrames } from './note-frames.ts';
 import type { PageToolsOptions } from './page-tools-options.ts';
+import type { railOf } from './rail.ts';
 
 /**
- * What only some pages need: open cards, notes on figures, choosing other words for a note, the saved copy, links
+ * What only some pages need: open cards, note frames, notes on figures, choosing other words for a note, the saved copy, links
  * to a passage. It comes with the overlay's interface, so that a page that is merely read does not pay for it.
  */
 export interface PageTools {
   readonly cards: CardController;
+  readonly frames: NoteFrames;
   readonly figures: FigureController;
   readonly adjust: AdjustController;
+  readonly railOf: typeof railOf;
+  /** Saves the selected words; the note's id, or null if it was not saved. */
+  readonly highlight: (colour: Colour) => Promise<string | null>;
   readonly captureCopy: typeof captureCopy;
   readonly textFragmentUrl: typeof textFragmentUrl;
 }

@@ -71,11 +71,15 @@ async function measure(page: Page, name: string, file: string, count: number): P
   );
   const run = page.getByRole('button', { name: /^Import [\d,]+ record/u });
   await run.click();
-  await page.waitForFunction(
-    () => (document.querySelector<HTMLProgressElement>('dialog progress')?.position ?? 0) > 0.5,
-  );
+  // Pressed in the page itself: a small file would be written before the driver's hand gets there.
+  await page.waitForFunction(() => {
+    const bar = document.querySelector<HTMLProgressElement>('dialog progress');
+    if (!bar || bar.position < 0.4) return false;
+    const buttons = [...document.querySelectorAll<HTMLElement>('dialog button')];
+    buttons.find((button) => button.textContent === 'Cancel')?.click();
+    return true;
+  });
   let start = performance.now();
-  await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Stopped. Nothing was changed.').waitFor();
   say('stopped at the half', performance.now() - start, await gap(page));
   await choose(page, file);

@@ -74,7 +74,7 @@ inEachBrowser('the import of a file', (driver) => {
     await page.until(
       () =>
         document.body.innerText.includes('Who pays, then?') &&
-        document.body.innerText.includes('Who *pays*?'),
+        document.body.innerText.includes('Who pays?'),
     );
     await (await page.find({ role: 'button', name: 'Undo' })).click();
     await told(page, '2 notes');

@@ -1,5 +1,5 @@
 import type { RailNote } from '@/components/overlay/overlay-state.ts';
-import type { PlacedFigureNote } from '../page-tools/figure-controller.ts';
+import type { PlacedFigureNote } from './figure-controller.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 
 /** Notes closer to each other than this share of the rail are one tick: ticks must not overlap. */
@@ -11,7 +11,6 @@ export function railOf(
   articles: readonly OpenArticle[],
   onFigures: readonly PlacedFigureNote[],
 ): RailNote[] {
-  if (articles.every(({ notes }) => notes.length === 0)) return [];
   const height = Math.max(1, document.documentElement.scrollHeight);
   const top = document.defaultView?.scrollY ?? 0;
   const placed = articles.flatMap(({ index, notes }) =>
