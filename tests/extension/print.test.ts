@@ -15,13 +15,18 @@ inEachBrowser('an article on paper', (driver) => {
     const onScreen = await page.screenshot();
     await page.media('print');
     await laidOut(page);
-    const printed = await page.screenshot();
-    await without(page, 'sidelight-');
-    const alone = await page.screenshot();
-    expect(printed.equals(alone)).toBe(true);
-    await page.media('screen');
-    await laidOut(page);
-    expect(onScreen.equals(await page.screenshot())).toBe(false);
+    expect(await page.evaluate(hostDisplay)).toBe('none');
+    if (driver().name === 'chromium') {
+      // Chromium draws letters a little otherwise where a highlight begins, be it invisible.
+      expect(await page.evaluate(lineUnderNames)).toBe('none');
+      await page.media('screen');
+      expect(await page.evaluate(lineUnderNames)).toBe('underline');
+    } else {
+      const printed = await page.screenshot();
+      await without(page, 'sidelight-');
+      expect(printed.equals(await page.screenshot())).toBe(true);
+      expect(printed.equals(onScreen)).toBe(false);
+    }
     await page.close();
   });
 
@@ -39,13 +44,20 @@ inEachBrowser('an article on paper', (driver) => {
   });
 });
 
-/** Takes away what we paint under names that start so and, with all of them, our element. */
+function hostDisplay(): string {
+  const host = document.querySelector('sidelight-root');
+  return host ? getComputedStyle(host).display : 'no element of ours';
+}
+
+function lineUnderNames(): string {
+  return getComputedStyle(document.body, '::highlight(sidelight-place)').textDecorationLine;
+}
+
+/** Takes away what we paint under names that start so. */
 async function without(page: Surface, start: string): Promise<void> {
   await page.evaluate((names) => {
     for (const name of CSS.highlights.keys())
       if (name.startsWith(names)) CSS.highlights.delete(name);
-    if (names === 'sidelight-')
-      document.querySelector<HTMLElement>('sidelight-root')?.style.setProperty('display', 'none');
   }, start);
   await laidOut(page);
 }
