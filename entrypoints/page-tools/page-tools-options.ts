@@ -1,9 +1,12 @@
 import type { ExtentChange, FigureMark } from '@/components/overlay/overlay-state.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import type { PageSelection } from '@/utils/messages/page-view.ts';
+import type { NameTask } from '@/utils/messages/name-task.ts';
+import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
 import type { CardServices } from './card-controller.ts';
-import type { OpenFrame } from './note-frames.ts';
+
+/** Shows the note frame at a place, for this. */
+export type OpenFrame = (anchor: () => DOMRect, target: FrameTarget | NameTask) => void;
 
 /** What the tools need of the overlay. */
 export interface PageToolsOptions {
