@@ -2,7 +2,7 @@ import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { FrameTarget, PageSelection } from '@/utils/messages/page-view.ts';
-import type { FigurePlace } from './figure-controller.ts';
+import type { FigurePlace } from './figure-place.ts';
 
 /** Shows the note frame at a place, for this. */
 export type OpenFrame = (anchor: () => DOMRect, target: FrameTarget | NameTask) => void;
