@@ -1,7 +1,8 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
-import type { FigurePlace, PlacedFigureNote } from './figure-controller.ts';
+import type { PlacedFigureNote } from './figure-controller.ts';
+import type { FigurePlace } from './figure-place.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** Selected words and the article they stand in. */

@@ -5,13 +5,8 @@ import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { NoteToAnchor } from '@/utils/messages/content-to-background.ts';
 import type { NoteInPage } from '@/utils/messages/page-view.ts';
+import type { FigurePlace } from './figure-place.ts';
 import type { PageToolsOptions } from './page-tools-options.ts';
-
-/** A figure of one of the page's articles. */
-export interface FigurePlace {
-  readonly article: OpenArticle;
-  readonly figure: PageFigure;
-}
 
 /** A note on a figure with what became of it. */
 export interface PlacedFigureNote {

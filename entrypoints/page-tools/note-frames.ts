@@ -2,7 +2,7 @@ import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
-import type { FigurePlace } from './figure-controller.ts';
+import type { FigurePlace } from './figure-place.ts';
 import type { OpenFrame } from './page-tools-options.ts';
 
 /** So much around a name tells what it names, UTF-16 code units. */
