@@ -1,3 +1,4 @@
+import type { DetectedArticle } from '@/utils/article/article.ts';
 import type { Knowledge } from '@/utils/edge/knowledge.ts';
 import { StorageError, type Repository } from '@/utils/notes/repository.ts';
 import type { Undo } from '@/utils/notes/undo.ts';
@@ -10,15 +11,14 @@ export interface MarkFeedback {
   readonly action: 'know' | 'reject' | 'never-name' | 'remove';
   readonly entity: string;
   readonly surface: string;
-  readonly identities: readonly string[];
-  readonly title: string;
+  readonly detected: Pick<DetectedArticle, 'identities' | 'metadata'>;
 }
 
 /** Keeps it. @throws StorageError */
 export function keepFeedback(
   { feedback, userPacks }: Repository,
   knowledge: Knowledge,
-  { action, entity, surface, identities, title }: MarkFeedback,
+  { action, entity, surface, detected }: MarkFeedback,
 ): Promise<Undo> {
   switch (action) {
     case 'know': {
@@ -26,7 +26,12 @@ export function keepFeedback(
       return feedback.know(entity, known ? factsKey(known.entity) : '');
     }
     case 'reject':
-      return feedback.reject(entity, surface, identities[0] ?? '', title);
+      return feedback.reject(
+        entity,
+        surface,
+        detected.identities[0] ?? '',
+        detected.metadata.title,
+      );
     case 'never-name':
       return feedback.neverName(surface);
     case 'remove':

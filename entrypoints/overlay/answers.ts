@@ -23,7 +23,7 @@ export function createAnswers(
       await controller.tools.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');
-      return pageViewOf(article, controller.tools.figureNotes, {
+      return pageViewOf(article, controller.tools.loaded?.figures.inPage ?? [], {
         selection: selection.current()?.selection ?? null,
         entities: entitiesInPage(article),
         marksVisible: controller.sight.visible && controller.sight.density !== 'none',
@@ -98,7 +98,8 @@ export function createAnswers(
       selection.yieldTo((id) => !known.has(id));
     },
     'highlight.selection': async () => {
-      const id = await selection.highlight(controller.settings.lastColour);
+      const { highlight } = await controller.tools.load();
+      const id = await highlight(controller.settings.lastColour);
       return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');
     },
   };

@@ -61,8 +61,6 @@ export class OverlayController {
       enabled: () => this.settings.selectionToolbar,
       takes: ({ article, span }) => this.tools.takes(article, span),
       show: (bar) => show({ bar }),
-      say: (pick) => this.say(pick),
-      failed,
     });
     this.tools = new ToolsController({
       document,
@@ -77,6 +75,7 @@ export class OverlayController {
           this.lightUp(article.index.rangeFor(mention.start, mention.end)),
       },
       reading,
+      selection: this.selection,
       frame: this.frame,
       focus: this.focus,
       make: options.tools,

@@ -1,12 +1,11 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import type { NoteInPage, PageView } from '@/utils/messages/page-view.ts';
-import type { PlacedFigureNote } from '../page-tools/figure-controller.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 
 /** What the popup and the panel show of an article. */
 export function pageViewOf(
   article: OpenArticle,
-  onFigures: readonly PlacedFigureNote[],
+  onFigures: readonly NoteInPage[],
   shown: Pick<PageView, 'selection' | 'entities' | 'marksVisible'>,
 ): PageView {
   const { text } = article.index;
@@ -28,11 +27,11 @@ export function pageViewOf(
 function noteInPage(
   article: OpenArticle,
   placed: OpenArticle['notes'][number],
-  onFigures: readonly PlacedFigureNote[],
+  onFigures: readonly NoteInPage[],
 ): NoteInPage {
-  const figured = placed.note.figure && onFigures.find(({ note }) => note.id === placed.note.id);
-  if (figured) return figureNoteInPage(article, figured);
   const { note, verdict, confidence, span, candidates } = placed;
+  const figured = onFigures.find(({ id }) => id === note.id);
+  if (figured) return figured;
   const reworded = verdict === 'reworded' && span;
   return {
     id: note.id,
@@ -42,21 +41,5 @@ function noteInPage(
     found: reworded ? article.index.text.slice(span.start, span.end) : null,
     candidates,
     start: span?.start ?? -1,
-  };
-}
-
-function figureNoteInPage(
-  { index }: OpenArticle,
-  { note, verdict, figure }: PlacedFigureNote,
-): NoteInPage {
-  const lost = verdict.kind === 'lost';
-  return {
-    id: note.id,
-    colour: note.colour,
-    verdict: verdict.kind,
-    confidence: lost ? 0 : verdict.confidence,
-    found: null,
-    candidates: [],
-    start: figure ? index.offsetAt(figure.element, 0) : -1,
   };
 }

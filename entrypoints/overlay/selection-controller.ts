@@ -1,11 +1,9 @@
 import type { SelectionBar } from '@/components/overlay/overlay-state.ts';
-import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Span } from '@/utils/dom/placed.ts';
 import { selectedSpan, selectedWords } from '@/utils/dom/selected-words.ts';
-import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { Reading } from './reading.ts';
 
 export interface SelectionControllerOptions {
@@ -16,8 +14,6 @@ export interface SelectionControllerOptions {
   /** Somebody else has a use for words that were selected: no bar then. */
   readonly takes: (selected: { article: OpenArticle; span: Span }) => boolean;
   readonly show: (bar: SelectionBar | null) => void;
-  readonly say: (pick: (words: Texts) => string) => void;
-  readonly failed: (error: unknown) => void;
 }
 
 /** The bar comes when the selection has been left alone for this long, ms (Hypothesis waits as long). */
@@ -34,29 +30,10 @@ export class SelectionController {
     return selectedWords(this.options.document, this.options.reading.articles);
   }
 
-  /** Saves the selected words as a highlight without a note. */
-  async highlight(colour: Colour): Promise<string | null> {
-    const selected = this.current();
-    if (!selected) return null;
-    const { article, selection } = selected;
-    try {
-      const answer = await sendFromContent('page.highlight', {
-        detected: article.detected,
-        selectors: [...selection.selectors],
-        entities: [...selection.entities],
-        colour,
-      });
-      this.options.say(({ saved, notSaved }) => (answer.ok ? saved : notSaved));
-      if (!answer.ok) return null;
-      this.dismiss();
-      this.options.document.getSelection()?.removeAllRanges();
-      await this.options.reading.refresh('notes');
-      return answer.value.id;
-    } catch (error) {
-      this.options.failed(error);
-      this.options.say(({ notSaved }) => notSaved);
-      return null;
-    }
+  /** Lets the selected words go, for their note's colour to be seen. */
+  release(): void {
+    this.dismiss();
+    this.options.document.getSelection()?.removeAllRanges();
   }
 
   /** Lets the selection go if a note that is new covers it: nobody would see the note's colour. */
@@ -69,9 +46,7 @@ export class SelectionController {
       ({ note, span: place }) =>
         place && isNew(note.id) && place.start <= span.start && place.end >= span.end,
     );
-    if (!isCovered) return;
-    this.dismiss();
-    document.getSelection()?.removeAllRanges();
+    if (isCovered) this.release();
   }
 
   /** Takes the bar away; false if there was none. */

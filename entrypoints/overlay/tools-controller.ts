@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 
 export interface ToolsControllerOptions extends Pick<
   PageToolsOptions,
-  'document' | 'cards' | 'offers' | 'hold' | 'say' | 'failed'
+  'document' | 'cards' | 'selection' | 'offers' | 'hold' | 'say' | 'failed'
 > {
   readonly reading: Reading;
   readonly frame: FrameController;
@@ -36,11 +36,14 @@ export class ToolsController {
   }
 
   async load(): Promise<PageTools> {
-    const { document, cards, reading, frame, make, show, offers, hold, say, failed } = this.options;
+    const { document, cards, selection, reading, frame, make, show, offers, hold, say, failed } =
+      this.options;
     const tools = await make();
     this.#tools ??= tools({
       document,
       cards,
+      selection,
+      noted: () => reading.refresh('notes'),
       articles: () => reading.articles,
       showFigures: (figures) => show({ figures }),
       offers: () => offers() && !frame.target,

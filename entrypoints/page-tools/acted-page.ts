@@ -1,7 +1,6 @@
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
 import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PageSelection } from '@/utils/messages/page-view.ts';
-import type { Colour } from '@/utils/notes/colours.ts';
 import type { FigurePlace, PlacedFigureNote } from './figure-controller.ts';
 import type { PageTools } from './page-tools.ts';
 
@@ -20,7 +19,6 @@ export interface ActedPage {
   readonly focus: { remember(): void; giveBack(): void };
   readonly selection: {
     current(): SelectedWords | null;
-    highlight(colour: Colour): Promise<unknown>;
     /** Takes the bar at the selected words away. */
     dismiss(): boolean;
   };

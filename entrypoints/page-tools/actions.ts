@@ -22,7 +22,7 @@ export function actionsOf(page: ActedPage): OverlayActions {
     },
     ...correctionsOf(page),
     openEntity: (entity) => page.openEntity(entity, 0, true),
-    highlight: (colour) => void selection.highlight(colour),
+    highlight: (colour) => tools.with(({ highlight }) => void highlight(colour)),
     nameSelection: () => void page.nameSelection(),
     noteOnSelection: () => tools.with(({ frames }) => frames.openOnSelection(selection.current())),
     copyLink: () => void copyLink(page),

@@ -9,10 +9,8 @@ export async function sendFeedback(
   { article, mention }: MarkedPlace,
 ): Promise<(() => Promise<boolean>) | null> {
   const { entity, surface } = mention;
-  const { identities, metadata } = article.detected;
-  const { title } = metadata;
-  const said = { action, entity, surface, identities, title };
-  const answer = await sendFromContent('page.feedback', said);
+  const { detected } = article;
+  const answer = await sendFromContent('page.feedback', { action, entity, surface, detected });
   if (!answer.ok) return null;
   const id = answer.value.undo;
   return async () => (await sendFromContent('page.undo', { id })).ok;

@@ -4,6 +4,7 @@ import { figureAt, findFigures, type PageFigure } from '@/utils/dom/find-figures
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { NoteToAnchor } from '@/utils/messages/content-to-background.ts';
+import type { NoteInPage } from '@/utils/messages/page-view.ts';
 import type { PageToolsOptions } from './page-tools-options.ts';
 
 /** A figure of one of the page's articles. */
@@ -30,6 +31,19 @@ export class FigureController {
 
   get notes(): readonly PlacedFigureNote[] {
     return this.#notes;
+  }
+
+  /** The notes as the popup and the panel show them. */
+  get inPage(): NoteInPage[] {
+    return this.#notes.map(({ article, note, verdict, figure }) => ({
+      id: note.id,
+      colour: note.colour,
+      verdict: verdict.kind,
+      confidence: verdict.kind === 'lost' ? 0 : verdict.confidence,
+      found: null,
+      candidates: [],
+      start: figure ? article.index.offsetAt(figure.element, 0) : -1,
+    }));
   }
 
   /** Finds the figures of the notes again, after the page was read, and tells what became of them. */

@@ -1,5 +1,6 @@
 import type { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { captureCopy } from '@/utils/dom/capture-copy.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
 import type { AdjustController } from './adjust-controller.ts';
 import type { CardController } from './card-controller.ts';
 import type { FigureController } from './figure-controller.ts';
@@ -17,6 +18,8 @@ export interface PageTools {
   readonly figures: FigureController;
   readonly adjust: AdjustController;
   readonly railOf: typeof railOf;
+  /** Saves the selected words; the note's id, or null if it was not saved. */
+  readonly highlight: (colour: Colour) => Promise<string | null>;
   readonly captureCopy: typeof captureCopy;
   readonly textFragmentUrl: typeof textFragmentUrl;
 }

@@ -17,6 +17,8 @@ export interface Ours {
   /** All passages, and the longest time the thread was held meanwhile. */
   readonly all: number;
   readonly longest: number;
+  /** Tasks of more than 50 ms that the browser itself reported meanwhile, ms. */
+  readonly longTasks: readonly number[];
 }
 
 /** A peer's time for one passage, ms; null if it takes longer than a reader would wait. */
@@ -56,6 +58,13 @@ globalThis.largeOurs = async (passages, edited) => {
     slice = performance.now();
   };
   const began = performance.now();
+  const longTasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (startTime >= began) longTasks.push(duration);
+    }
+  });
+  observer.observe({ type: 'longtask' });
   const sliced = await indexTextInSlices(document.body, { pause });
   let found = 0;
   await locateAll(
@@ -70,8 +79,11 @@ globalThis.largeOurs = async (passages, edited) => {
   );
   longest = Math.max(longest, performance.now() - slice);
   const all = performance.now() - began;
+  // The last task is reported some time after it has ended.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
   const words = before.text.split(/\s+/).length;
-  return { words, found, first, next, describing, all, longest };
+  return { words, found, first, next, describing, all, longest, longTasks };
 };
 
 globalThis.largePeers = async (passages, edited) => {

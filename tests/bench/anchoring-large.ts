@@ -4,14 +4,9 @@
  *
  *   npx tsx tests/bench/anchoring-large.ts
  */
-import { build } from 'esbuild';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { type Page, drawPassage, editPage, makePage, offsetsOf } from '../support/edited-page.ts';
 import { proseFrom } from '../support/prose.ts';
+import { openBench } from './anchoring-browser.ts';
 import type { Asked } from './anchoring-in-page.ts';
 
 const BLOCKS = 1850;
@@ -20,26 +15,7 @@ const PASSAGES_OF_PEERS = 5;
 const RATE = 0.03;
 const SPEEDS = [1, 4];
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
-const bundle = await build({
-  entryPoints: [join(here, 'anchoring-large-in-page.ts')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'chrome120',
-  legalComments: 'none',
-  alias: {
-    '@': root,
-    // Its "exports" hides the functions that take a range.
-    'text-fragments-polyfill/src': join(root, 'node_modules/text-fragments-polyfill/src'),
-  },
-});
-
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('no Chromium found; set CHROMIUM_PATH');
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-const script = bundle.outputFiles[0]?.text ?? '';
+const { browser, script } = await openBench('anchoring-large-in-page.ts');
 
 const page = makePage(1, BLOCKS);
 const edited = markup(editPage(page, RATE, 7));
@@ -64,6 +40,9 @@ for (const slower of SPEEDS) {
   console.log(`describing one                          ${ms(result.describing)}`);
   console.log(`${PASSAGES} passages, in slices             ${ms(result.all)}`);
   console.log(`  longest slice                         ${ms(result.longest)}`);
+  console.log(
+    `  tasks above 50 ms                     ${result.longTasks.map(ms).join(', ') || 'none'}`,
+  );
   console.log(`  found                                 ${result.found}`);
   if (slower === 1) {
     ours = { anchoring: result.all / PASSAGES, describing: result.describing };

@@ -4,12 +4,6 @@
  *
  *   npx tsx tests/bench/anchoring.ts
  */
-import { build } from 'esbuild';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import {
   type Page,
   drawPassage,
@@ -19,6 +13,7 @@ import {
   truthOf,
 } from '../support/edited-page.ts';
 import { type Prose, proseFrom } from '../support/prose.ts';
+import { openBench } from './anchoring-browser.ts';
 import type { Answer, Asked } from './anchoring-in-page.ts';
 
 const PAGES = 12;
@@ -26,26 +21,7 @@ const BLOCKS = 60;
 const PASSAGES = 10;
 const RATES = [0, 0.01, 0.03, 0.1];
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
-const bundle = await build({
-  entryPoints: [join(here, 'anchoring-in-page.ts')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'chrome120',
-  legalComments: 'none',
-  alias: {
-    '@': root,
-    // Its "exports" hides the functions that take a range.
-    'text-fragments-polyfill/src': join(root, 'node_modules/text-fragments-polyfill/src'),
-  },
-});
-
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('no Chromium found; set CHROMIUM_PATH');
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-const script = bundle.outputFiles[0]?.text ?? '';
+const { browser, script } = await openBench('anchoring-in-page.ts');
 
 for (const rate of RATES) {
   const answers: Answer[] = [];

@@ -37,8 +37,8 @@ inEachBrowser('cards of the example article', (driver) => {
   test('a pointer that goes from a mark to its card keeps it open, and away closes it', async () => {
     const page = await clear();
     await page.hoverText('Ouagadougou');
-    const card = await page.find(CAPITAL);
-    await card.hover();
+    await page.find({ role: 'button', name: 'Note', within: CAPITAL });
+    await (await page.find(CAPITAL)).hover();
     await pause(NO_CARD);
     expect(await page.findAll(CAPITAL)).toHaveLength(1);
     await page.hoverText('Most read');

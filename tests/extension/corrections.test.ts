@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
@@ -27,7 +28,7 @@ const SAID = [
     presses: ['Wrong?', 'Not this, in this article'],
     list: 'Not this, in one article',
     // The article was never saved: its title is kept with what was said.
-    row: /in: .*Russia.*Burkina Faso/u,
+    row: `in: ${RETELLING.headline}`,
   },
 ] as const;
 
@@ -46,7 +47,7 @@ inEachBrowser('what a reader says on a card', (driver) => {
       await marked(page, false);
       const options = await driver().openExtensionPage('options.html');
       const list = await options.find({ role: 'list', name: said.list });
-      expect(await list.text()).toMatch(said.row);
+      expect(await list.text()).toContain(said.row);
       await (
         await options.find({
           role: 'button',

@@ -10,11 +10,11 @@ const FIELD = { role: 'textbox', name: 'Note' };
 const SAVE = { role: 'button', name: 'Save note' };
 
 /** From now on the disk is full for whatever the extension writes, or no longer. */
-const FULL = `void (globalThis.sidelightRoom ??= { ...Object.fromEntries(['add', 'put'].map((name) =>
+const FULL = `void (IDBObjectStore.sidelightRoom ??= { ...Object.fromEntries(['add', 'put'].map((name) =>
     [name, IDBObjectStore.prototype[name]])) },
   Object.assign(IDBObjectStore.prototype, Object.fromEntries(['add', 'put'].map((name) =>
     [name, () => { throw new DOMException('No space', 'QuotaExceededError'); }]))))`;
-const ROOM = `void Object.assign(IDBObjectStore.prototype, globalThis.sidelightRoom)`;
+const ROOM = `void Object.assign(IDBObjectStore.prototype, IDBObjectStore.sidelightRoom)`;
 
 inEachBrowser('a note for which there is no room', (driver) => {
   let open: Surface | null = null;

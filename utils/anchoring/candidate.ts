@@ -40,6 +40,17 @@ const SHORTEST_RUN = 3;
 const FRAMED = 0.9;
 const FRAMED_LEAST = 0.3;
 
+/** A place that needs no weighing. */
+export function settled(
+  span: InkSpan,
+  quote: number,
+  isWhole: boolean,
+  confidence: number,
+): Candidate {
+  const evidence = (span.end - span.start) * quote;
+  return { span, quote, before: 1, behind: 1, inner: 1, outer: 1, isWhole, evidence, confidence };
+}
+
 /** Weighs an alignment of a pattern. */
 export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
   const { start, end } = pattern;

@@ -119,7 +119,8 @@ function commonest(buckets: Int32Array, index: GramIndex): { common: number; spa
   return { common: MOST_HITS, spare: MOST_HITS };
 }
 
-function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
+/** All that two inks share around a place in each; nothing if they differ there. */
+export function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
   const p = pattern.codes;
   const t = text.codes;
   let before = 0;

@@ -7,6 +7,14 @@ export interface InkSpan {
   readonly end: number;
 }
 
+/** Whether words begin and end at the edges of one stretch as they do at another's. */
+export function isWordEdgedAlike(a: Ink, aSpan: InkSpan, b: Ink, bSpan: InkSpan): boolean {
+  return (
+    startsWord(a, aSpan.start) === startsWord(b, bSpan.start) &&
+    startsWord(a, aSpan.end) === startsWord(b, bSpan.end)
+  );
+}
+
 /** Text between two aligned units costs this much a unit when it is taken for put in. */
 const INSERTED = 0.6;
 /** Units of a gap that are searched for an edge; beyond it text was put in, not changed. */

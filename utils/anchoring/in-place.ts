@@ -1,5 +1,6 @@
-import type { Candidate } from './candidate.ts';
-import { type Ink, inkIndex, inkString, startsWord } from './ink.ts';
+import { type Candidate, settled } from './candidate.ts';
+import { type InkSpan, isWordEdgedAlike } from './edges.ts';
+import { type Ink, inkIndex, inkString, onlyIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -65,26 +66,23 @@ export function findInPlace(
   const whole = onlyIndex(around, words);
   if (whole >= 0) {
     const at = low + whole + start;
-    return isTwinsPlace(at) ? null : inPlace(at, length, length, 1, true);
+    return isTwinsPlace(at) ? null : settled({ start: at, end: at + length }, 1, true, 1);
   }
   const head = findEdge(around, words, start, 1);
   const tail = findEdge(around, words, end, -1);
   if (!head || !tail) return null;
   const isFramed = head.isFramed && tail.isFramed;
-  const first = low + head.at;
-  const behind = low + tail.at;
-  const inserted = behind - first - length;
+  const span = { start: low + head.at, end: low + tail.at };
+  const inserted = span.end - span.start - length;
   if (inserted > length * INSERTED_SHARE + INSERTED_UNITS) return null;
-  if (
-    startsWord(ink, start) !== startsWord(text, first) ||
-    startsWord(ink, end) !== startsWord(text, behind)
-  )
-    return null;
-  if (isTwinsPlace(first) || (pattern.position?.occurrence && !isFramed)) return null;
-  const share = sharedBetween(pattern, text, first, behind) / length;
-  return share < (isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED)
-    ? null
-    : inPlace(first, behind - first, length, share, isFramed);
+  if (!isWordEdgedAlike(ink, { start, end }, text, span)) return null;
+  if (isTwinsPlace(span.start) || (pattern.position?.occurrence && !isFramed)) return null;
+  const between = { start: head.at, end: tail.at };
+  const share = sharedBetween(words, { start, end }, around, between) / length;
+  if (share < (isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED)) return null;
+  // As the alignment would give: some of the context next to an unframed quote was changed.
+  const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
+  return settled(span, share, share === 1 && inserted === 0, confidence);
 }
 
 /** Where an edge of the quote is, told by what stands next to it; `side` is 1 at its start. */
@@ -101,99 +99,57 @@ function findEdge(
     if (from < 0 || to > words.length) continue;
     const at = onlyIndex(around, words.slice(from, to));
     if (at < 0) continue;
-    const isFramed = outside > 0 && inside > 0;
-    if (inside > 0) return { at: at + before, isFramed };
-    const inserted = insertedAt(words, edge, around, at + before, side);
-    return inserted === null ? null : { at: at + before + side * inserted, isFramed };
+    if (inside > 0) return { at: at + before, isFramed: outside > 0 };
+    const gap = resume(words, edge, around, at + before, side);
+    // What stands there now is either the quote's own first units changed, or was put in before it.
+    if (!gap || (gap.cut > 0 && gap.put > gap.cut + LONGER)) return null;
+    return { at: at + before + (gap.cut > 0 ? 0 : side * gap.put), isFramed: false };
   }
   return null;
 }
 
-/**
- * Units put in between an edge and the quote, 0 if the quote's own first units were changed; null if
- * it does not go on soon.
- */
-function insertedAt(
-  words: string,
-  edge: number,
-  around: string,
-  at: number,
+/** The shortest way on from where two texts part, units cut from `a` and put into `b`; or null. */
+function resume(
+  a: string,
+  aFrom: number,
+  b: string,
+  bFrom: number,
   side: 1 | -1,
-): number | null {
+): { cut: number; put: number } | null {
   const unit = (text: string, from: number, distance: number): number =>
     text.charCodeAt(side > 0 ? from + distance : from - 1 - distance);
   for (let change = 0; change <= LOOK_AHEAD; change++) {
     for (let cut = 0; cut <= change; cut++) {
       const put = change - cut;
       let run = 0;
-      while (run < RESUMED && unit(words, edge, cut + run) === unit(around, at, put + run)) run++;
-      if (run < RESUMED) continue;
-      if (cut === 0) return put;
-      return put <= cut + LONGER ? 0 : null;
+      while (run < RESUMED && unit(a, aFrom, cut + run) === unit(b, bFrom, put + run)) run++;
+      if (run === RESUMED) return { cut, put };
     }
   }
   return null;
 }
 
-function onlyIndex(text: string, words: string): number {
-  const at = text.indexOf(words);
-  return at < 0 || text.includes(words, at + 1) ? -1 : at;
-}
-
-function inPlace(
-  start: number,
-  length: number,
-  quoteLength: number,
-  quote: number,
-  isFramed: boolean,
-): Candidate {
-  return {
-    span: { start, end: start + length },
-    quote,
-    before: 1,
-    behind: 1,
-    inner: 1,
-    outer: 1,
-    isWhole: quote === 1 && length === quoteLength,
-    evidence: quoteLength * quote,
-    confidence: isFramed ? 0.6 + 0.4 * quote : 0.82 * quote + 0.12,
-  };
-}
-
-/** Units of the quote that stand in a stretch of text, its edges agreeing, in one greedy walk. */
-function sharedBetween(pattern: Pattern, text: Ink, start: number, end: number): number {
-  const p = pattern.ink.codes;
-  const t = text.codes;
-  let i = pattern.start;
-  let j = start;
+/** Units of a stretch of `a` that stand in one of `b`, in one greedy walk. */
+function sharedBetween(a: string, aSpan: InkSpan, b: string, bSpan: InkSpan): number {
+  let i = aSpan.start;
+  let j = bSpan.start;
   let shared = 0;
-  while (i < pattern.end && j < end) {
-    if (p[i] === t[j]) {
+  while (i < aSpan.end && j < bSpan.end) {
+    if (a[i] === b[j]) {
       i++;
       j++;
       shared++;
       continue;
     }
-    let change = 1;
-    let cut = 0;
-    let run = 0;
-    for (; change <= LOOK_AHEAD && run < RESUMED; change += run < RESUMED ? 1 : 0) {
-      for (cut = 0; cut <= change; cut++) {
-        for (run = 0; run < RESUMED && p[i + cut + run] === t[j + change - cut + run];) run++;
-        if (run === RESUMED) break;
-      }
-    }
-    if (run < RESUMED) break;
-    i += cut;
-    j += change - cut;
+    const gap = resume(a, i, b, j, 1);
+    if (!gap) break;
+    i += gap.cut;
+    j += gap.put;
   }
   // What was put in was too long to look across: the rest is counted from the end.
-  let rest = 0;
-  while (
-    rest < pattern.end - i &&
-    rest < end - j &&
-    p[pattern.end - 1 - rest] === t[end - 1 - rest]
-  )
-    rest++;
-  return shared + rest;
+  for (let rest = 1; i <= aSpan.end - rest && j <= bSpan.end - rest; rest++) {
+    if (a[aSpan.end - rest] !== b[bSpan.end - rest]) break;
+    shared++;
+  }
+  return Math.min(shared, aSpan.end - aSpan.start);
 }

@@ -74,6 +74,12 @@ export function inkString({ codes }: Ink): string {
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 }
 
+/** Where the only occurrence of some words begins; -1 if there is none or another. */
+export function onlyIndex(text: string, words: string): number {
+  const at = text.indexOf(words);
+  return at < 0 || text.includes(words, at + 1) ? -1 : at;
+}
+
 /** Index of the first ink unit at or behind a text offset. */
 export function inkIndex(ink: Ink, offset: number): number {
   let low = 0;
@@ -104,14 +110,4 @@ export function isUnspaced(code: number): boolean {
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff)
   );
-}
-
-/** Whether the ink from `aFrom` and from `bFrom` on is alike for `length` units. */
-export function isAlike(a: Ink, aFrom: number, b: Ink, bFrom: number, length: number): boolean {
-  if (aFrom < 0 || bFrom < 0 || aFrom + length > a.length || bFrom + length > b.length)
-    return false;
-  for (let i = 0; i < length; i++) {
-    if (a.codes[aFrom + i] !== b.codes[bFrom + i]) return false;
-  }
-  return true;
 }

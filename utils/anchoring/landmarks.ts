@@ -1,6 +1,5 @@
 import type { TextPositionSelector } from '../notes/note.ts';
-import type { GramIndex } from './gram-index.ts';
-import { type Ink, inkOf, isAlike } from './ink.ts';
+import { type Ink, inkOf, inkString, onlyIndex } from './ink.ts';
 
 /** A short string that stood once in a text, and how far behind the passage's start it began. */
 export type Landmark = NonNullable<TextPositionSelector['landmarks']>[number];
@@ -79,9 +78,9 @@ export function expectedAt(
   length: number | null,
   landmarks: readonly Landmark[],
   text: Ink,
-  index: GramIndex,
+  letters: string,
 ): Expectation {
-  const shifts = shiftsAround(start, landmarks, text, index);
+  const shifts = shiftsAround(start, landmarks, text, letters);
   if (shifts.length > 0) {
     const from = start + Math.min(...shifts);
     const to = start + Math.max(...shifts);
@@ -101,14 +100,14 @@ function shiftsAround(
   start: number,
   landmarks: readonly Landmark[],
   text: Ink,
-  index: GramIndex,
+  letters: string,
 ): number[] {
   const nearestFirst = landmarks.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const before: number[] = [];
   const behind: number[] = [];
   for (const { text: words, distance } of nearestFirst) {
-    const at = onlyPlace(inkOf(words), text, index);
-    if (at === null) continue;
+    const at = onlyIndex(letters, inkString(inkOf(words)));
+    if (at < 0) continue;
     (distance < 0 ? before : behind).push((text.at[at] ?? 0) - distance - start);
     // Both sides told the same: no other is asked.
     const [one, other] = [before[0], behind[0]];
@@ -131,23 +130,4 @@ export function displacement({ places }: Expectation, at: number): number {
   let least = places.length === 0 ? 0 : Infinity;
   for (const { from, to } of places) least = Math.min(least, Math.max(0, from - at, at - to));
   return least;
-}
-
-function onlyPlace(landmark: Ink, text: Ink, index: GramIndex): number | null {
-  const buckets = index.hashes(landmark);
-  let rarest = 0;
-  for (let k = 1; k < buckets.length; k++) {
-    if (index.countOf(buckets[k] ?? 0) < index.countOf(buckets[rarest] ?? 0)) rarest = k;
-  }
-  const bucket = buckets[rarest];
-  if (bucket === undefined) return null;
-  let only: number | null = null;
-  const count = index.countOf(bucket);
-  for (let nth = 0; nth < count; nth++) {
-    const at = index.positionOf(bucket, nth) - rarest;
-    if (!isAlike(landmark, 0, text, at, landmark.length)) continue;
-    if (only !== null) return null;
-    only = at;
-  }
-  return only;
 }

@@ -1,11 +1,11 @@
 import type { Selector } from '../notes/note.ts';
 import { alignAround } from './alignment.ts';
-import { type Candidate, weigh } from './candidate.ts';
+import { type Candidate, settled, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
-import { quoteSpan } from './edges.ts';
+import { isWordEdgedAlike, quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { findInPlace } from './in-place.ts';
-import { type Ink, inkString, startsWord, takingInk } from './ink.ts';
+import { type Ink, inkString, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -26,8 +26,8 @@ export interface Locator {
 
 /**
  * Nothing less sure is attached. `tests/bench/threshold.ts` prints the curve, for pages of which 3 to
- * 30 % was rewritten: at 0.6, 1.8 % of passages that were cut are attached to other words and 0.8 %
- * of those still there are given up; at 0.7, 0.5 % and 3.0 %; at 0.8, 0.1 % and 6.6 %. A passage in
+ * 30 % was rewritten: at 0.6, 1.8 % of passages that were cut are attached to other words and 0.9 %
+ * of those still there are given up; at 0.7, 0.5 % and 3.1 %; at 0.8, 0.1 % and 6.9 %. A passage in
  * the wrong place is worse than a lost one with its candidates, so 0.7; beyond it the price doubles.
  */
 export const THRESHOLD = 0.7;
@@ -107,13 +107,13 @@ class TextLocator implements Locator {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters, index } = this.#learn();
-    const expected = expectationOf(pattern, ink, index);
+    const expected = expectationOf(pattern, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
-    const buckets = index.hashes(pattern.ink);
-    const twins = findTwins(pattern, buckets, ink, index);
+    const twins = findTwins(pattern, ink, letters);
     const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
     if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
+    const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
     const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected);
@@ -148,10 +148,10 @@ class TextLocator implements Locator {
   }
 }
 
-function expectationOf(pattern: Pattern, text: Ink, index: GramIndex): Expectation {
+function expectationOf(pattern: Pattern, text: Ink, letters: string): Expectation {
   if (!pattern.position) return NOTHING_EXPECTED;
   const { start, length = null, landmarks = [] } = pattern.position;
-  return expectedAt(start, length, landmarks, text, index);
+  return expectedAt(start, length, landmarks, text, letters);
 }
 
 /** Whether two wordings differ in nothing but white space. */
@@ -184,22 +184,9 @@ function twinInPlace(
     found = twin;
   }
   if (!found || found.before + found.behind < most) return null;
-  const end = found.at + length;
-  const isWordEdgedAlike =
-    startsWord(pattern.ink, pattern.start) === startsWord(text, found.at) &&
-    startsWord(pattern.ink, pattern.end) === startsWord(text, end);
-  if (!isWordEdgedAlike) return null;
-  return {
-    span: { start: found.at, end },
-    quote: 1,
-    before: 1,
-    behind: 1,
-    inner: 1,
-    outer: 1,
-    isWhole: true,
-    evidence: pattern.ink.length,
-    confidence: context === 0 ? Math.min(1, 0.5 + length / 40) : 1,
-  };
+  const span = { start: found.at, end: found.at + length };
+  if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
+  return settled(span, 1, true, context === 0 ? Math.min(1, 0.5 + length / 40) : 1);
 }
 
 function weighAll(
@@ -237,15 +224,6 @@ function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
   const shift = first ? first.text - first.pattern : 0;
   const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
   const share = Math.max(0, Math.min(1, chain.score / pattern.ink.length));
-  return {
-    span: { start, end: Math.min(text.length, start + length) },
-    quote: share,
-    before: null,
-    behind: null,
-    inner: null,
-    outer: null,
-    isWhole: false,
-    evidence: chain.score,
-    confidence: share * LEAST_SHARE,
-  };
+  const span = { start, end: Math.min(text.length, start + length) };
+  return settled(span, share, false, share * LEAST_SHARE);
 }

@@ -1,5 +1,5 @@
-import type { GramIndex } from './gram-index.ts';
-import { type Ink, inkIndex, isAlike } from './ink.ts';
+import { extend } from './chain.ts';
+import { type Ink, inkIndex, inkString } from './ink.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A place where the very words of a quote stand. */
@@ -16,65 +16,19 @@ const MOST_TWINS = 24;
 
 /**
  * All places of a text where the words of a quote stand, the nearest to the old one first.
- * @param buckets of the pattern's grams.
+ * @param letters the text's ink as a string.
  */
-export function findTwins(
-  pattern: Pattern,
-  buckets: Int32Array,
-  text: Ink,
-  index: GramIndex,
-): Twin[] {
+export function findTwins(pattern: Pattern, text: Ink, letters: string): Twin[] {
   const { start, end, ink } = pattern;
-  const length = end - start;
+  const words = inkString(ink).slice(start, end);
   const found: number[] = [];
-  if (length < index.size) scan(pattern, text, found);
-  else {
-    let rarest = start;
-    for (let i = start; i + index.size <= end; i++) {
-      if (index.countOf(buckets[i] ?? 0) < index.countOf(buckets[rarest] ?? 0)) rarest = i;
-    }
-    const bucket = buckets[rarest] ?? 0;
-    const count = index.countOf(bucket);
-    for (let nth = 0; nth < count; nth++) {
-      const at = index.positionOf(bucket, nth) - (rarest - start);
-      if (isAlike(ink, start, text, at, length)) found.push(at);
-    }
+  for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
+    found.push(at);
   }
   const old = pattern.position ? inkIndex(text, pattern.position.start) : 0;
   found.sort((a, b) => Math.abs(a - old) - Math.abs(b - old));
-  return found.slice(0, MOST_TWINS).map((at) => ({
-    at,
-    before: alikeBefore(pattern, text, at),
-    behind: alikeBehind(pattern, text, at + length),
-  }));
-}
-
-/** Quotes shorter than a gram are sought unit by unit. */
-function scan(pattern: Pattern, text: Ink, found: number[]): void {
-  const { start, end, ink } = pattern;
-  const first = ink.codes[start] ?? 0;
-  for (let at = text.codes.indexOf(first); at >= 0; at = text.codes.indexOf(first, at + 1)) {
-    if (isAlike(ink, start, text, at, end - start)) found.push(at);
-  }
-}
-
-function alikeBefore(pattern: Pattern, text: Ink, at: number): number {
-  const { codes } = pattern.ink;
-  let n = 0;
-  while (n < pattern.start && n < at && codes[pattern.start - 1 - n] === text.codes[at - 1 - n])
-    n++;
-  return n;
-}
-
-function alikeBehind(pattern: Pattern, text: Ink, at: number): number {
-  const { codes, length } = pattern.ink;
-  let n = 0;
-  while (
-    pattern.end + n < length &&
-    at + n < text.length &&
-    codes[pattern.end + n] === text.codes[at + n]
-  ) {
-    n++;
-  }
-  return n;
+  return found.slice(0, MOST_TWINS).map((at) => {
+    const alike = extend(ink, text, start, at);
+    return { at, before: start - alike.pattern, behind: alike.pattern + alike.length - end };
+  });
 }

@@ -96,9 +96,7 @@ export const contentRequests = {
     entity: v.string(),
     surface: v.string(),
     /** The article it was said in; `reject` holds there alone. */
-    identities: v.array(v.string()),
-    /** Its title, for the list of what was said. */
-    title: v.string(),
+    detected: DetectedArticleSchema,
   }),
   'page.undo': v.object({ id: v.string() }),
   'page.ui': v.undefined_(),

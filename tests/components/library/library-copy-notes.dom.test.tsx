@@ -1,34 +1,21 @@
-import '@/components/design/design.css';
-import '@/components/editor/editor.css';
-import '@/components/library/library.css';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { Note } from '@/utils/notes/note.ts';
-import { aNote, testLibrary, type TestLibrary } from '../../support/library.ts';
-import { openLibraryPage, type OpenedLibrary } from '../../support/library-page.tsx';
-import { BLOCKS, fillLibrary } from '../../support/lighthouse.ts';
+import { aNote } from '../../support/library.ts';
+import { BLOCKS } from '../../support/lighthouse.ts';
+import { onLibraryPage } from '../../support/on-library-page.tsx';
 
 const PICTURE = { src: 'https://pictures.example/tower_1200.jpg', alt: 'A tower' };
-let library: TestLibrary;
-let opened: OpenedLibrary | null = null;
+const on = onLibraryPage();
 
-beforeEach(async () => {
-  await page.viewport(1280, 500);
-  library = testLibrary({ now: () => new Date() });
-  await library.repository.open();
-});
-
-afterEach(async () => {
-  opened?.close();
-  opened = null;
-  await library.remove();
-});
+// Low enough that the picture at the copy's end is out of sight.
+beforeEach(() => page.viewport(1280, 500));
 
 /** The saved copy of the lighthouse with a picture at its end, and one note on this target. */
 async function openCopy(target: Note['target'], link: () => Promise<Mention[]>) {
-  const { repository } = library;
-  const articleId = await fillLibrary(repository);
+  const { repository } = on.library;
+  const articleId = await on.fill();
   const [copy, article] = await Promise.all([
     repository.savedCopy(articleId),
     repository.article(articleId),
@@ -45,11 +32,8 @@ async function openCopy(target: Note['target'], link: () => Promise<Mention[]>) 
     { ...aNote('Mine.'), target, colour: 'purple' },
     { ...article, score: 1, reasons: [] },
   );
-  opened = await openLibraryPage(library, {
-    hash: `#articles/${articleId}`,
-    services: { link },
-  });
-  return opened.root;
+  const { root } = await on.open({ hash: `#articles/${articleId}`, services: { link } });
+  return root;
 }
 
 const mine = () =>

@@ -101,13 +101,16 @@ describe('a reworded note', () => {
     await on.open({ hash: `#notes/${note.id}` });
     return note.id;
   };
-  const side = (name: string) => () =>
-    page.getByRole('figure').filter({ hasText: name }).element().textContent;
+  const side = async (name: string): Promise<string> => {
+    const figure = page.getByRole('figure').filter({ hasText: name });
+    await expect.element(figure).toBeVisible();
+    return figure.element().textContent;
+  };
 
   test('shows old and new wording side by side, and confirmed keeps the old beside the new', async () => {
     const id = await open();
-    await expect.poll(side('When you noted them')).toContain('(removed: was to) burn');
-    await expect.poll(side('On the page now')).toContain('(added: will) burn');
+    expect(await side('When you noted them')).toContain('(removed: was to) burn');
+    expect(await side('On the page now')).toContain('(added: will) burn');
     await userEvent.click(page.getByRole('button', { name: 'Same passage' }));
     await expect
       .poll(async () => (await on.library.repository.note(id))?.formerSelectors?.at(-1))

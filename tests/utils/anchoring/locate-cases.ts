@@ -108,6 +108,24 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'reworded',
   },
   {
+    what: 'its two paragraphs in another order',
+    before: `${one}\n⟦Kettles were sold at half the price\nNobody came before the doors shut⟧\n${two}`,
+    after: `${one}\n⟦Nobody came before the doors shut\nKettles were sold at half the price⟧\n${two}`,
+    verdict: 'reworded',
+  },
+  {
+    what: 'another paragraph put between its short last one and the rest',
+    before: `${one} There were ⟦three trials:\nA lamp that burns without any oil⟧\n${two}`,
+    after: `${one} There were ⟦three trials:\nNewer things\nA lamp that burns without any oil⟧\n${two}`,
+    verdict: 'reworded',
+  },
+  {
+    what: 'words changed all through it, next to both edges too',
+    before: `${one}\n${two} At noon ⟦seven ministers refused the whole of the offer from the north⟧ at once. ${three}`,
+    after: `${four}\n${one}\n${two} By noon ⟦eight ministers refused the hole of the offer from the south⟧ again. ${three}`,
+    verdict: 'reworded',
+  },
+  {
     what: 'other case',
     before: `${one}\n⟦The Quiet Harbour of the North⟧\n${two}`,
     after: `${one}\n⟦THE QUIET HARBOUR OF THE NORTH⟧\n${two}`,
@@ -141,6 +159,12 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     what: 'one of two like passages with the same words at some distance, cut with those next to it',
     before: `${one}\n${two} In the end ⟦${sentence}⟧ of it all.\n${three}\n${four} Then again ${sentence} or not.\n${five}`,
     after: `${one}\n${two}\n${three}\n${four} Then again ${sentence} or not.\n${five}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'the second of two paragraphs that end alike, when they changed places',
+    before: `${three}\nKettles and lamps that nobody had wanted any longer were sold here at half the price. ${refrain} ${sentence}\n${refrain} ⟦${sentence}⟧`,
+    after: `${four}\n${three}\n${refrain} ${sentence}\nKettles and lamps that nobody had wanted any longer were sold here at half the price. ${refrain} ${sentence}`,
     verdict: 'lost',
   },
   {

@@ -1,6 +1,14 @@
 import { SEED_PATH } from '../../support/publisher-page.ts';
 import { describe, expect, it } from 'vitest';
-import { identitiesOf, sharesIdentity, type DeclaredNames } from '@/utils/article/identity.ts';
+import {
+  completesNames,
+  identitiesOf,
+  isMeant,
+  isOneArticle,
+  sharesIdentity,
+  textIdentity,
+  type DeclaredNames,
+} from '@/utils/article/identity.ts';
 
 const SEED = 'publisher:themoscowtimes.com:85324';
 const PATH = SEED_PATH;
@@ -246,4 +254,44 @@ it('puts the publisher’s name first', () => {
     SEED,
     `url:themoscowtimes.com${PATH}`,
   ]);
+});
+
+describe('an article whose address nobody knows', () => {
+  const page = 'https://www.example.org/news/three-countries-share-one-lighthouse';
+  const text = [textIdentity(page, ['01', '02', '03', '04', '05'])];
+  const own = identitiesOf('https://example.org/news/the-night-train-runs-again');
+
+  it('is called by its words, on the site where they stand', () => {
+    expect(text).toEqual(['text:example.org/01020304']);
+    expect(textIdentity('file:///home/a/one.html', ['01'])).toBe('text:file/01');
+  });
+
+  it('is one with the same text on the same site, and gets its address', () => {
+    expect(isOneArticle(text, own)).toBe(true);
+    expect(completesNames(own, text)).toBe(true);
+    expect(completesNames(text, own)).toBe(false);
+    expect(completesNames(own, own)).toBe(false);
+  });
+
+  it('is another than the same text on another site', () => {
+    const copy = identitiesOf('https://example.net/news/the-night-train-runs-again');
+    expect(isOneArticle(text, copy)).toBe(false);
+    expect(completesNames(copy, text)).toBe(false);
+  });
+});
+
+describe('whether address and title mean an article is told by its headline', () => {
+  const address = 'https://example.org/2025/03/11/three-countries-agree-to-share-one-lighthouse';
+  const cases: [string, string, string, string, boolean | null][] = [
+    ['the slug', address, '', 'Three Countries Agree to Share One Lighthouse', true],
+    ['a slug of other words', address, 'News', 'The Night Train Runs Again', false],
+    ['the title', address, 'The Night Train Runs Again – News', 'The night train runs again', true],
+    ['no words in the address', 'https://example.org/a/12345', 'News', 'The Night Train', null],
+    ['no headline', address, 'News', '', null],
+    ['a slug in other letters', address, 'News', 'Три страны делят один маяк на всех', null],
+    ['no address', 'about:blank', 'The Night Train', 'The Night Train', null],
+  ];
+  it.each(cases)('%s', (_, url, title, headline, expected) => {
+    expect(isMeant(url, title, headline)).toBe(expected);
+  });
 });

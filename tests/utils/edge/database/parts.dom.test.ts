@@ -44,6 +44,38 @@ describe('what the reader said about marks', () => {
   });
 });
 
+describe('an article that was called by its words', () => {
+  const fingerprint = ['01', '02', '03', '04'];
+  const nameless = detected(1, { identities: ['text:news.example/01020304'], fingerprint });
+  const named = (host: string) =>
+    detected(2, {
+      identities: [`url:${host}/2`],
+      fingerprint,
+      metadata: { title: 'Another title', url: `https://${host}/2` },
+    });
+
+  test('gets its address with its next note, and stays one article', async () => {
+    const first = await repository.createNote(aNote('below another'), nameless);
+    const second = await repository.createNote(aNote('by itself'), named('news.example'));
+    expect(second.articleId).toBe(first.articleId);
+    const article = await repository.findArticle({
+      identities: ['url:news.example/2'],
+      fingerprint: [],
+    });
+    expect(article).toMatchObject({
+      id: first.articleId,
+      identities: ['url:news.example/2'],
+      metadata: { title: 'Story 1', url: 'https://news.example/2' },
+    });
+  });
+
+  test('does not get the address of the same text on another site', async () => {
+    const { articleId } = await repository.createNote(aNote('below another'), nameless);
+    await repository.createNote(aNote('elsewhere'), named('other.example'));
+    expect((await repository.article(articleId))?.identities).toEqual(nameless.identities);
+  });
+});
+
 describe('what words mean on an article', () => {
   const georgia = { surface: 'Georgia', identity: 'url:news.example/1' };
 

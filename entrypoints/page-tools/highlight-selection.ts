@@ -1,0 +1,31 @@
+import { sendFromContent } from '@/utils/edge/content-messaging.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
+import type { PageToolsOptions } from './page-tools-options.ts';
+
+/** Saves the selected words as a highlight without a note; the note's id, or null if it was not saved. */
+export async function highlightSelection(
+  { selection, say, failed, noted }: PageToolsOptions,
+  colour: Colour,
+): Promise<string | null> {
+  const selected = selection.current();
+  if (!selected) return null;
+  const { detected } = selected.article;
+  const { selectors, entities } = selected.selection;
+  try {
+    const answer = await sendFromContent('page.highlight', {
+      detected,
+      selectors: [...selectors],
+      entities: [...entities],
+      colour,
+    });
+    say(({ saved, notSaved }) => (answer.ok ? saved : notSaved));
+    if (!answer.ok) return null;
+    selection.release();
+    await noted();
+    return answer.value.id;
+  } catch (error) {
+    failed(error);
+    say(({ notSaved }) => notSaved);
+    return null;
+  }
+}
