@@ -25,9 +25,9 @@ function watchGaps(): void {
   Object.assign(globalThis, { longestGap: 0 });
   setInterval(() => {
     const now = performance.now();
-    const silence = now - last - 20;
-    if (silence > Number(Reflect.get(globalThis, 'longestGap')))
-      Object.assign(globalThis, { longestGap: silence });
+    const late = now - last - 20;
+    if (late > Number(Reflect.get(globalThis, 'longestGap')))
+      Object.assign(globalThis, { longestGap: late });
     last = now;
   }, 20);
 }
@@ -69,8 +69,8 @@ async function measure(page: Page, name: string, file: string, count: number): P
     read,
     `${(size / 1e6).toFixed(0)} MB; ${await gap(page)}; reading the file alone ${plain.toFixed(0)} ms`,
   );
-  const importing = page.getByRole('button', { name: /^Import [\d,]+ record/u });
-  await importing.click();
+  const agree = page.getByRole('button', { name: /^Import [\d,]+ record/u });
+  await agree.click();
   // Pressed in the page itself: a small file would be written before the driver's hand gets there.
   await page.waitForFunction(() => {
     const bar = document.querySelector<HTMLProgressElement>('dialog progress');
@@ -84,7 +84,7 @@ async function measure(page: Page, name: string, file: string, count: number): P
   say('stopped at the half', performance.now() - start, await gap(page));
   await choose(page, file);
   start = performance.now();
-  await importing.click();
+  await agree.click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   say('written', performance.now() - start, await gap(page));
   await shows(page, `${count.toLocaleString('en')} notes`);

@@ -3,7 +3,7 @@ import { matchFigure, type FigureTraits } from '@/utils/anchoring/match-figure.t
 import type { FigureTarget } from '@/utils/notes/note.ts';
 
 /** A figure of a page with three. */
-const aFigure = (index: number, traits: Partial<FigureTraits>): FigureTraits => ({
+const traitsOf = (index: number, traits: Partial<FigureTraits>): FigureTraits => ({
   kind: 'image',
   src: '',
   caption: '',
@@ -12,13 +12,13 @@ const aFigure = (index: number, traits: Partial<FigureTraits>): FigureTraits => 
   place: { index, count: 3 },
 });
 
-const HARBOUR = aFigure(0, {
+const HARBOUR = traitsOf(0, {
   src: 'https://img.example/2024/harbour-1024x768.jpg?w=900',
   caption: 'The harbour on the morning after the storm.',
   alt: 'Boats on their sides',
 });
-const CHART = aFigure(1, { kind: 'table', caption: 'Landings by year', alt: 'Year Tonnes' });
-const MAYOR = aFigure(2, {
+const CHART = traitsOf(1, { kind: 'table', caption: 'Landings by year', alt: 'Year Tonnes' });
+const MAYOR = traitsOf(2, {
   src: 'https://img.example/2024/mayor.jpg',
   caption: 'The mayor at the quay.',
 });
