@@ -164,7 +164,8 @@ export class Reading {
         const detected = page.describe(text.root, text.index, text.isNamed);
         await nextTask();
         const { isArticle } = page;
-        slots[at] = await readArticle({ ...text, detected, isArticle, address: address() }, means);
+        const moment = { address: address(), hasMoved: this.#hasMoved };
+        slots[at] = await readArticle({ ...text, ...moment, detected, isArticle }, means);
       }
     }
     this.#set(slots);

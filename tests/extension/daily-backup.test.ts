@@ -8,6 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import type { Driver } from '../support/driver.ts';
 import { lighthouseBackup } from '../support/lighthouse-backup.ts';
 import { importText } from '../support/transfer.ts';
+import { until } from '../support/wait.ts';
 
 /** More than a data: address may hold in Chromium, so that a file has to be made. */
 const LONG = 2_500_000;
@@ -16,6 +17,9 @@ const ManifestSchema = v.looseObject({
   permissions: v.array(v.string()),
   optional_permissions: v.array(v.string()),
 });
+
+const STORED = `chrome.storage.local.get('settings').then(
+  ({ settings }) => settings?.dailyBackup === true)`;
 
 let folder = '';
 let driver: Driver | null = null;
@@ -49,6 +53,12 @@ test('the daily alarm saves everything into the downloads folder and the options
   const options = await driver.openExtensionPage('options.html');
   await (await options.find({ role: 'switch', name: 'Save a backup once a day' })).click();
   await options.until(() => document.body.innerText.includes('No backup has been saved yet.'));
+  // The alarm asks the stored settings.
+  const running = driver;
+  await until(
+    async () => (await running.inBackground(STORED)) === true,
+    () => 'The setting was never stored',
+  );
   await driver.inBackground(`chrome.alarms.create('daily-backup', { when: Date.now() })`);
   await options.until(() => /Last saved on .*: 2 notes/u.test(document.body.innerText));
   expect(await driver.complaints()).toEqual([]);

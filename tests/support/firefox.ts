@@ -26,6 +26,12 @@ const POPUP = `document.querySelector('panel[panelopen] browser.webextension-pop
 const LOOKED_AT_EARLY = 'Layout was forced before the page was fully loaded';
 
 /**
+ * Firefox's word for a script that it stopped because its tab was closed; a tab that is alive is asked
+ * about first, and nobody answers here.
+ */
+const STOPPED_WITH_TAB = 'Script terminated by timeout';
+
+/**
  * What Firefox logs when a page goes while an answer of the extension is on its way to it. No script
  * can help it: a page may be closed at any moment.
  */
@@ -232,6 +238,7 @@ class FirefoxDriver implements Driver {
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
       .filter(({ errorMessage }) =>
         !${JSON.stringify(CLOSED_MEANWHILE)}.some((start) => errorMessage.startsWith(start)))
+      .filter(({ errorMessage }) => !errorMessage.startsWith(${JSON.stringify(STOPPED_WITH_TAB)}))
       .filter(({ errorMessage, lineNumber }) =>
         lineNumber > 0 || !errorMessage.startsWith(${JSON.stringify(LOOKED_AT_EARLY)}))
       .map(String)`);

@@ -27,6 +27,8 @@ export interface TextToRead extends FoundArticle {
   readonly index: TextIndex;
   /** The page's address when it was read. */
   readonly address: string;
+  /** The address had changed since the page was loaded: it may have meant another text by then. */
+  readonly hasMoved: boolean;
   /** False where the page's address names another of its articles: this one goes by its words. */
   readonly isNamed: boolean;
 }
@@ -151,14 +153,16 @@ async function readText(
 
 /**
  * Tells what became of notes. A page that takes words away while it stands open may be translating,
- * moving on or only scrolling: whether a note that was there is lost, its next visit tells.
+ * moving on or only scrolling: whether a note that was there is lost, its next visit tells. So it is
+ * where none of them stands under an address that the page took without loading.
  */
 function tell(
-  { found, detected }: Pick<OpenArticle, 'found' | 'detected'>,
+  { found, detected, hasMoved }: Pick<OpenArticle, 'found' | 'detected' | 'hasMoved'>,
   placed: readonly PlacedNote[],
   services: ReaderServices,
 ): void {
   for (const { note, span } of placed) if (span) found.add(note.id);
+  if (hasMoved && placed.every(({ span }) => !span)) return;
   services.anchored(
     placed.filter(({ note, span }) => span || !found.has(note.id)),
     detected,
