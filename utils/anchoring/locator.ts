@@ -4,7 +4,7 @@ import { type Candidate, settled, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { isWordEdgedAlike, quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { findInPlace } from './in-place.ts';
+import { findInPlace, findWhole } from './in-place.ts';
 import { type Ink, inkString, takingInk } from './ink.ts';
 import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
@@ -107,6 +107,8 @@ class TextLocator implements Locator {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters, index } = this.#learn();
+    const whole = findWhole(pattern, letters);
+    if (whole) return this.#verdict(pattern, { candidates: [whole], isDoubtful: false });
     const expected = expectationOf(pattern, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
