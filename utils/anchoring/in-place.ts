@@ -1,6 +1,6 @@
 import { type Candidate, settled } from './candidate.ts';
 import { isWordEdgedAlike } from './edges.ts';
-import { type Ink, inkIndex, onlyIndex } from './ink.ts';
+import { type Ink, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
 import { resume, sharedBetween } from './walk.ts';
@@ -34,7 +34,7 @@ const EXACTLY = 20;
  */
 const LEAST_SHARE = 0.6;
 const LEAST_SHARE_UNFRAMED = 0.75;
-const LEAST_SHARE_ELSEWHERE = 0.9;
+const LEAST_SHARE_ANYWHERE = 0.9;
 const INSERTED_SHARE = 0.6;
 const INSERTED_UNITS = 60;
 const INSERTED_SHARE_UNFRAMED = 0.3;
@@ -50,59 +50,44 @@ interface Expected {
 
 const NOWHERE: Expected = { low: 0, high: -1 };
 
-/** The passage, if it stands with all of its context once in a text, and stood nowhere else. */
-export function findWhole(pattern: Pattern, letters: string): Candidate | null {
-  const { start, end } = pattern;
-  const context = pattern.letters.length - (end - start);
-  if (pattern.position?.occurrence || context < ENOUGH_CONTEXT) return null;
-  const at = onlyIndex(letters, pattern.letters);
-  return at < 0 ? null : settled({ start: at + start, end: at + end }, 1, true, 1);
+/**
+ * The passage, if it stood nowhere else, and what is at both of its edges stands once in a text:
+ * all of it with its context, or most of it between the edges. Nothing need be known of where it was.
+ */
+export function findAnywhere(pattern: Pattern, text: Ink, letters: string): Candidate | null {
+  if (pattern.position?.occurrence) return null;
+  return findBetween(pattern, text, letters, letters, 0, NOWHERE);
 }
 
 /**
  * The passage, if it stands about where its landmarks expect it, whole with all of its context, or
- * changed between edges that were not; or anywhere, if what stands next to its edges stands nowhere
- * else. This is what most edits leave, and the engine's own string search finds it; null leaves the
- * matter to the alignment of shared grams.
+ * changed between edges that were not. With `findAnywhere` this is what most edits leave, and the
+ * engine's own string search finds it; null leaves the matter to the alignment of shared grams.
  */
 export function findInPlace(
   pattern: Pattern,
   text: Ink,
   letters: string,
-  expected: Expectation,
+  { places, isSure }: Expectation,
 ): Candidate | null {
-  const { start } = pattern;
-  if (expected.isSure) {
-    let from = Infinity;
-    let to = 0;
-    for (const place of expected.places) {
-      from = Math.min(from, place.from);
-      to = Math.max(to, place.to);
-    }
-    if (to - from <= MOST_SPREAD) {
-      const first = inkIndex(text, from);
-      const last = inkIndex(text, to);
-      const low = Math.max(0, first - start - ROOM);
-      const around = letters.slice(low, last + pattern.letters.length - start + ROOM);
-      const found = findBetween(
-        pattern,
-        text,
-        around,
-        low,
-        { low: first - low, high: last - low },
-        letters,
-      );
-      // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
-      const isOff =
-        found !== null &&
-        pattern.position?.occurrence !== undefined &&
-        displacement(expected, text.at[found.span.start] ?? 0) > EXACTLY;
-      if (found) return isOff ? null : found;
-    }
+  if (!isSure) return null;
+  let from = Infinity;
+  let to = 0;
+  for (const place of places) {
+    from = Math.min(from, place.from);
+    to = Math.max(to, place.to);
   }
-  return pattern.position?.occurrence
-    ? null
-    : findBetween(pattern, text, letters, 0, NOWHERE, letters);
+  if (to - from > MOST_SPREAD) return null;
+  const first = inkIndex(text, from);
+  const last = inkIndex(text, to);
+  const low = Math.max(0, first - pattern.start - ROOM);
+  const around = letters.slice(low, last + pattern.letters.length - pattern.start + ROOM);
+  const expected = { low: first - low, high: last - low };
+  const found = findBetween(pattern, text, letters, around, low, expected);
+  if (!found || !pattern.position?.occurrence) return found;
+  // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
+  const off = displacement({ places, isSure }, text.at[found.span.start] ?? 0);
+  return off > EXACTLY ? null : found;
 }
 
 /**
@@ -112,29 +97,27 @@ export function findInPlace(
 function findBetween(
   pattern: Pattern,
   text: Ink,
+  all: string,
   around: string,
   low: number,
   expected: Expected,
-  allLetters: string,
 ): Candidate | null {
   const { start, end, letters } = pattern;
   const length = end - start;
+  const isAnywhere = expected.high < 0;
   const whole = placeOf(around, letters, -start, expected);
-  if (whole >= 0) {
+  if (whole >= 0 && !(isAnywhere && letters.length - length < ENOUGH_CONTEXT)) {
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
   const head = findEdge(around, letters, start, 1, expected);
   if (!head) return null;
   const behind = { low: head.at + length, high: head.at + length };
-  const tail = findEdge(around, letters, end, -1, expected.high < 0 ? NOWHERE : behind);
+  const tail = findEdge(around, letters, end, -1, isAnywhere ? NOWHERE : behind);
   if (!tail) return null;
   const isFramed = head.isFramed && tail.isFramed;
-  if (
-    !isFramed &&
-    (expected.high < 0 || (pattern.position?.occurrence && !head.isFramed && !tail.isFramed))
-  )
-    return null;
+  const isRepeated = pattern.position?.occurrence !== undefined;
+  if (isRepeated && !head.isFramed && !tail.isFramed) return null;
   const inserted = tail.at - head.at - length;
   const most = isFramed
     ? length * INSERTED_SHARE + INSERTED_UNITS
@@ -143,11 +126,9 @@ function findBetween(
   const span = { start: low + head.at, end: low + tail.at };
   if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
   const share = sharedBetween(letters, start, end, around, head.at, tail.at) / length;
-  const least =
-    expected.high < 0 ? LEAST_SHARE_ELSEWHERE : isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
-  if (share < least) return null;
-  const isRepeated = pattern.position?.occurrence !== undefined;
-  if (share < 1 && !isRepeated && allLetters.includes(letters.slice(start, end))) return null;
+  const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
+  if (share < (isAnywhere ? LEAST_SHARE_ANYWHERE : least)) return null;
+  if (share < 1 && !isRepeated && all.includes(letters.slice(start, end))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
   return settled(span, share, share === 1 && inserted === 0, confidence);
@@ -161,7 +142,7 @@ function findEdge(
   side: 1 | -1,
   expected: Expected,
 ): { at: number; isFramed: boolean } | null {
-  const tried = expected.high < 0 ? LONG : ANCHORS.length;
+  const tried = expected.high < 0 ? 1 : ANCHORS.length;
   for (let nth = 0; nth < tried; nth++) {
     const { outside, inside } = ANCHORS[nth] ?? ANCHORS[0];
     const before = side > 0 ? outside : inside;
