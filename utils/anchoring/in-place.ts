@@ -28,13 +28,17 @@ const LONG = 3;
 const FRAMING = 12;
 /** What stands within so many units of the expected, and nothing like it near, is what was expected. */
 const EXACTLY = 20;
+/** Text units by which a page's top grows at most, as a rule. */
+const NEAR = 700;
+/** Text units, a sentence put in, by which words that stood in several places may be off. */
+const ABOUT = 60;
 /**
  * Share of the quote that must stand between its edges, more where something next to an edge was
  * changed; and how much may have been put in, less in that case.
  */
 const LEAST_SHARE = 0.6;
 const LEAST_SHARE_UNFRAMED = 0.75;
-const LEAST_SHARE_ANYWHERE = 0.9;
+const LEAST_SHARE_SURE = 0.9;
 const INSERTED_SHARE = 0.6;
 const INSERTED_UNITS = 60;
 const INSERTED_SHARE_UNFRAMED = 0.3;
@@ -42,21 +46,30 @@ const INSERTED_UNITS_UNFRAMED = 20;
 /** A changed word next to an edge is longer by so many units at most; beyond it, text was put in. */
 const LONGER = 3;
 
-/** Offsets between which something is expected; none where `high` is below `low`. */
+/**
+ * Offsets between which something is expected, and how far from there the only place that has it may
+ * be.
+ */
 interface Expected {
   readonly low: number;
   readonly high: number;
+  readonly reach: number;
 }
 
-const NOWHERE: Expected = { low: 0, high: -1 };
+const ANYWHERE: Expected = { low: -Infinity, high: Infinity, reach: Infinity };
 
 /**
  * The passage, if it stood nowhere else, and what is at both of its edges stands once in a text:
  * all of it with its context, or most of it between the edges. Nothing need be known of where it was.
  */
 export function findAnywhere(pattern: Pattern, text: Ink, letters: string): Candidate | null {
-  if (pattern.position?.occurrence) return null;
-  return findBetween(pattern, text, letters, letters, 0, NOWHERE);
+  const { position } = pattern;
+  if (position?.occurrence) return null;
+  const found = findBetween(pattern, text, letters, letters, 0, ANYWHERE);
+  if (!found || found.isWhole) return found;
+  // Another wording of it far away may be a paragraph much like it: landmarks are asked.
+  const isNear = position && Math.abs((text.at[found.span.start] ?? 0) - position.start) <= NEAR;
+  return isNear ? found : null;
 }
 
 /**
@@ -82,12 +95,12 @@ export function findInPlace(
   const last = inkIndex(text, to);
   const low = Math.max(0, first - pattern.start - ROOM);
   const around = letters.slice(low, last + pattern.letters.length - pattern.start + ROOM);
-  const expected = { low: first - low, high: last - low };
+  const expected = { low: first - low, high: last - low, reach: Infinity };
   const found = findBetween(pattern, text, letters, around, low, expected);
   if (!found || !pattern.position?.occurrence) return found;
   // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
   const off = displacement({ places, isSure }, text.at[found.span.start] ?? 0);
-  return off > EXACTLY ? null : found;
+  return off > ABOUT ? null : found;
 }
 
 /**
@@ -104,30 +117,30 @@ function findBetween(
 ): Candidate | null {
   const { start, end, letters } = pattern;
   const length = end - start;
-  const isAnywhere = expected.high < 0;
-  const whole = placeOf(around, letters, -start, expected);
+  const isAnywhere = expected === ANYWHERE;
+  const whole = placeOf(around, letters, -start, expected, true);
   if (whole >= 0 && !(isAnywhere && letters.length - length < ENOUGH_CONTEXT)) {
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
   const head = findEdge(around, letters, start, 1, expected);
   if (!head) return null;
-  const behind = { low: head.at + length, high: head.at + length };
-  const tail = findEdge(around, letters, end, -1, isAnywhere ? NOWHERE : behind);
+  const most = length * INSERTED_SHARE + INSERTED_UNITS;
+  const close = head.at + length;
+  const tail = findEdge(around, letters, end, -1, { low: close, high: close, reach: most });
   if (!tail) return null;
   const isFramed = head.isFramed && tail.isFramed;
   const isRepeated = pattern.position?.occurrence !== undefined;
   if (isRepeated && !head.isFramed && !tail.isFramed) return null;
-  const inserted = tail.at - head.at - length;
-  const most = isFramed
-    ? length * INSERTED_SHARE + INSERTED_UNITS
-    : length * INSERTED_SHARE_UNFRAMED + INSERTED_UNITS_UNFRAMED;
-  if (tail.at <= head.at || inserted > most) return null;
+  const inserted = tail.at - close;
+  if (tail.at <= head.at) return null;
   const span = { start: low + head.at, end: low + tail.at };
   if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
   const share = sharedBetween(letters, start, end, around, head.at, tail.at) / length;
+  const isMuch = inserted > length * INSERTED_SHARE_UNFRAMED + INSERTED_UNITS_UNFRAMED;
+  if (isMuch && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
-  if (share < (isAnywhere ? LEAST_SHARE_ANYWHERE : least)) return null;
+  if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
   if (share < 1 && !isRepeated && all.includes(letters.slice(start, end))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
@@ -142,14 +155,14 @@ function findEdge(
   side: 1 | -1,
   expected: Expected,
 ): { at: number; isFramed: boolean } | null {
-  const tried = expected.high < 0 ? 1 : ANCHORS.length;
+  const tried = expected === ANYWHERE ? 1 : ANCHORS.length;
   for (let nth = 0; nth < tried; nth++) {
     const { outside, inside } = ANCHORS[nth] ?? ANCHORS[0];
     const before = side > 0 ? outside : inside;
     const from = edge - before;
     const to = edge + (side > 0 ? inside : outside);
     if (from < 0 || to > words.length) continue;
-    const place = placeOf(around, words.slice(from, to), -before, expected, nth >= LONG);
+    const place = placeOf(around, words.slice(from, to), -before, expected, nth < LONG);
     if (place < 0) continue;
     const at = place + before;
     if (inside > 0) return { at, isFramed: outside >= FRAMING };
@@ -162,30 +175,30 @@ function findEdge(
 }
 
 /**
- * Where some words are: the only place that has them, or the one that is expected, if no other is
- * nearly as near; -1 if there is none.
+ * Where some words are: the place that is expected, if no other is nearly as near, or the only one
+ * within reach, if they are long enough to prove something; -1 if there is none.
  * @param shift of the words from what is expected.
  */
 function placeOf(
   around: string,
   words: string,
   shift: number,
-  expected: Expected,
-  isExpected = false,
+  { low, high, reach }: Expected,
+  isLong: boolean,
 ): number {
   let found = -1;
   let least = Infinity;
   let next = Infinity;
   for (let at = around.indexOf(words); at >= 0; at = around.indexOf(words, at + 1)) {
-    const off = Math.max(0, expected.low + shift - at, at - expected.high - shift);
+    const off = Math.max(0, low + shift - at, at - high - shift);
     if (off < least) {
       next = least;
       least = off;
       found = at;
-    } else next = Math.min(next, off);
-    // Without an expectation two places are one too many.
-    if (next < Infinity && expected.high < 0) return -1;
+    } else if (off < next) next = off;
+    // Two that are expected alike: no third can tell.
+    if (next === 0) return -1;
   }
-  const isThere = least <= EXACTLY && next > 3 * least + EXACTLY;
-  return isThere || (next === Infinity && !isExpected) ? found : -1;
+  if (least <= EXACTLY && next > 3 * least + EXACTLY) return found;
+  return isLong && least <= reach && (next > reach || next === Infinity) ? found : -1;
 }
