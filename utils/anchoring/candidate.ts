@@ -78,7 +78,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   );
   const isWhole = shared === length && span.end - span.start === length;
   const foreign = 1 - shared / (span.end - span.start);
-  const isFramed = Math.min(before ?? 1, behind ?? 1) >= FRAMED_ABOUT;
+  const isFramed = Math.min(innerBefore ?? 1, innerBehind ?? 1) >= FRAMED_ABOUT;
   return {
     span,
     quote,
