@@ -44,8 +44,8 @@ const FRAMED_LEAST = 0.3;
  * No more confidence than this, less the share of other text between the edges, in a place with most
  * of the context on both sides, and in another: there the quote's one end stands somewhere else.
  */
-const MOST_FRAMED = 1.35;
-const MOST_UNFRAMED = 1.08;
+const MOST_FRAMED = 1.45;
+const MOST_UNFRAMED = 1.12;
 const FRAMED_ABOUT = 0.6;
 
 /** A place that needs no weighing. */
