@@ -44,6 +44,9 @@ const LEAST_SHARE = 0.3;
 /** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
 const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
+/** Ink units that the engine searches in a tenth of a millisecond; in longer texts landmarks come first. */
+const SOON_SEARCHED = 100_000;
+
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
   return new TextLocator(text);
@@ -101,7 +104,7 @@ class TextLocator implements Locator {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters } = this.#learn();
-    const found = findAnywhere(pattern, ink, letters);
+    const found = letters.length <= SOON_SEARCHED ? findAnywhere(pattern, ink, letters) : null;
     if (found) return this.#verdict(pattern, { candidates: [found], isDoubtful: false });
     const expected = expectedAt(pattern.position, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
