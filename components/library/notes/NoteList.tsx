@@ -56,7 +56,7 @@ export function NoteList(props: NoteListProps) {
   const rowOf = useRows(search, result, inSight);
   props.onRows((index) => rowOf(result.numbers[index] ?? -1) ?? null);
 
-  useLayoutEffect(props.onDrawn);
+  useLayoutEffect(() => props.onDrawn());
 
   useEffect(() => {
     if (props.focusRequest === 0) return;
