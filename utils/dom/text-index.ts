@@ -35,11 +35,12 @@ export interface SliceOptions extends IndexOptions {
 export class TextIndex {
   readonly text: string;
   readonly root: Node;
+  /** Elements that were left out, with all they hold, because they were not displayed. */
+  readonly hidden: readonly Element[];
   readonly #nodes: readonly Text[];
   readonly #starts: readonly number[];
   readonly #nodeBlocks: readonly Element[];
   readonly #chunks: readonly TextChunk[];
-  readonly #hidden: readonly Element[];
   #blocks: readonly TextBlock[] | undefined;
   #positions: Map<Node, number> | undefined;
 
@@ -49,7 +50,7 @@ export class TextIndex {
     this.#starts = collected.nodeStarts;
     this.#nodeBlocks = collected.nodeBlocks;
     this.#chunks = collected.chunks;
-    this.#hidden = collected.hidden;
+    this.hidden = collected.hidden;
     this.text = collected.chunks.map((chunk) => chunk.normalised.text).join('\n');
   }
 
@@ -59,7 +60,7 @@ export class TextIndex {
    */
   get isTurned(): boolean {
     return (
-      this.#hidden.some((element) => element.isConnected && !isHidden(element)) ||
+      this.hidden.some((element) => element.isConnected && !isHidden(element)) ||
       this.blocks.some(({ element }) => isGone(element))
     );
   }
