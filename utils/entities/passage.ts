@@ -97,7 +97,7 @@ export function opensSentence(passage: Passage, word: number): boolean {
   if (word === 0) return true;
   const gap = gapAfter(passage, word - 1);
   if (/[.!?:]["')\]]*\s+["'([]*$/.test(gap)) return !isInitial(passage, word - 1, gap);
-  return /\s["'(]+$/.test(gap) || /^\s*-\s+$/.test(gap) || gap.includes('\n');
+  return /\s["'(]+$/.test(gap) || /(^|[\s)])-+\s+$/.test(gap) || gap.includes('\n');
 }
 
 /** "J. Smith", "St. Petersburg": the full stop ends no sentence. */

@@ -1,4 +1,3 @@
-import { gapAfter } from '../passage.ts';
 import { isBlocked, type Span } from '../span.ts';
 import { type Evidence, isCity, type Rule } from './rule.ts';
 
@@ -12,16 +11,18 @@ export const enumeration: Rule = (evidence) => {
   const { span, reading, type, before, after } = evidence;
   if (!isCity(type) || reading.sense.class !== 'name') return null;
   const weight = Math.max(
-    before !== null && before.last === span.first - 1 ? vouches(before, before, evidence) : 0,
-    after !== null && after.first === span.last + 1 ? vouches(after, span, evidence) : 0,
+    before !== null && isLinked(before, span) ? vouches(before, evidence) : 0,
+    after !== null && isLinked(span, after) ? vouches(after, evidence) : 0,
   );
   return weight > 0 ? { rule: 'enumeration', weight } : null;
 };
 
-/** @param left whichever of the two stands first. */
-function vouches(other: Span, left: Span, { span, reading, country }: Evidence): number {
+function isLinked(left: Span, right: Span): boolean {
+  return LINK.test(left.passage.text.slice(left.end, right.start));
+}
+
+function vouches(other: Span, { span, reading, country }: Evidence): number {
   if (isBlocked(other) || other.surface === span.surface) return 0;
-  if (!LINK.test(gapAfter(span.passage, left.last))) return 0;
   const cities = other.readings.filter(
     ({ entity, sense }) =>
       entity !== null && isCity(entity.type) && sense.class === 'name' && entity !== reading.entity,

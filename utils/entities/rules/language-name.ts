@@ -38,7 +38,10 @@ function wordOfLanguage({ span: { passage, first }, context }: Evidence, alone: 
   // "in Russian." but "in Russian politics".
   if (alone && /^(in|en|на)$/.test(word)) return word;
   // "traduit du polonais": a small adjective with an article and no noun is the language.
-  const noun = context.language === 'fr' && /^(le|l|du|au)$/.test(word);
+  const noun =
+    (context.language === 'fr' && /^(le|l|du|au)$/.test(word)) ||
+    // "перевод с немецкого": in the genitive and alone, too.
+    (context.language === 'ru' && /^со?$/.test(word) && /(ого|его)$/.test(wordAt(passage, first)));
   return noun && alone && !isCapitalised(passage.text, passage.starts[first]) ? word : '';
 }
 

@@ -18,8 +18,9 @@ const FRENCH_BODIES = new Set(
     'Orchestre Ligue Association Union Bibliothèque Parti Ordre Compagnie Caisse Chambre Centre'
   ).split(' '),
 );
-/** "Peru High School" is not in Peru, though its High Court is. */
-const SCHOOLS = /^(School|Schools|College)$/;
+/** "Peru High School", "Kenya National Theatre": names, though "Kenya High Court" tells whose it is. */
+const SCHOOLS =
+  /^(School|Schools|College|Theatre|Theater|Museum|Gallery|Library|Park|Orchestra|Ballet|Opera|Stadium)$/;
 
 /**
  * The whole run of capitalised words counts: when it is longer than the match, the name is another
