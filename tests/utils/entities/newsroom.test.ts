@@ -5,6 +5,7 @@ import { FRENCH_STORIES } from '@/tests/fixtures/newsroom/french.ts';
 import { FRENCH_WIRES } from '@/tests/fixtures/newsroom/french-wires.ts';
 import { RUSSIAN_STORIES } from '@/tests/fixtures/newsroom/russian.ts';
 import { RUSSIAN_WIRES } from '@/tests/fixtures/newsroom/russian-wires.ts';
+import { SECOND_DESK } from '@/tests/fixtures/newsroom/second-desk.ts';
 import { articleOf, plainContext } from '@/tests/support/article-blocks.ts';
 import { worldGazetteer } from '@/tests/support/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
@@ -37,6 +38,7 @@ const STORIES = [
   ...FRENCH_WIRES,
   ...RUSSIAN_STORIES,
   ...RUSSIAN_WIRES,
+  ...SECOND_DESK,
 ];
 
 describe.each(STORIES)('a story of $topic ($language)', ({ language, blocks }) => {
