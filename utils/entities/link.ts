@@ -83,7 +83,7 @@ export function* linking(
       const { entity, sense, id } = judgement.reading;
       if (entity?.kind === 'person' && sense.class === 'name') people.add(id);
     }
-    yield 0;
+    yield spans[0]?.passage.text.length ?? 0;
   }
   return describedCountries(judgements, story);
 }

@@ -14,7 +14,7 @@ export const acronym: Rule = ({ span, reading, type, story, context }) => {
     return { rule: 'acronym', weight: 0.05, detail: 'full name seen' };
   const { text, block } = span.passage;
   // "la BCE", "l'OMS": French says so without the full name, too.
-  const article = /(?:^|[^\p{L}])l(?:a |')$/iu.test(
+  const article = /(?:^|[ ("'])[Ll](?:a |')$/.test(
     text.slice(Math.max(0, span.start - 4), span.start),
   );
   if (context.language === 'fr' && article) {

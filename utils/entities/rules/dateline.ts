@@ -11,6 +11,6 @@ export const dateline: Rule = ({ span, type, story, after }) => {
   const capitals = span.surface.length > 3 && span.surface === span.surface.toUpperCase();
   const filed =
     (capitals && span.passage.style === 'plain') ||
-    /^(, [\p{L}. ]+)?( \([\p{L} /]+\)| - |, \p{L}+\.? \d{1,2}\b)/u.test(rest);
+    /^(?:, [^\d,()]+)?(?: \([^\d,()]+\)| - |, [^\s\d,()]+ \d{1,2}\b)/.test(rest);
   return filed ? { rule: 'dateline', weight: WEIGHT } : null;
 };

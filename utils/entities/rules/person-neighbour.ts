@@ -9,7 +9,7 @@ const SURNAME_OF_THE_STORY = -0.4;
 const GIVEN_NAME = -0.45;
 /** "Mr Lima", "Mme Florence Lima". */
 const ADDRESS =
-  /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss|Mme|Mlle|MM?(?=\. )|Monsieur|Madame|Sir)\.? (?:\p{Lu}[\p{L}-]+ )?$/u;
+  /(?:^|[ ("'])(Mr|Mrs|Ms|Miss|Mme|Mlle|MM?(?=\. )|Monsieur|Madame|Sir)\.? (?:[A-ZÀ-ÖØ-Þ][^\s\d,()]+ )?$/;
 /** "Monsieur Jean-Baptiste " and what stands before it (UTF-16 code units). */
 const LONGEST_ADDRESS = 28;
 /** "Sydney, 34, said": only people have an age between commas. */

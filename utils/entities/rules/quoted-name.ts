@@ -41,7 +41,7 @@ function opensName({ span: { passage, start, end }, context }: Evidence): boolea
   if (context.language !== 'ru' || !isCapitalised(passage.text, start)) return false;
   return (
     passage.text[start - 1] === '"' &&
-    /^ \p{Ll}+"/u.test(passage.text.slice(end, end + LONGEST_NOUN))
+    /^ [а-яё]+"/.test(passage.text.slice(end, end + LONGEST_NOUN))
   );
 }
 
