@@ -61,12 +61,13 @@ export interface TagRow {
   count: number;
 }
 
-/** What was removed for good, for a later sync. */
+/** What was removed for good, for a later sync: one row, or many that one write removed. */
 export interface Tombstone {
-  /** `<document>/<key>`. */
+  /** `<document>/<key>`; of many `+<document>/<seq>`. */
   id: string;
   document: string;
-  key: string;
+  key?: string;
+  keys?: readonly string[];
   at: string;
   seq: number;
 }
