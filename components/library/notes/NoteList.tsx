@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
@@ -29,6 +29,8 @@ export interface NoteListProps {
   readonly onSelect: (note: Note, selected: boolean) => void;
   /** The notes that are drawn, for keys that act on the current one. */
   readonly onRows: (noteAt: (index: number) => Note | null) => void;
+  /** Called after each drawing of the rows. */
+  readonly onDrawn: () => void;
 }
 
 /** All notes found, of which only those in sight are drawn. */
@@ -53,6 +55,8 @@ export function NoteList(props: NoteListProps) {
   const inSight = list.items.map((item) => result.numbers[item.index] ?? 0);
   const rowOf = useRows(search, result, inSight);
   props.onRows((index) => rowOf(result.numbers[index] ?? -1) ?? null);
+
+  useLayoutEffect(props.onDrawn);
 
   useEffect(() => {
     if (props.focusRequest === 0) return;
