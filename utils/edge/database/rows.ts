@@ -112,6 +112,8 @@ export interface HistoryRow {
   action: Action;
   count: number;
   steps: Step[];
+  /** The tables that the steps touch; missing in rows of an older version. */
+  tables?: readonly ReaderTable[];
   /** How many further parts the steps have (`history-steps.ts`); missing if none. */
   parts?: number;
   /** 0 while done; else the sequence number of its undoing. */
