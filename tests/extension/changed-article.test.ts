@@ -67,13 +67,13 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     await highlight(await later(), ADDED, 'green');
     const library = await driver().openExtensionPage('library.html#articles');
     await (await library.find({ role: 'button', name: /^Three Countries Agree/ })).click();
-    const toggle = await library.find({ role: 'button', name: 'What changed' });
-    await toggle.click();
+    const toggle = { role: 'button', name: 'What changed' };
+    await (await library.find(toggle)).click();
     const told = await library.find({ role: 'region', name: CHANGES });
     expect(await kindsIn(library)).toEqual(TOLD);
     const text = await told.text();
     for (const words of [CUT, ADDED, 'modest', 'low']) expect(text).toContain(words);
-    await toggle.click();
+    await (await library.find(toggle)).click();
     await library.gone({ role: 'region', name: CHANGES });
     await library.close();
   });
@@ -104,7 +104,7 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     const confirm = { role: 'button', name: 'Same passage' };
     await (await side.find(confirm)).click();
     await side.gone(confirm);
-    await side.find({ role: 'button', name: `Go to the note: ${NEW_WORDING}` });
+    await side.find({ role: 'button', name: `Go to: ${NEW_WORDING}` });
     expect((await (await later()).evaluate(paintedMarks))['sidelight-note-blue']).toEqual([
       NEW_WORDING,
     ]);
