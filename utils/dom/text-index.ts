@@ -36,6 +36,8 @@ export interface SliceOptions extends IndexOptions {
 export class TextIndex {
   readonly text: string;
   readonly root: Node;
+  /** Elements that were left out, with all they hold, because they were not displayed. */
+  readonly hidden: readonly Element[];
   readonly #nodes: readonly Text[];
   readonly #starts: readonly number[];
   readonly #nodeBlocks: readonly Element[];
@@ -43,7 +45,6 @@ export class TextIndex {
   /** Where each chunk begins in the text, and among the units of all text nodes. */
   readonly #chunkTexts: readonly number[];
   readonly #chunkRaws: readonly number[];
-  readonly #hidden: readonly Element[];
   #blocks: readonly TextBlock[] | undefined;
   #positions: Map<Node, number> | undefined;
 
@@ -55,7 +56,7 @@ export class TextIndex {
     this.#chunks = collected.chunks;
     this.#chunkTexts = collected.chunks.map((chunk) => chunk.textStart);
     this.#chunkRaws = collected.chunks.map((chunk) => chunk.rawStart);
-    this.#hidden = collected.hidden;
+    this.hidden = collected.hidden;
     this.text = collected.chunks.map((chunk) => chunk.normalised.text).join('\n');
   }
 
@@ -65,7 +66,7 @@ export class TextIndex {
    */
   get isTurned(): boolean {
     return (
-      this.#hidden.some((element) => element.isConnected && !isHidden(element)) ||
+      this.hidden.some((element) => element.isConnected && !isHidden(element)) ||
       this.blocks.some(({ element }) => isGone(element))
     );
   }
