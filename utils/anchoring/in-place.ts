@@ -7,6 +7,8 @@ import { resume, sharedBetween } from './walk.ts';
 
 /** Ink units of context with which words that stand once in a text are surely the passage. */
 const ENOUGH_CONTEXT = 40;
+/** Ink units of a quote that stood nowhere else with which it is known again where it is expected. */
+const ENOUGH_WORDS = 12;
 /** Ink units on either side of where landmarks expect a passage in which it is looked for first. */
 const ROOM = 300;
 /** Landmarks that disagree by more text units than this say too little. */
@@ -15,15 +17,15 @@ const MOST_SPREAD = 2000;
  * Ink units next to an edge of the quote that must stand there unchanged, outside and inside of it.
  * Those too short to prove anything by themselves are sought only where they are expected.
  */
-const ANCHORS = [
-  { outside: 16, inside: 6 },
-  { outside: 12, inside: 0 },
-  { outside: 0, inside: 12 },
-  { outside: 8, inside: 4 },
-  { outside: 4, inside: 8 },
-  { outside: 8, inside: 0 },
-  { outside: 0, inside: 8 },
-] as const;
+const ANCHORS: readonly (readonly [outside: number, inside: number])[] = [
+  [16, 6],
+  [12, 0],
+  [0, 12],
+  [8, 4],
+  [4, 8],
+  [8, 0],
+  [0, 8],
+];
 const LONG = 3;
 const FRAMING = 12;
 /** What stands within so many units of the expected, and nothing like it near, is what was expected. */
@@ -123,6 +125,14 @@ function findBetween(
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
+  const isRepeated = pattern.position?.occurrence !== undefined;
+  const own = letters.slice(start, end);
+  if (!isAnywhere && !isRepeated && length >= ENOUGH_WORDS) {
+    const at = low + placeOf(around, own, 0, expected, false);
+    const span = { start: at, end: at + length };
+    if (at >= low && isWordEdgedAlike(pattern.ink, pattern, text, span))
+      return settled(span, 1, true, 1);
+  }
   const head = findEdge(around, letters, start, 1, expected);
   if (!head) return null;
   const most = length * INSERTED_SHARE + INSERTED_UNITS;
@@ -130,7 +140,6 @@ function findBetween(
   const tail = findEdge(around, letters, end, -1, { low: close, high: close, reach: most });
   if (!tail) return null;
   const isFramed = head.isFramed && tail.isFramed;
-  const isRepeated = pattern.position?.occurrence !== undefined;
   if (isRepeated && !head.isFramed && !tail.isFramed) return null;
   const inserted = tail.at - close;
   if (tail.at <= head.at) return null;
@@ -141,7 +150,7 @@ function findBetween(
   if (isMuch && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
-  if (share < 1 && !isRepeated && all.includes(letters.slice(start, end))) return null;
+  if (share < 1 && !isRepeated && all.includes(own)) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
   return settled(span, share, share === 1 && inserted === 0, confidence);
@@ -155,14 +164,15 @@ function findEdge(
   side: 1 | -1,
   expected: Expected,
 ): { at: number; isFramed: boolean } | null {
-  const tried = expected === ANYWHERE ? 1 : ANCHORS.length;
-  for (let nth = 0; nth < tried; nth++) {
-    const { outside, inside } = ANCHORS[nth] ?? ANCHORS[0];
+  let nth = 0;
+  for (const [outside, inside] of ANCHORS) {
+    if (expected === ANYWHERE && nth > 0) return null;
+    nth++;
     const before = side > 0 ? outside : inside;
     const from = edge - before;
     const to = edge + (side > 0 ? inside : outside);
     if (from < 0 || to > words.length) continue;
-    const place = placeOf(around, words.slice(from, to), -before, expected, nth < LONG);
+    const place = placeOf(around, words.slice(from, to), -before, expected, nth <= LONG);
     if (place < 0) continue;
     const at = place + before;
     if (inside > 0) return { at, isFramed: outside >= FRAMING };

@@ -10,8 +10,8 @@ import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
 import { withTornBlocks } from './torn.ts';
-import { lastTwin, twinInPlace } from './twin-places.ts';
-import { type Twin, findTwins } from './twins.ts';
+import { lastTwin } from './last-twin.ts';
+import { findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
 /** Finds passages in one text. What it learns of the text serves every later call. */
@@ -110,13 +110,11 @@ class TextLocator implements Locator {
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
     const twins = findTwins(pattern, ink, letters);
-    const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
-    if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
     return this.#align(pattern, expected, twins);
   }
 
   /** The costly way: places that share grams, aligned and weighed. */
-  #align(pattern: Pattern, expected: Expectation, twins: readonly Twin[]): Verdict {
+  #align(pattern: Pattern, expected: Expectation, twins: readonly number[]): Verdict {
     const { ink, letters, index } = this.#learn();
     const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
@@ -165,7 +163,7 @@ function weighAll(
   pattern: Pattern,
   text: Ink,
   chains: readonly Chain[],
-  twins: readonly Twin[],
+  twins: readonly number[],
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const consider = (segments: Chain['segments']): void => {
@@ -180,8 +178,8 @@ function weighAll(
   const length = pattern.end - pattern.start;
   const least = Math.max((chains[0]?.score ?? 0) * WORTH_WEIGHING, length * LEAST_SHARE);
   for (const chain of chains) if (chain.score >= least) consider(chain.segments);
-  const strays = twins.filter(({ at }) => !found.has(`${at}-${at + length}`));
-  for (const { at } of strays.slice(0, MOST_STRAY_TWINS)) {
+  const strays = twins.filter((at) => !found.has(`${at}-${at + length}`));
+  for (const at of strays.slice(0, MOST_STRAY_TWINS)) {
     consider([{ pattern: pattern.start, text: at, length }]);
   }
   if (found.size === 0)
