@@ -26,11 +26,14 @@ export interface CapturedCopy {
  */
 export function captureCopy(root: ArticleRoot): CapturedCopy {
   const index = indexText(root.element, { skip: root.skip });
-  const skip = (element: Element): boolean => boilerplateIfShown(element) !== 'no';
   const folded = index.hidden
-    .filter((element) => !skip(element))
-    .flatMap((element) => textsOf(indexText(element, { skip, withHidden: true })));
+    .filter((element) => !isBeside(element))
+    .flatMap((element) => textsOf(indexText(element, { skip: isBeside, withHidden: true })));
   return { blocks: blocksOf(root, index), folded: [...new Set(folded)] };
+}
+
+function isBeside(element: Element): boolean {
+  return boilerplateIfShown(element) !== 'no';
 }
 
 function textsOf({ blocks, text }: TextIndex): string[] {
