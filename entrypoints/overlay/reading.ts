@@ -144,6 +144,8 @@ export class Reading {
 
   async #look(): Promise<void> {
     const { survey, address } = this.options;
+    // The script that starts the first look has had its share of the task by then.
+    await nextTask();
     this.#hasMoved ||= this.#address !== null && this.#address !== address();
     this.#address = address();
     const page = survey();
@@ -152,6 +154,7 @@ export class Reading {
       await nextTask();
       texts.push({ root, index: await this.#index(root) });
     }
+    await nextTask();
     const plan = recognise(page, texts, this.#articles, this.#hasMoved);
     const slots = plan.map(({ known, root, index }) =>
       known?.index.text === index.text ? { ...known, root, index } : null,
@@ -161,6 +164,7 @@ export class Reading {
       const means = this.#means(slots, at);
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
+        await nextTask();
         const detected = page.describe(text.root, text.index, text.isNamed);
         await nextTask();
         const { isArticle } = page;
