@@ -11,6 +11,9 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** Long enough for a slow machine under load, ms: no test may depend on speed. */
 const PATIENCE = 120_000;
 
+/** How long an expectation is asked again, ms; Vitest's own second is short of a slow machine. */
+const POLLING = { poll: { timeout: 60_000 } };
+
 /**
  * Real browsers on a loaded machine now and then lose a focus or a frame (seen 2026-11-22: one in
  * some 300 tests). A test that fails twice is red; Vitest reports the first failure all the same.
@@ -35,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout: PATIENCE,
+          expect: POLLING,
           retry: SECOND_TRY,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
@@ -60,6 +64,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-extension.ts'],
           fileParallelism: false,
           testTimeout: PATIENCE,
+          expect: POLLING,
           hookTimeout: PATIENCE,
         },
       },

@@ -59,7 +59,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
   const version = state.version + changes.version;
   const { query: text, picks, grouping, order } = view;
   const request = { text, picks, grouping, order };
-  const result = useSearch(search, request, state.version);
+  const { result, isAsking } = useSearch(search, request, state.version);
   const facets = useFacets(search, request, result);
   // What stands beside the notes is read once the first of them are drawn.
   const drawn = result !== null;
@@ -81,7 +81,6 @@ export function LibraryApp({ known }: LibraryAppProps) {
   const lost = articles.reduce((sum, summary) => sum + summary.lost, 0);
   const box = useRef<HTMLInputElement | null>(null);
   const focusList = useRef(() => {});
-  const awaiting = useRef(0);
   const reportId = useId();
 
   const sites = useMemo(
@@ -97,14 +96,18 @@ export function LibraryApp({ known }: LibraryAppProps) {
     const count = counts[tab];
     return { value: tab, label: words.tabs[tab], ...(count !== undefined && { count }) };
   });
-  const goTab = (letter: string): boolean => {
-    const now = performance.now();
-    if (now > awaiting.current) return false;
-    awaiting.current = 0;
-    const tab = tabs.find(({ value }) => value.startsWith(letter));
-    if (!tab) return false;
-    go({ tab: tab.value });
-    return true;
+  // The second key is heard before anything else, as the list has keys of the same letters.
+  const awaitTab = (): void => {
+    const life = new AbortController();
+    const goTab = (event: KeyboardEvent): void => {
+      life.abort();
+      const tab = tabs.find(({ value }) => value.startsWith(event.key));
+      if (!tab) return;
+      event.preventDefault();
+      go({ tab: tab.value });
+    };
+    const signal = AbortSignal.any([life.signal, AbortSignal.timeout(SECOND_KEY)]);
+    addEventListener('keydown', goTab, { capture: true, signal });
   };
   useKeys({
     '/': () => {
@@ -114,15 +117,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
     '?': () => setDialog({ kind: 'help' }),
     u: () => void changes.undo(),
     U: () => void changes.redo(),
-    g: () => {
-      awaiting.current = performance.now() + SECOND_KEY;
-    },
-    n: () => goTab('n'),
-    a: () => goTab('a'),
-    r: () => goTab('r'),
-    t: () => goTab('t'),
-    l: () => goTab('l'),
-    e: () => goTab('e'),
+    g: awaitTab,
   });
   useUndoKeys({ undo: changes.undo, redo: changes.redo });
   useEffect(() => {
@@ -177,6 +172,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
             <NotesPanel
               view={view}
               result={result}
+              isAsking={isAsking}
               facets={facets}
               state={state}
               known={known}

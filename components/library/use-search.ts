@@ -14,15 +14,19 @@ export function useSearchState(search: NoteSearch): SearchState {
   return state;
 }
 
+/** What was found. */
+export interface Answer {
+  /** The answer to the latest request; the former one until that is here, null before the first. */
+  readonly result: NumberedResult | null;
+  /** Whether a later answer is on its way, asked at any time. */
+  readonly isAsking: () => boolean;
+}
+
 /**
  * The answer to the latest request. The former answer stays until then, so that typing never shows
  * an empty list; one question is on its way at a time, and the newest waits.
  */
-export function useSearch(
-  search: NoteSearch,
-  request: SearchRequest,
-  version: number,
-): NumberedResult | null {
+export function useSearch(search: NoteSearch, request: SearchRequest, version: number): Answer {
   const [result, setResult] = useState<NumberedResult | null>(null);
   const mounted = useRef(true);
   const asking = useRef(false);
@@ -53,7 +57,7 @@ export function useSearch(
     void ask();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- requests that say the same are one question
   }, [search, version, JSON.stringify(request)]);
-  return result;
+  return { result, isAsking: () => asking.current };
 }
 
 /** Typing goes on in this time, ms; the filters are counted in the pause after it. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
@@ -20,7 +21,7 @@ export interface OverlayActions {
   readonly stepCard: (id: string, step: 1 | -1) => void;
   readonly hoverCard: (id: string, inside: boolean) => void;
   readonly retryCard: (id: string) => void;
-  readonly noteOnEntity: (id: string) => void;
+  readonly noteOnCard: (id: string) => void;
   readonly knowEntity: (id: string) => void;
   readonly rejectMention: (id: string) => void;
   readonly neverMarkName: (id: string) => void;
@@ -56,6 +57,10 @@ export interface OverlayProps {
  */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
+  const { bar, frame } = state;
+  // The selection that the note editor was opened at; another one brings the buttons again.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the selection at the opening, not a later one
+  const written = useMemo(() => bar?.anchorKey, [frame?.key]);
   return (
     <>
       <MarkList rows={state.marks} texts={texts} kinds={kinds} onOpen={actions.openMark} />
@@ -75,6 +80,7 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         <Floating anchor={state.bar.anchor} anchorKey={state.bar.anchorKey} placement="bottom">
           <SelectionToolbar
             colour={state.bar.colour}
+            behind={state.frame !== null && state.bar.anchorKey === written}
             texts={texts}
             colours={colours}
             onHighlight={actions.highlight}
@@ -161,7 +167,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       onClose={() => actions.closeCard(open.id)}
       onPin={() => actions.pinCard(open.id)}
       onStep={(step) => actions.stepCard(open.id, step)}
-      onNote={() => actions.noteOnEntity(open.id)}
+      onNote={() => actions.noteOnCard(open.id)}
       onKnow={() => actions.knowEntity(open.id)}
       onReject={() => actions.rejectMention(open.id)}
       onNeverName={() => actions.neverMarkName(open.id)}

@@ -27,12 +27,12 @@ export interface CapturedCopy {
 export function captureCopy(root: ArticleRoot): CapturedCopy {
   const index = indexText(root.element, { skip: root.skip });
   const folded = index.hidden
-    .filter((element) => !isBeside(element))
-    .flatMap((element) => textsOf(indexText(element, { skip: isBeside, withHidden: true })));
+    .filter((element) => !isBoilerplate(element))
+    .flatMap((element) => textsOf(indexText(element, { skip: isBoilerplate, withHidden: true })));
   return { blocks: blocksOf(root, index), folded: [...new Set(folded)] };
 }
 
-function isBeside(element: Element): boolean {
+function isBoilerplate(element: Element): boolean {
   return boilerplateIfShown(element) !== 'no';
 }
 

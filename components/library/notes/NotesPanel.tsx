@@ -12,7 +12,7 @@ import { originalAt } from '../original-at.ts';
 import { useServices } from '../services.ts';
 import type { Changes } from '../use-changes.ts';
 import { later } from '../later.tsx';
-import { useKeys } from '../use-keys.ts';
+import { useHeldKeys } from '../use-held-keys.ts';
 import type { Go } from '../use-route.ts';
 import type { Route } from '../route.ts';
 import { useColourNames, useWords } from '../words.ts';
@@ -40,6 +40,8 @@ export interface NotesView {
 export interface NotesPanelProps {
   readonly view: NotesView;
   readonly result: NumberedResult | null;
+  /** Whether a later answer than `result` is on its way. */
+  readonly isAsking: () => boolean;
   /** Null until the filters are counted. */
   readonly facets: FacetCounts | null;
   readonly state: SearchState;
@@ -129,30 +131,35 @@ export function NotesPanel(props: NotesPanelProps) {
     if (note) act(note);
     return note !== null;
   };
-  useKeys({
-    j: () => move(at.current.walking ? at.current.index + 1 : at.current.index),
-    k: () => move(at.current.index - 1),
-    x: withCurrent((note) => bulk.toggle(note.id)),
-    o: withCurrent((note) => {
-      const summary = props.articles.find(({ article }) => article.id === note.articleId);
-      if (summary) services.openAddress(originalAt(summary.article, note));
-    }),
-    e: withCurrent((note) => {
-      setEditing(true);
-      go({ tab: 'notes', open: note.id });
-    }),
-    '#': withCurrent((note) => {
-      if (bulk.selected.size > 0) void bulk.remove([...bulk.selected]);
-      else remove([note]);
-    }),
-    Escape: () => {
-      if (bulk.selected.size > 0) bulk.clear();
-      else if (openId !== null) go({ tab: 'notes' });
-      else return false;
-      setFocusRequest((n) => n + 1);
-      return true;
+  const isDrawn = (): boolean =>
+    last < 0 || noteAt.current(Math.min(at.current.index, last)) !== null;
+  const letKeysAct = useHeldKeys(
+    {
+      j: () => move(at.current.walking ? at.current.index + 1 : at.current.index),
+      k: () => move(at.current.index - 1),
+      x: withCurrent((note) => bulk.toggle(note.id)),
+      o: withCurrent((note) => {
+        const summary = props.articles.find(({ article }) => article.id === note.articleId);
+        if (summary) services.openAddress(originalAt(summary.article, note));
+      }),
+      e: withCurrent((note) => {
+        setEditing(true);
+        go({ tab: 'notes', open: note.id });
+      }),
+      '#': withCurrent((note) => {
+        if (bulk.selected.size > 0) void bulk.remove([...bulk.selected]);
+        else remove([note]);
+      }),
+      Escape: () => {
+        if (bulk.selected.size > 0) bulk.clear();
+        else if (openId !== null) go({ tab: 'notes' });
+        else return false;
+        setFocusRequest((n) => n + 1);
+        return true;
+      },
     },
-  });
+    () => !props.isAsking() && isDrawn(),
+  );
 
   const nothing = result?.total === 0;
   const plain = view.query.trim() === '' && view.picks === NO_PICKS;
@@ -248,6 +255,7 @@ export function NotesPanel(props: NotesPanelProps) {
               onRows={(drawn) => {
                 noteAt.current = drawn;
               }}
+              onDrawn={letKeysAct}
             />
           )
         )}

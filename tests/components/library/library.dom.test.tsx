@@ -71,6 +71,40 @@ describe('the list of notes', () => {
     await expect.poll(() => rows().length).toBe(3);
   });
 
+  test('loses no key to a hand that is faster than the answer', async () => {
+    await on.fill();
+    await on.open();
+    await expect.element(rows().nth(2)).toBeVisible();
+    await userEvent.type(search(), 'pays');
+    await expect.poll(() => rows().length).toBe(1);
+    const field = search().element();
+    if (!(field instanceof HTMLInputElement)) throw new Error('the search field is not a field');
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Without a task between them: the page can draw, but no answer of the worker comes.
+    for (const key of ['Enter', 'j', 'x', 'j', 'x']) {
+      await Promise.resolve();
+      (key === 'Enter' ? field : document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    }
+    await expect.element(page.getByRole('group', { name: '2 selected' })).toBeVisible();
+    await userEvent.keyboard('#');
+    await expect.poll(() => rows().length).toBe(1);
+  });
+
+  test('goes to another part by two keys, also by letters the list has', async () => {
+    await on.fill();
+    await on.open();
+    await expect.element(rows().nth(2)).toBeVisible();
+    await userEvent.keyboard('ge');
+    await expect
+      .element(page.getByRole('tab', { name: 'Entities' }))
+      .toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('gn');
+    await expect.element(rows().nth(2)).toBeVisible();
+  });
+
   test('tags several notes in one step that one undo takes back', async () => {
     await on.fill();
     await on.open();

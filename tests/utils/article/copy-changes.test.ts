@@ -17,7 +17,7 @@ const saved = (blocks: readonly { text: string }[], captured: string): SavedCopy
   articleId: 'a',
   schema: 1,
   captured,
-  blocks: blocks.map(({ text }) => ({ part: 'body', text })),
+  blocks: blocks.map((block) => ({ part: 'body', text: block.text })),
   hash: captured,
 });
 
