@@ -24,6 +24,8 @@ type Work = (open: OpenArticle, means: ReadingMeans) => Promise<OpenArticle>;
 export interface ReadingOptions {
   /** The page as it stands now. */
   readonly survey: () => PageSurvey;
+  /** Where its articles stand now. */
+  readonly roots: () => readonly ArticleRoot[];
   /** The page's address now. */
   readonly address: () => string;
   readonly services: ReaderServices;
@@ -77,7 +79,7 @@ export class Reading {
   reread(roots: ReadonlySet<Element>): Promise<void> {
     return this.#inTurn(async () => {
       // What a root leaves out was found among its nodes of that time; the page has others now.
-      const found = new Map(this.options.survey().roots.map((root) => [root.element, root]));
+      const found = new Map(this.options.roots().map((root) => [root.element, root]));
       const stands = this.#articles.every((open) => found.has(open.root.element));
       if (!stands || found.size !== this.#articles.length) return this.#look();
       const texts = new Map<OpenArticle, { root: ArticleRoot; index: TextIndex }>();
