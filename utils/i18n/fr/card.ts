@@ -31,10 +31,6 @@ export const card: Card = {
   failed: 'Cette fiche ne peut pas être affichée.',
   failedHint: 'Sidelight a été mis à jour ou arrêté. Rechargez la page pour continuer.',
   retry: 'Réessayer',
-  marksHere: {
-    one: '# repère dans cet article',
-    other: '# repères dans cet article',
-  },
   listTitle: 'Repères de cet article',
   marksShown: 'Repères affichés',
   marksHidden: 'Repères masqués',
