@@ -13,6 +13,14 @@ export interface ToastMessage {
   readonly text: string;
   /** Takes the change back; without it the toast has no Undo button. */
   readonly onUndo?: () => void;
+  /** Of something that is under way: the toast stays, shows how far it is, and can stop it. */
+  readonly progress?: ToastProgress;
+}
+
+export interface ToastProgress {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly onCancel: () => void;
 }
 
 export interface ToastProps {
@@ -21,19 +29,24 @@ export interface ToastProps {
   readonly onClose: () => void;
 }
 
-/** What just happened, with Undo; leaves after 5 s, but not while pointed at or focused. */
+/**
+ * What just happened, with Undo; leaves after 5 s, but not while pointed at or focused. What still
+ * happens stays until it is done.
+ */
 export function Toast({ message, onClose }: ToastProps) {
-  const { undo, close } = common[useLanguage()];
+  const { undo, close, cancel } = common[useLanguage()];
   const [held, setHeld] = useState(false);
   const id = message?.id;
+  const progress = message?.progress;
+  const stays = held || progress !== undefined;
 
   useEffect(() => setHeld(false), [id]);
   useEffect(() => {
-    if (id === undefined || held) return;
+    if (id === undefined || stays) return;
     const timer = setTimeout(onClose, TOAST_MS);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new callback on each drawing must not start the time anew
-  }, [id, held]);
+  }, [id, stays]);
 
   return (
     <div class="toasts" role="status" aria-live="polite">
@@ -47,6 +60,8 @@ export function Toast({ message, onClose }: ToastProps) {
           onFocusOut={() => setHeld(false)}
         >
           <span>{message.text}</span>
+          {progress && <progress max={1} value={progress.share} aria-label={message.text} />}
+          {progress && <Button onClick={progress.onCancel}>{cancel}</Button>}
           {message.onUndo && (
             <Button
               onClick={() => {
@@ -57,7 +72,7 @@ export function Toast({ message, onClose }: ToastProps) {
               {undo}
             </Button>
           )}
-          <IconButton icon="close" label={close} onClick={onClose} />
+          {!progress && <IconButton icon="close" label={close} onClick={onClose} />}
         </div>
       )}
     </div>

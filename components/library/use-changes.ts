@@ -3,14 +3,21 @@ import { toFailure } from '../attempt.ts';
 import type { ToastMessage } from '../design/Toast.tsx';
 import { errors } from '../words/errors.ts';
 import { useLanguage } from '../words/language.ts';
+import type { LongTask } from '@/utils/notes/library-record.ts';
 import type { Undo } from '@/utils/notes/repository.ts';
 import { useServices } from './services.ts';
 import { useWords } from './words.ts';
 
+/** A change that takes longer says how far it is, ms; of a shorter one the bar would only flash. */
+const SLOW = 400;
+
 /** Changes that say what they did and can be taken back. */
 export interface Changes {
   /** Carries out a change; says it is done, with Undo, or why it is not. True if it was done. */
-  readonly run: (work: () => Promise<Undo>, articleIds?: readonly string[]) => Promise<boolean>;
+  readonly run: (
+    work: (task: LongTask) => Promise<Undo>,
+    articleIds?: readonly string[],
+  ) => Promise<boolean>;
   /** Takes back the last change, whichever it was. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -34,9 +41,22 @@ export function useChanges(): Changes {
   const say = (text: string, onUndo?: () => void): void =>
     setMessage({ id: `${now()} ${text}`, text, ...(onUndo && { onUndo }) });
 
-  async function attemptTo(work: () => Promise<void>): Promise<boolean> {
+  /** Tells what is under way once that takes long; `doing` is what it says then. */
+  async function attemptTo(
+    doing: string,
+    work: (task: LongTask) => Promise<void>,
+  ): Promise<boolean> {
+    const life = new AbortController();
+    const begun = now();
     try {
-      await work();
+      await work({
+        signal: life.signal,
+        onProgress: (done, total) => {
+          if (now() - begun < SLOW) return;
+          const progress = { share: done / total, onCancel: () => life.abort() };
+          setMessage({ id: `${begun} ${doing}`, text: doing, progress });
+        },
+      });
       return true;
     } catch (error) {
       say(isStop(error) ? words.stopped : words.failed(reasons[toFailure(error).reason].short));
@@ -47,16 +67,16 @@ export function useChanges(): Changes {
   }
 
   const takeBack = (id?: string): Promise<boolean> =>
-    attemptTo(async () => {
-      const undone = await repository.undo(id);
+    attemptTo(words.undoing, async (task) => {
+      const undone = await repository.undo(id, task);
       notesChanged([]);
       say(undone ? words.undone : words.nothingToUndo);
     });
 
   return {
     run: (work, articleIds = []) =>
-      attemptTo(async () => {
-        const undo = await work();
+      attemptTo(words.working, async (task) => {
+        const undo = await work(task);
         notesChanged(articleIds);
         say(words.done[undo.action](undo.count), () => void takeBack(undo.id));
       }),
@@ -64,8 +84,8 @@ export function useChanges(): Changes {
       await takeBack();
     },
     redo: async () => {
-      await attemptTo(async () => {
-        const redone = await repository.redo();
+      await attemptTo(words.redoing, async (task) => {
+        const redone = await repository.redo(task);
         notesChanged([]);
         say(redone ? words.redone : words.nothingToUndo);
       });

@@ -21,7 +21,7 @@ export interface OverlayActions {
   readonly stepCard: (id: string, step: 1 | -1) => void;
   readonly hoverCard: (id: string, inside: boolean) => void;
   readonly retryCard: (id: string) => void;
-  readonly noteOnEntity: (id: string) => void;
+  readonly noteOnCard: (id: string) => void;
   readonly knowEntity: (id: string) => void;
   readonly rejectMention: (id: string) => void;
   readonly neverMarkName: (id: string) => void;
@@ -167,7 +167,7 @@ function CardContent(props: { open: OpenCard; texts: Texts; actions: OverlayActi
       onClose={() => actions.closeCard(open.id)}
       onPin={() => actions.pinCard(open.id)}
       onStep={(step) => actions.stepCard(open.id, step)}
-      onNote={() => actions.noteOnEntity(open.id)}
+      onNote={() => actions.noteOnCard(open.id)}
       onKnow={() => actions.knowEntity(open.id)}
       onReject={() => actions.rejectMention(open.id)}
       onNeverName={() => actions.neverMarkName(open.id)}

@@ -63,7 +63,7 @@ export function VoicesPane({ voices, onPage, onNote }: VoicesPaneProps) {
                   onNote(
                     {
                       scope: 'statement',
-                      statement: statement.id,
+                      statement: found.id,
                       selectors: [...found.selectors],
                     },
                     voice.entity === null ? [] : [voice.entity],

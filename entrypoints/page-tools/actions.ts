@@ -14,11 +14,11 @@ export function actionsOf(page: ActedPage): OverlayActions {
     stepCard: (id, step) => tools.loaded?.cards.step(id, step),
     hoverCard: (_id, inside) => page.onCardHover(inside),
     retryCard: (id) => void tools.loaded?.cards.retry(id),
-    noteOnEntity: (id) => {
+    noteOnCard: (id) => {
       const place = tools.loaded?.cards.place(id);
       if (!place) return;
       focus.remember();
-      tools.with(({ frames }) => frames.openOnEntity(place));
+      tools.with(({ frames }) => frames.openOnCard(place));
     },
     ...correctionsOf(page),
     openEntity: (entity) => page.openEntity(entity, 0, true),

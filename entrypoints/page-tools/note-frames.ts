@@ -1,3 +1,4 @@
+import { describe } from '@/utils/anchoring/describe.ts';
 import type { MarkedPlace, OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { PlacedNote, Span } from '@/utils/dom/placed.ts';
 import type { NameTask } from '@/utils/messages/name-task.ts';
@@ -12,7 +13,25 @@ const AROUND = 60;
 export class NoteFrames {
   constructor(readonly open: OpenFrame) {}
 
-  openOnEntity({ article, mention }: MarkedPlace): void {
+  /** Opens a new note on what a card is about: somebody's words, or else the entity. */
+  openOnCard({ article, mention }: MarkedPlace): void {
+    const said = article.statements.find(({ statement }) => statement.id === mention.statement);
+    if (said) {
+      const { statement, span } = said;
+      const { text } = article.index;
+      this.open(boxOf(article, span), {
+        detected: article.detected,
+        noteIds: [],
+        target: {
+          scope: 'statement',
+          statement: statement.id,
+          selectors: describe(text, span.start, span.end),
+        },
+        quote: text.slice(span.start, span.end),
+        entities: [mention.entity],
+      });
+      return;
+    }
     const name = article.entities.get(mention.entity)?.name ?? mention.surface;
     this.open(boxOf(article, mention), {
       detected: article.detected,

@@ -49,6 +49,19 @@ inEachBrowser('the import of a file', (driver) => {
     await again.close();
   });
 
+  test('whose tab is closed in the middle leaves nothing behind', async () => {
+    const page = await open();
+    await planOf(page, await backupText(manyRecords(MANY)), 'many.jsonl');
+    await (await page.find(IMPORT)).click();
+    await page.until(
+      () => (document.querySelector<HTMLProgressElement>('dialog progress')?.value ?? 0) > 500,
+    );
+    await page.close();
+    const again = await open();
+    await told(again, '2 notes');
+    await again.close();
+  });
+
   test('goes in whole, and one Undo takes out exactly what came', async () => {
     const page = await open();
     await importText(page, await backupText(manyRecords(MANY)), 'many.jsonl');

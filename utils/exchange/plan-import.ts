@@ -45,14 +45,14 @@ export interface ImportPlan {
 /** What to do where both sides have something: `both` keeps theirs as a second note. */
 export type ConflictChoice = 'mine' | 'theirs' | 'newer' | 'both';
 
-/** Records compared at a time; between batches the import can be stopped. */
-const BATCH = 500;
+/** Records compared at a time, some 10 ms of work; between batches the import can be stopped. */
+const BATCH = 100;
 
 /** Compares a file with the library. */
 export async function planImport(
   file: ImportFile,
   library: PlanLibrary,
-  { signal, onProgress }: LongTask = {},
+  { signal, onProgress, breathe }: LongTask = {},
 ): Promise<ImportPlan> {
   const state: PlanState = {
     library,
@@ -72,6 +72,7 @@ export async function planImport(
   for (const kind of RECORD_KINDS) {
     const records = file.records.filter(({ record }) => record.kind === kind);
     for (let start = 0; start < records.length; start += BATCH) {
+      await breathe?.();
       signal?.throwIfAborted();
       const batch = records.slice(start, start + BATCH);
       if (kind === 'article') await planArticles(state, batch);

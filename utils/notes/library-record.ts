@@ -67,6 +67,8 @@ export interface LongTask {
   readonly signal?: AbortSignal;
   /** `done` of `total` records; called every few hundred. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called between steps of work that waits for nothing, so that the page can answer meanwhile. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** Whole-library reading and writing, for backup, export and import; part of the repository. */

@@ -1,7 +1,7 @@
 import type { Article, DetectedArticle, SavedCopy } from '../article/article.ts';
 import type { Draft } from './draft.ts';
 import type { FeedbackRepository } from './feedback.ts';
-import type { LibraryExchange } from './library-record.ts';
+import type { LibraryExchange, LongTask } from './library-record.ts';
 import type { Note, Selector, Target } from './note.ts';
 import type { ReviewRepository } from './review-record.ts';
 import type { Undo } from './undo.ts';
@@ -43,11 +43,14 @@ export interface Repository {
   createNote(note: NewNote, article: DetectedArticle, draft?: DraftRef): Promise<Note>;
   updateNote(id: string, change: NoteChange, draft?: DraftRef): Promise<Note>;
   /** Several notes in one step that one undo takes back: bulk tag, colour, link. */
-  updateNotes(changes: readonly { id: string; change: NoteChange }[]): Promise<Undo>;
+  updateNotes(
+    changes: readonly { id: string; change: NoteChange }[],
+    task?: LongTask,
+  ): Promise<Undo>;
   /** Puts notes under another article, as when two articles turn out to be one. */
-  moveNotes(ids: readonly string[], articleId: string): Promise<Undo>;
+  moveNotes(ids: readonly string[], articleId: string, task?: LongTask): Promise<Undo>;
   /** To the trash for 30 days. Returns what undo needs. */
-  deleteNotes(ids: readonly string[]): Promise<Undo>;
+  deleteNotes(ids: readonly string[], task?: LongTask): Promise<Undo>;
   /** Null as well for a note in the trash. */
   note(id: string): Promise<Note | null>;
   /** In the order asked for; ids that are gone are left out. */
@@ -95,9 +98,10 @@ export interface Repository {
   /**
    * Takes back the last change (or the one named), or does the last one taken back again; returns
    * what it was, or null. Fields that a later change has touched since are left as they are.
+   * Aborting leaves exactly the earlier state.
    */
-  undo(id?: string): Promise<Undo | null>;
-  redo(): Promise<Undo | null>;
+  undo(id?: string, task?: LongTask): Promise<Undo | null>;
+  redo(task?: LongTask): Promise<Undo | null>;
   /** What undo and redo would do now, for their labels. */
   history(): Promise<{ undo: Undo | null; redo: Undo | null }>;
 

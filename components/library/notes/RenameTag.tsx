@@ -29,14 +29,13 @@ export function RenameTag({ tag, knownTags, changes, onRenamed }: RenameTagProps
 
   async function rename(to: string): Promise<void> {
     const named = other?.tag ?? to;
-    const done = await changes.run(async () => {
+    const done = await changes.run(async (task) => {
       const notes = await repository.notesTagged(tag);
-      return repository.updateNotes(
-        notes.map((note) => ({
-          id: note.id,
-          change: { tags: [...new Set(note.tags.map((own) => (own === tag ? named : own)))] },
-        })),
-      );
+      const list = notes.map((note) => ({
+        id: note.id,
+        change: { tags: [...new Set(note.tags.map((own) => (own === tag ? named : own)))] },
+      }));
+      return repository.updateNotes(list, task);
     });
     if (!done) return;
     setLine(null);

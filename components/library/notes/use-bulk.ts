@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Colour } from '@/utils/notes/colours.ts';
+import type { LongTask } from '@/utils/notes/library-record.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NumberedResult } from '@/utils/notes/search/note-search.ts';
 import type { NoteChange } from '@/utils/notes/repository.ts';
@@ -27,9 +28,10 @@ export function useBulk(changes: Changes): Bulk {
   const clear = (): void => setSelected(new Set());
 
   async function changeAll(changeOf: (note: Note) => NoteChange): Promise<void> {
-    const done = await changes.run(async () => {
+    const done = await changes.run(async (task) => {
       const notes = await repository.notesById([...selected]);
-      return repository.updateNotes(notes.map((note) => ({ id: note.id, change: changeOf(note) })));
+      const list = notes.map((note) => ({ id: note.id, change: changeOf(note) }));
+      return repository.updateNotes(list, task);
     });
     if (done) clear();
   }
@@ -54,11 +56,11 @@ export function useBulk(changes: Changes): Bulk {
     colour: (colour) => changeAll(() => ({ colour })),
     move: async (articleId) => {
       if (articleId === '') return;
-      if (await changes.run(() => repository.moveNotes([...selected], articleId), [articleId]))
-        clear();
+      const moved = (task: LongTask) => repository.moveNotes([...selected], articleId, task);
+      if (await changes.run(moved, [articleId])) clear();
     },
     remove: async (ids) => {
-      if (await changes.run(() => repository.deleteNotes(ids))) clear();
+      if (await changes.run((task) => repository.deleteNotes(ids, task))) clear();
     },
   };
 }

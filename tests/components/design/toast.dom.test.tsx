@@ -67,3 +67,22 @@ it('keeps its live region when it says nothing, so that the next message is read
   render(<Toast message={null} onClose={() => undefined} />, root);
   expect(root.querySelector('[role=status]')).not.toBeNull();
 });
+
+it('stays while something is under way, shows how far it is, and stops it', async () => {
+  const [onClose, onCancel] = [vi.fn(), vi.fn()];
+  render(
+    <Toast
+      message={{ id: '1', text: 'Taking it back…', progress: { share: 0.4, onCancel } }}
+      onClose={onClose}
+    />,
+    root,
+  );
+  await effects();
+  vi.advanceTimersByTime(60_000);
+  expect(onClose).not.toHaveBeenCalled();
+  expect(root.querySelector('progress')?.position).toBeCloseTo(0.4);
+  const [cancel, ...others] = root.querySelectorAll('button');
+  expect(others).toEqual([]);
+  cancel?.click();
+  expect(onCancel).toHaveBeenCalledOnce();
+});

@@ -1,5 +1,5 @@
 import { ArticleLines } from './article-lines.ts';
-import { isEmpty, type SidelightDatabase } from './database.ts';
+import type { SidelightDatabase } from './database.ts';
 import {
   documentOf,
   keyField,
@@ -8,7 +8,9 @@ import {
   type Step,
   type StoredRow,
 } from './rows.ts';
+import { deleteRows, rowsUnder } from './rows-under.ts';
 import { sameValue } from './same-value.ts';
+import { Tombstones } from './tombstones.ts';
 
 /** Rows that IndexedDB gets in one call; between calls an import reports progress and can stop. */
 export const BATCH = 500;
@@ -25,7 +27,7 @@ export class ChangeSet {
   noteDelta = 0;
   readonly #lines: ArticleLines;
   readonly #tags = new Map<string, number>();
-  #tombstones: boolean | null = null;
+  readonly #tombstones: Tombstones;
 
   constructor(
     readonly db: SidelightDatabase,
@@ -35,13 +37,14 @@ export class ChangeSet {
     public seq: number,
   ) {
     this.#lines = new ArticleLines(db);
+    this.#tombstones = new Tombstones(db, at);
   }
 
   /** Adds rows; those whose key is taken are left out, so that carrying out a step never overwrites. */
   async insert(table: ReaderTable, rows: readonly object[]): Promise<void> {
     if (rows.length === 0) return;
     const keyed = rows.map((row): StoredRow => ({ ...row }));
-    const there = await this.#table(table).bulkGet(keyed.map((row) => keyOf(table, row)));
+    const { rows: there } = await this.#under(table, keyed);
     await this.#add(
       table,
       keyed.filter((_, index) => there[index] === undefined),
@@ -84,7 +87,7 @@ export class ChangeSet {
   /** Adds rows, and makes those that are there already what is given, field by field. */
   async replace(table: ReaderTable, rows: readonly object[]): Promise<void> {
     const keyed = rows.map((row): StoredRow => ({ ...row }));
-    const there = await this.#table(table).bulkGet(keyed.map((row) => keyOf(table, row)));
+    const { rows: there } = await this.#under(table, keyed);
     await this.#add(
       table,
       keyed.filter((_, index) => there[index] === undefined),
@@ -106,22 +109,13 @@ export class ChangeSet {
   async remove(table: ReaderTable, keys: readonly string[]): Promise<void> {
     // Whether an article has anything on it is told by its line.
     if (table === 'articles') await this.#lines.settle();
-    const found = await this.#table(table).bulkGet([...keys]);
-    const rows = found.filter((row) => row !== undefined).filter((row) => isFree(table, row));
+    const { rows: found, range } = await rowsUnder(this.#table(table), keys);
+    const there = found.filter((row) => row !== undefined);
+    const rows = there.filter((row) => isFree(table, row));
     if (rows.length === 0) return;
     const gone = rows.map((row) => keyOf(table, row));
-    await this.#table(table).bulkDelete(gone);
-    const document = documentOf(table);
-    await this.db.tombstones.bulkPut(
-      gone.map((key) => ({
-        id: `${document}/${key}`,
-        document,
-        key,
-        at: this.at,
-        seq: ++this.seq,
-      })),
-    );
-    this.#tombstones = true;
+    await deleteRows(this.#table(table), gone, rows.length === there.length ? range : null);
+    this.#tombstones.bury(documentOf(table), gone);
     for (const row of rows) this.#lines.count(table, row, -1);
     if (table === 'notes') {
       this.noteDelta -= rows.length;
@@ -146,7 +140,11 @@ export class ChangeSet {
 
   /** Brings up to date what is kept beside the rows; the last step of every write. */
   async settle(): Promise<void> {
-    await Promise.all([this.#lines.settle(), this.#settleTags()]);
+    await Promise.all([
+      this.#lines.settle(),
+      this.#settleTags(),
+      this.#tombstones.settle(() => ++this.seq),
+    ]);
   }
 
   async #settleTags(): Promise<void> {
@@ -166,8 +164,8 @@ export class ChangeSet {
   async #add(table: ReaderTable, rows: StoredRow[]): Promise<void> {
     if (rows.length === 0) return;
     await this.#put(table, rows);
-    await this.#unbury(
-      table,
+    await this.#tombstones.unbury(
+      documentOf(table),
       rows.map((row) => keyOf(table, row)),
     );
   }
@@ -184,6 +182,11 @@ export class ChangeSet {
       for (const row of rows) this.#countTags(row, 1);
     }
     this.inverse.push({ op: 'remove', table, keys });
+  }
+
+  #under(table: ReaderTable, rows: readonly StoredRow[]) {
+    const keys = rows.map((row) => keyOf(table, row));
+    return rowsUnder(this.#table(table), keys);
   }
 
   #table(table: ReaderTable) {
@@ -206,12 +209,6 @@ export class ChangeSet {
     if (!Array.isArray(tags)) return;
     for (const tag of new Set(tags.map(String)))
       this.#tags.set(tag, (this.#tags.get(tag) ?? 0) + by);
-  }
-
-  async #unbury(table: ReaderTable, keys: readonly string[]): Promise<void> {
-    this.#tombstones ??= !(await isEmpty(this.db.tombstones));
-    if (!this.#tombstones) return;
-    await this.db.tombstones.bulkDelete(keys.map((key) => `${documentOf(table)}/${key}`));
   }
 }
 

@@ -106,12 +106,10 @@ export class Connection {
         if (before === undefined) throw emptied();
         const changes = new ChangeSet(this.#db, this.now(), before.seq);
         const done = await work(changes);
+        await changes.settle();
         const notes = before.notes + changes.noteDelta;
         const after: StoreRow = { ...before, seq: changes.seq, notes };
-        await Promise.all([
-          changes.settle(),
-          after.seq === before.seq ? null : this.#db.store.put(after),
-        ]);
+        if (after.seq !== before.seq) await this.#db.store.put(after);
         return { value: done, store: notes === before.notes ? null : after };
       }),
     );

@@ -6,10 +6,12 @@ import {
   type LibraryRecord,
   type RecordKind,
 } from '@/utils/notes/library-record.ts';
-import { BATCH, type ChangeSet } from './change-set.ts';
+import type { ChangeSet } from './change-set.ts';
 import type { Connection } from './connection.ts';
+import { inBatches } from './in-batches.ts';
 import { SOURCES, rowsOf, type RecordPage, type RecordSource } from './record-sources.ts';
 import type { ReaderTable } from './rows.ts';
+import { stoppable } from './stoppable.ts';
 
 /** The whole library as records, out and in. */
 export function exchangeTable(connection: Connection): LibraryExchange {
@@ -53,28 +55,19 @@ export function exchangeTable(connection: Connection): LibraryExchange {
         return (await Promise.all(found)).flat();
       }),
 
-    async write(records, { signal, onProgress } = {}) {
+    async write(records, task) {
       const kinds = new Set(records.map(({ kind }) => kind));
       const tables = [...kinds].flatMap((kind) => SOURCES[kind].map(({ table }) => table));
       if (kinds.has('article')) tables.push('fingerprints');
       const written = connection.recorded(
         'import',
         async (changes) => {
-          for (let start = 0; start < records.length; start += BATCH) {
-            signal?.throwIfAborted();
-            const part = records.slice(start, start + BATCH);
-            await writeBatch(changes, part);
-            onProgress?.(start + part.length, records.length);
-          }
+          await inBatches(records, (batch) => writeBatch(changes, batch), task);
           return records.filter(({ kind }) => kind === 'note').length || records.length;
         },
         tables,
       );
-      return written.catch((error: unknown) => {
-        // Dexie turns the signal's reason into an error of its own.
-        signal?.throwIfAborted();
-        throw error;
-      });
+      return stoppable(written, task);
     },
   };
 }

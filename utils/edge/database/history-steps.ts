@@ -33,16 +33,24 @@ export async function keepSteps(
   for (const part of further) await parts(db).put(part);
 }
 
-/** Takes the steps of a change in order; those of a large one are read part by part. */
+/**
+ * Takes the steps of a change in order; those of a large one are read part by part. `share` is how
+ * much of the change is done once the step is, from 0 to 1.
+ */
 export async function eachStep(
   db: SidelightDatabase,
   row: HistoryRow,
-  take: (step: Step) => Promise<void>,
+  take: (step: Step, share: number) => Promise<void>,
 ): Promise<void> {
-  for (const step of row.steps) await take(step);
-  for (let n = 0; n < (row.parts ?? 0); n++) {
+  const further = row.parts ?? 0;
+  const takeAll = async (steps: readonly Step[], n: number): Promise<void> => {
+    for (const [at, step] of steps.entries())
+      await take(step, (n + (at + 1) / steps.length) / (1 + further));
+  };
+  await takeAll(row.steps, 0);
+  for (let n = 0; n < further; n++) {
     const part = await parts(db).get(partId(row.id, n));
-    for (const step of part?.steps ?? []) await take(step);
+    await takeAll(part?.steps ?? [], n + 1);
   }
 }
 

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
+import type { LongTask } from '@/utils/notes/library-record.ts';
 import type { Action, Undo } from '@/utils/notes/undo.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { SidelightDatabase } from './database.ts';
 import { dropSteps, eachStep, keepSteps } from './history-steps.ts';
-import { documentOf, type HistoryRow, type Step } from './rows.ts';
+import { documentOf, READER_TABLES, type HistoryRow, type ReaderTable, type Step } from './rows.ts';
 
 /** How many changes can be taken back; more than anyone steps through, few enough to stay small. */
 export const HISTORY_DEPTH = 200;
@@ -27,7 +28,15 @@ export async function record(
     surplus > 0 ? history.orderBy('seq').limit(surplus).primaryKeys() : [],
     keepSteps(
       changes.db,
-      { id, seq: ++changes.seq, at: changes.at, action, count, undone: 0 },
+      {
+        id,
+        seq: ++changes.seq,
+        at: changes.at,
+        action,
+        count,
+        undone: 0,
+        tables: [...new Set(changes.inverse.map(({ table }) => table))],
+      },
       changes.inverse.toReversed(),
     ),
   ]);
@@ -35,17 +44,38 @@ export async function record(
   return { id, action, count };
 }
 
-/** Takes back the change with this id, or the last one. */
-export async function undo(changes: ChangeSet, id?: string): Promise<Undo | null> {
-  const row = id === undefined ? await lastDone(changes.db) : await changes.db.history.get(id);
-  if (row === undefined || row.undone !== 0) return null;
-  return carryOut(changes, row, true);
+/** A change to take back or to do again, and the tables that this touches. */
+export interface Pending {
+  readonly id: string;
+  readonly tables: readonly ReaderTable[];
 }
 
-/** Does again what was taken back last. */
-export async function redo(changes: ChangeSet): Promise<Undo | null> {
-  const row = await lastUndone(changes.db);
-  return row === undefined ? null : carryOut(changes, row, false);
+/** The change with this id, or the last one, if it can be taken back. */
+export async function toUndo(db: SidelightDatabase, id?: string): Promise<Pending | null> {
+  const row = id === undefined ? await lastDone(db) : await db.history.get(id);
+  return row === undefined || row.undone !== 0 ? null : pending(row);
+}
+
+/** What was taken back last. */
+export async function toRedo(db: SidelightDatabase): Promise<Pending | null> {
+  const row = await lastUndone(db);
+  return row === undefined ? null : pending(row);
+}
+
+function pending({ id, tables = READER_TABLES }: HistoryRow): Pending {
+  return { id, tables };
+}
+
+/** Takes a change back; null if another context has done so meanwhile. */
+export async function undo(changes: ChangeSet, id: string, task?: LongTask): Promise<Undo | null> {
+  const row = await changes.db.history.get(id);
+  return row?.undone === 0 ? carryOut(changes, row, true, task) : null;
+}
+
+/** Does a change again; null if another context has done so, or has gone on from there. */
+export async function redo(changes: ChangeSet, id: string, task?: LongTask): Promise<Undo | null> {
+  const row = await changes.db.history.get(id);
+  return row !== undefined && row.undone !== 0 ? carryOut(changes, row, false, task) : null;
 }
 
 /** What undo and redo would do now. */
@@ -73,8 +103,17 @@ function without(step: Step, ids: ReadonlySet<string>): Step {
   return rows.length === step.rows.length ? step : { ...step, rows };
 }
 
-async function carryOut(changes: ChangeSet, row: HistoryRow, undoing: boolean): Promise<Undo> {
-  await eachStep(changes.db, row, (step) => changes.apply(step));
+async function carryOut(
+  changes: ChangeSet,
+  row: HistoryRow,
+  undoing: boolean,
+  { signal, onProgress }: LongTask = {},
+): Promise<Undo> {
+  await eachStep(changes.db, row, async (step, share) => {
+    signal?.throwIfAborted();
+    await changes.apply(step);
+    onProgress?.(Math.round(row.count * share), row.count);
+  });
   const { steps: _done, ...rest } = row;
   await keepSteps(
     changes.db,

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { readNote } from './read-note.ts';
 import type { NoteRow } from './rows.ts';
+import { keysIn } from './tombstones.ts';
 
 type NotesReading = Pick<
   Repository,
@@ -75,7 +76,7 @@ export function notesReading(connection: Connection): NotesReading {
             notes: upTo(notes).map(readNote),
             removed: [
               ...upTo(trash).map((row) => row.id),
-              ...upTo(dead).flatMap((row) => (row.document === 'notes' ? [row.key] : [])),
+              ...upTo(dead).flatMap((row) => (row.document === 'notes' ? keysIn(row) : [])),
             ],
             seq,
             more: full.length > 0,

@@ -6,7 +6,9 @@ import type { Connection } from './connection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { consumeDraft } from './drafts-table.ts';
 import { forget, record } from './history.ts';
+import { inBatches } from './in-batches.ts';
 import { readNote } from './read-note.ts';
+import { stoppable } from './stoppable.ts';
 
 type NotesPart = Pick<
   Repository,
@@ -61,42 +63,63 @@ export function notesTable(connection: Connection, sameStory: SameStory): NotesP
       );
     },
 
-    updateNotes: (list) =>
-      connection.recorded(
-        'update',
-        async (changes) => {
-          for (const { id, change } of list)
-            await changes.change('notes', id, { ...change, modified: changes.at });
-          return list.length;
-        },
-        ['notes'],
+    updateNotes: (list, task) =>
+      stoppable(
+        connection.recorded(
+          'update',
+          async (changes) => {
+            const setAll = async (batch: typeof list): Promise<void> => {
+              for (const { id, change } of batch)
+                await changes.change('notes', id, { ...change, modified: changes.at });
+            };
+            await inBatches(list, setAll, task);
+            return list.length;
+          },
+          ['notes'],
+        ),
+        task,
       ),
 
-    moveNotes: (ids, articleId) =>
-      connection.recorded(
-        'move',
-        async (changes) => {
-          if ((await changes.db.articles.get(articleId)) === undefined) throw gone(articleId);
-          for (const id of ids)
-            await changes.change('notes', id, { articleId, modified: changes.at });
-          return ids.length;
-        },
-        ['notes'],
+    moveNotes: (ids, articleId, task) =>
+      stoppable(
+        connection.recorded(
+          'move',
+          async (changes) => {
+            if ((await changes.db.articles.get(articleId)) === undefined) throw gone(articleId);
+            const moveAll = async (batch: readonly string[]): Promise<void> => {
+              for (const id of batch)
+                await changes.change('notes', id, { articleId, modified: changes.at });
+            };
+            await inBatches(ids, moveAll, task);
+            return ids.length;
+          },
+          ['notes'],
+        ),
+        task,
       ),
 
-    deleteNotes: (ids) =>
-      connection.recorded(
-        'delete',
-        async (changes) => {
-          const rows = (await changes.db.notes.bulkGet([...ids])).filter((r) => r !== undefined);
-          await changes.remove('notes', ids);
-          await changes.insert(
-            'trash',
-            rows.map((row) => ({ ...row, deleted: changes.at })),
-          );
-          return rows.length;
-        },
-        ['notes', 'trash'],
+    deleteNotes: (ids, task) =>
+      stoppable(
+        connection.recorded(
+          'delete',
+          async (changes) => {
+            let count = 0;
+            const removeAll = async (batch: readonly string[]): Promise<void> => {
+              const found = await changes.db.notes.bulkGet([...batch]);
+              const rows = found.filter((row) => row !== undefined);
+              await changes.remove('notes', batch);
+              await changes.insert(
+                'trash',
+                rows.map((row) => ({ ...row, deleted: changes.at })),
+              );
+              count += rows.length;
+            };
+            await inBatches(ids, removeAll, task);
+            return count;
+          },
+          ['notes', 'trash'],
+        ),
+        task,
       ),
 
     restoreNotes: (ids) =>

@@ -4,11 +4,11 @@ import { Connection, type ConnectionOptions } from './connection.ts';
 import { draftsTable } from './drafts-table.ts';
 import { exchangeTable } from './exchange-table.ts';
 import { feedbackTable } from './feedback-table.ts';
-import * as history from './history.ts';
 import { notesReading } from './notes-reading.ts';
 import { notesTable } from './notes-table.ts';
 import { packsTable } from './packs-table.ts';
 import { reviewsTable } from './reviews-table.ts';
+import { undoing } from './undoing.ts';
 
 export interface RepositoryOptions extends ConnectionOptions {
   readonly sameStory: SameStory;
@@ -29,9 +29,7 @@ export function openRepository(options: RepositoryOptions): Repository {
     ...notesTable(connection, sameStory),
     ...notesReading(connection),
     ...draftsTable(connection),
-    undo: (id) => connection.write((changes) => history.undo(changes, id)),
-    redo: () => connection.write((changes) => history.redo(changes)),
-    history: () => connection.read((db) => history.peek(db)),
+    ...undoing(connection),
     feedback: feedbackTable(connection),
     userPacks: packsTable(connection),
     review: reviewsTable(connection),

@@ -61,12 +61,13 @@ export interface TagRow {
   count: number;
 }
 
-/** What was removed for good, for a later sync. */
+/** What was removed for good, for a later sync: one row, or many that one write removed. */
 export interface Tombstone {
-  /** `<document>/<key>`. */
+  /** `<document>/<key>`; of many `+<document>/<seq>`. */
   id: string;
   document: string;
-  key: string;
+  key?: string;
+  keys?: readonly string[];
   at: string;
   seq: number;
 }
@@ -111,6 +112,8 @@ export interface HistoryRow {
   action: Action;
   count: number;
   steps: Step[];
+  /** The tables that the steps touch; missing in rows of an older version. */
+  tables?: readonly ReaderTable[];
   /** How many further parts the steps have (`history-steps.ts`); missing if none. */
   parts?: number;
   /** 0 while done; else the sequence number of its undoing. */

@@ -12,6 +12,7 @@ export const common = {
   colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
   notes: (count: number) => plural('en', count, { one: '# note', other: '# notes' }),
   undo: 'Undo',
+  cancel: 'Cancel',
   close: 'Close',
 };
 export type Common = typeof common;

@@ -12,5 +12,6 @@ export const common: Common = {
   colours: { yellow: 'Jaune', green: 'Vert', blue: 'Bleu', pink: 'Rose', purple: 'Violet' },
   notes: (count) => plural('fr', count, { one: '# note', other: '# notes' }),
   undo: 'Annuler',
+  cancel: 'Annuler',
   close: 'Fermer',
 };

@@ -24,5 +24,6 @@ export const common: Common = {
       other: '# заметки',
     }),
   undo: 'Отменить',
+  cancel: 'Отмена',
   close: 'Закрыть',
 };
