@@ -21,6 +21,7 @@ import { useUndoKeys } from '../page/use-undo-keys.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Section } from '../popup/Section.tsx';
 import { useServices } from '../services.ts';
+import { LanguageNote } from '../page/LanguageNote.tsx';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
 import { popup } from '../words/popup.ts';
@@ -103,6 +104,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
         <div class="panes">
           <WalkBar />
           <Tabs label={own.tabs.label} value={shown} tabs={panes} onChange={setPane}>
+            {shown === 'entities' && <LanguageNote of={view.detected.metadata.language} />}
             {shown === 'entities' && (
               <EntityPane
                 entities={view.entities}

@@ -9,6 +9,7 @@ import { Toast } from '../design/Toast.tsx';
 import { useDesk } from '../editor/use-desk.ts';
 import { WritingDesk } from '../editor/WritingDesk.tsx';
 import { EntityList } from '../page/EntityList.tsx';
+import { LanguageNote } from '../page/LanguageNote.tsx';
 import { AddName } from '../names/AddName.tsx';
 import { NoteList } from '../page/NoteList.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
@@ -83,6 +84,7 @@ export function PopupApp() {
       {changed && <ChangedLine articleId={changed.articleId} />}
       {view?.state === 'article' && (
         <Section id="in-article" title={words.inArticle} count={view.entities.length}>
+          <LanguageNote of={view.detected.metadata.language} />
           <EntityList
             entities={view.entities}
             labelledBy="in-article"
