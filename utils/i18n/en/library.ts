@@ -97,6 +97,7 @@ export const library = {
   keepTag: 'Keep the name',
   bulkColour: 'Colour',
   bulkMove: 'Move to article',
+  bulkMoveNow: 'Move',
   bulkExport: 'Export selected',
   delete: 'Delete',
   edit: 'Edit',

@@ -104,6 +104,7 @@ export const library: Library = {
   keepTag: 'Garder le nom',
   bulkColour: 'Couleur',
   bulkMove: 'Déplacer vers un article',
+  bulkMoveNow: 'Déplacer',
   bulkExport: 'Exporter le choix',
   delete: 'Supprimer',
   edit: 'Modifier',

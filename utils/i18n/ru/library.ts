@@ -106,6 +106,7 @@ export const library: Library = {
   keepTag: 'Оставить имя',
   bulkColour: 'Цвет',
   bulkMove: 'Перенести в статью',
+  bulkMoveNow: 'Перенести',
   bulkExport: 'Экспорт выбранных',
   delete: 'Удалить',
   edit: 'Изменить',
