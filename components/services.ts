@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CopyBlock, DetectedArticle, SavedCopy } from '@/utils/article/article.ts';
+import type { CopyText } from '@/utils/article/copy-changes.ts';
 import type { WireStory } from '@/utils/article/wire-story.ts';
 import type { FigureInPage, PageSelection, PageView } from '@/utils/messages/page-view.ts';
 import type { Result } from '@/utils/messages/result.ts';
@@ -72,6 +73,8 @@ export interface PageService {
 export interface PageText {
   readonly detected: DetectedArticle;
   readonly blocks: readonly CopyBlock[];
+  /** Paragraphs that the page holds without showing them. */
+  readonly folded: readonly string[];
 }
 
 /** `tab`: another page stands there now; `content`: the same page changed; `selection`: look again. */
@@ -119,7 +122,7 @@ export interface CopiesService {
 export interface TextsThenAndNow {
   readonly articleId: string;
   readonly copy: SavedCopy;
-  readonly page: readonly CopyBlock[];
+  readonly page: CopyText;
 }
 
 export interface BackgroundService {

@@ -18,7 +18,7 @@ export function ChangeList({ changes, onGoTo }: ChangeListProps) {
       {changes.map((change, index) => (
         <li key={index} data-change={change.kind}>
           <span class="change-kind">{words[change.kind]}</span>
-          <Changed change={change} />
+          <Changed change={change} words={words} />
           {onGoTo && change.kind !== 'removed' && (
             <button class="link-button" type="button" onClick={() => onGoTo(change.at)}>
               {words.goTo}
@@ -30,14 +30,21 @@ export function ChangeList({ changes, onGoTo }: ChangeListProps) {
   );
 }
 
-function Changed({ change }: { readonly change: CopyChange }) {
+interface ChangedProps {
+  readonly change: CopyChange;
+  /** `ins` and `del` are silent in most screen readers. */
+  readonly words: Readonly<Record<'added' | 'removed', string>>;
+}
+
+function Changed({ change, words }: ChangedProps) {
   if (change.kind === 'added') return <ins dir="auto">{change.text}</ins>;
   if (change.kind === 'removed') return <del dir="auto">{change.text}</del>;
   return (
     <p class="change-text" dir="auto">
       {change.pieces.map(({ text, change: how }, index): ComponentChildren => {
-        if (how === 'added') return <Edit key={index} as="ins" text={text} />;
-        return how === 'removed' ? <Edit key={index} as="del" text={text} /> : text;
+        if (how === 'same') return text;
+        const as = how === 'added' ? 'ins' : 'del';
+        return <Edit key={index} as={as} text={text} label={words[how]} />;
       })}
     </p>
   );

@@ -1,3 +1,4 @@
+import { isFragment } from '@/utils/article/copy.ts';
 import { selectorsOf } from '@/utils/article/copy-changes.ts';
 import { Section } from '../popup/Section.tsx';
 import { useServices } from '../services.ts';
@@ -20,9 +21,10 @@ export function ChangesSection({ changed }: ChangesSectionProps) {
   return (
     <Section id="page-changes" title={words.title} count={changed.changes.length}>
       <p class="changes-since">{words.since(date.format(new Date(changed.copy.captured)))}</p>
+      {isFragment(changed.copy.blocks, changed.page.blocks) && <p>{words.partial}</p>}
       <ChangeList
         changes={changed.changes}
-        onGoTo={(at) => void page.goToSelectors(selectorsOf(at, changed.page))}
+        onGoTo={(at) => void page.goToSelectors(selectorsOf(at, changed.page.blocks))}
       />
     </Section>
   );

@@ -24,7 +24,7 @@ export function usePageChanges(page: PageState): PageChanges | null {
       void attempt(() => copies.asRead(view.detected)).then((result) => {
         if (gone) return;
         const texts = result.ok ? result.value : null;
-        const changes = texts ? changesBetween(texts.copy.blocks, texts.page) : [];
+        const changes = texts ? changesBetween(texts.copy, texts.page) : [];
         setFound(texts && changes.length > 0 ? { ...texts, changes } : null);
       });
     return () => {

@@ -12,6 +12,8 @@ export interface ButtonProps {
   readonly hint?: string;
   /** `submit` inside a form. */
   readonly type?: 'button' | 'submit';
+  /** Whether what the button shows and hides is shown; missing for buttons that do something else. */
+  readonly expanded?: boolean;
   /** Receives the element, for focus. */
   readonly buttonRef?: (element: HTMLElement | null) => void;
   readonly onClick?: (event: MouseEvent) => void;
@@ -25,6 +27,7 @@ export function Button({
   describedBy,
   hint,
   type = 'button',
+  expanded,
   buttonRef,
   onClick,
 }: ButtonProps) {
@@ -36,6 +39,7 @@ export function Button({
       data-look={look}
       aria-disabled={disabled ? 'true' : undefined}
       aria-describedby={describedBy}
+      aria-expanded={expanded}
       title={hint}
       onClick={(event) => {
         if (disabled) event.preventDefault();

@@ -14,15 +14,15 @@ const FORGOTTEN_AFTER = 2000;
 export function useHeldKeys(keys: KeyMap, ready: () => boolean): () => void {
   const latest = useRef({ keys, ready });
   latest.current = { keys, ready };
-  const held = useRef<{ readonly event: KeyboardEvent; readonly at: number }[]>([]);
+  const held = useRef<KeyboardEvent[]>([]);
   const releasing = useRef(false);
   const release = async (): Promise<void> => {
     if (releasing.current) return;
     releasing.current = true;
     while (held.current.length > 0 && latest.current.ready()) {
       const next = held.current.shift();
-      if (next && performance.now() - next.at < FORGOTTEN_AFTER)
-        latest.current.keys[next.event.key]?.(next.event);
+      if (next && performance.now() - next.timeStamp < FORGOTTEN_AFTER)
+        latest.current.keys[next.key]?.(next);
       // What the key changed is drawn before the next one acts.
       await Promise.resolve();
     }
@@ -31,7 +31,7 @@ export function useHeldKeys(keys: KeyMap, ready: () => boolean): () => void {
   const hold = (event: KeyboardEvent): boolean | void => {
     if (held.current.length === 0 && latest.current.ready())
       return latest.current.keys[event.key]?.(event);
-    held.current.push({ event, at: performance.now() });
+    held.current.push(event);
   };
   const letAct = (): void => void release();
   useKeys(Object.fromEntries(Object.keys(keys).map((key) => [key, hold])));

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/utils/packs/format-date.ts';
 import { Card } from '../card/Card.tsx';
 import { CardStatus } from '../card/CardStatus.tsx';
@@ -56,6 +57,10 @@ export interface OverlayProps {
  */
 export function Overlay({ state, words, actions }: OverlayProps) {
   const { card: texts, kinds, colours } = words;
+  const { bar, frame } = state;
+  // The selection that the note editor was opened at; another one brings the buttons again.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the selection at the opening, not a later one
+  const written = useMemo(() => bar?.anchorKey, [frame?.key]);
   return (
     <>
       <MarkList rows={state.marks} texts={texts} kinds={kinds} onOpen={actions.openMark} />
@@ -75,6 +80,7 @@ export function Overlay({ state, words, actions }: OverlayProps) {
         <Floating anchor={state.bar.anchor} anchorKey={state.bar.anchorKey} placement="bottom">
           <SelectionToolbar
             colour={state.bar.colour}
+            behind={state.frame !== null && state.bar.anchorKey === written}
             texts={texts}
             colours={colours}
             onHighlight={actions.highlight}

@@ -6,6 +6,8 @@ import { COLOURS, type Colour } from '@/utils/notes/colours.ts';
 export interface SelectionToolbarProps {
   /** The colour used last. */
   readonly colour: Colour;
+  /** Whether the note editor is open in front of it: then it shows only while it has the focus. */
+  readonly behind: boolean;
   readonly texts: Texts;
   readonly colours: PageWords['colours'];
   readonly onHighlight: (colour: Colour) => void;
@@ -26,7 +28,13 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   const inColour = (each: Colour) =>
     fill(texts.highlightIn, { colour: uncapitalised(colours[each], texts.locale) });
   return (
-    <div class="bar" role="toolbar" aria-label={texts.toolbar} onMouseDown={keepSelection}>
+    <div
+      class="bar"
+      role="toolbar"
+      aria-label={texts.toolbar}
+      data-behind={props.behind ? '' : undefined}
+      onMouseDown={keepSelection}
+    >
       {COLOURS.map((each) => (
         <button
           key={each}

@@ -1,5 +1,6 @@
 import type { NoteInPage } from '@/utils/messages/page-view.ts';
 import { figureTitle, type Note, quoteOf, type Selector } from '@/utils/notes/note.ts';
+import { WrittenText } from '../markdown/WrittenText.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Quote } from '../design/Quote.tsx';
 import { useLanguage } from '../words/language.ts';
@@ -74,11 +75,7 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
             {words.from(from)}
           </p>
         )}
-        {note.text.trim() !== '' && (
-          <p class="note-text" dir="auto">
-            {note.text}
-          </p>
-        )}
+        {note.text.trim() !== '' && <WrittenText text={note.text} />}
         {note.tags.length > 0 && (
           <p class="note-tags">
             {note.tags.map((tag) => (

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { card } from '@/components/words/card.ts';
 import { colourNames } from '@/components/words/colour-names.ts';
 import { common } from '@/components/words/common.ts';
@@ -24,6 +25,7 @@ import type { Note } from '@/utils/notes/note.ts';
 import { StorageError, type Repository } from '@/utils/notes/repository.ts';
 import { cardAnswer } from './card-answer.ts';
 import { keepFeedback } from './keep-feedback.ts';
+import { Linkings } from '@/utils/edge/linkings.ts';
 import { linkText } from './link-text.ts';
 import type { Changes } from './mark-changes.ts';
 import { eventsOf, heedEvents, heedStatements, statementsOf } from './passages.ts';
@@ -50,11 +52,19 @@ export function answerContent(
     }
   };
 
+  const linkings = new Linkings();
+  browser.tabs.onRemoved.addListener((tab) => linkings.stop(tab));
+
   return {
     'page.found': async (_request, sender) => {
       const { neverOn } = await loadSettings();
       if (sender.tab?.id === undefined || coversSite(neverOn, sender.url ?? '')) return;
-      await injectOverlay(sender.tab.id);
+      // Another page stands in the tab now.
+      linkings.stop(sender.tab.id);
+      const injected = injectOverlay(sender.tab.id);
+      // Packs and linker come while the page gets its overlay, which asks for them next.
+      knowledge().catch((error: unknown) => report('packs', error));
+      await injected;
     },
     'page.ui': async (_request, sender) =>
       sender.tab?.id === undefined ? fail('no-page', 'no tab') : injectInterface(sender.tab.id),
@@ -88,8 +98,19 @@ export function answerContent(
         ),
       };
     },
-    'page.link': async ({ blocks, detected }, sender) =>
-      linkText(await knowledge(), repository, blocks, trusted(detected, sender)),
+    'page.link': async ({ blocks, detected }, sender) => {
+      const linking = linkings.begin(sender, detected);
+      try {
+        const article = trusted(detected, sender);
+        return await linkText(await knowledge(), repository, blocks, article, linking.signal);
+      } catch (error) {
+        if (!linking.signal.aborted) throw error;
+        // Nobody waits for it: the page asked again, or is gone.
+        return { mentions: [], entities: [] };
+      } finally {
+        linkings.end(linking);
+      }
+    },
     'page.card': async (request) => cardAnswer(await knowledge(), request),
     'page.anchored': async ({ detected, notes }, sender) => {
       const page = trusted(detected, sender);

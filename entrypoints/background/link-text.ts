@@ -7,19 +7,24 @@ import type { LinkedText } from '@/utils/messages/content-to-background.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
 import { type EntitySummary, summaryOf } from '@/utils/packs/summary.ts';
 
-/** Links a page's text and says in a line each who and what was found. */
+/**
+ * Links a page's text and says in a line each who and what was found.
+ * @throws the signal's reason once it is aborted
+ */
 export async function linkText(
   knowledge: Knowledge,
   repository: Repository,
   blocks: readonly LinkBlock[],
   detected: DetectedArticle,
+  signal: AbortSignal,
 ): Promise<LinkedText> {
+  const text = {
+    article: detected,
+    language: detected.metadata.language?.slice(0, 2).toLowerCase() ?? 'en',
+    date: detected.metadata.published?.slice(0, 10) ?? null,
+  };
   const [mentions, language] = await Promise.all([
-    linkHeeding(knowledge, repository, blocks, {
-      article: detected,
-      language: detected.metadata.language?.slice(0, 2).toLowerCase() ?? 'en',
-      date: detected.metadata.published?.slice(0, 10) ?? null,
-    }),
+    linkHeeding(knowledge, repository, blocks, text, signal),
     interfaceLanguage(),
   ]);
   const entities = new Map<string, EntitySummary>();

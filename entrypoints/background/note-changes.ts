@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { copyHash, isFragment } from '@/utils/article/copy.ts';
+import { copyHash, isFoldedCopy, isFragment } from '@/utils/article/copy.ts';
 import { sendToTab } from '@/utils/edge/messaging.ts';
 import { isOneArticle } from '@/utils/article/identity.ts';
 import type { Repository } from '@/utils/notes/repository.ts';
@@ -32,7 +32,7 @@ export class NoteChanges {
   async saveCopies(tabId: number, articleIds: readonly string[]): Promise<void> {
     const page = await sendToTab(tabId, 'page.copy');
     if (!page.ok) return;
-    const { detected, blocks } = page.value;
+    const { detected, blocks, folded } = page.value;
     const hash = await copyHash(blocks);
     for (const articleId of articleIds) {
       const [article, known] = await Promise.all([
@@ -41,8 +41,11 @@ export class NoteChanges {
       ]);
       if (!article || known?.hash === hash || isFragment(blocks, known?.blocks ?? [])) continue;
       if (!isOneArticle(detected.identities, article.identities)) continue;
+      // A page that is read folded again has nothing that the copy lacks.
+      if (known && isFoldedCopy(page.value, known)) continue;
       const captured = new Date().toISOString();
-      await this.repository.saveCopy({ articleId, schema: 1, captured, blocks, hash });
+      const copy = { articleId, schema: 1, captured, blocks, hash } as const;
+      await this.repository.saveCopy(folded.length > 0 ? { ...copy, folded } : copy);
     }
   }
 }

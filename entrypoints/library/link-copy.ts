@@ -11,11 +11,12 @@ import type { Repository } from '@/utils/notes/repository.ts';
  */
 export function linkerOf(repository: Repository): LibraryServices['link'] {
   const knowledge = loadKnowledge(repository);
+  const { signal: never } = new AbortController();
   return async (blocks, { language, date }, articleId) => {
     try {
       const [known, found] = await Promise.all([knowledge.get(), repository.article(articleId)]);
       const article = found ?? { identities: [], fingerprint: [] };
-      return await linkHeeding(known, repository, blocks, { article, language, date });
+      return await linkHeeding(known, repository, blocks, { article, language, date }, never);
     } catch (error) {
       report('link saved copy', error);
       return [];

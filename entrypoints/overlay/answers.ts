@@ -35,7 +35,7 @@ export function createAnswers(
       const article = current();
       if (!article) throw new Error('the page has not been read');
       const { captureCopy } = await controller.tools.load();
-      return { detected: article.detected, blocks: captureCopy(article.root) };
+      return { detected: article.detected, ...captureCopy(article.root) };
     },
     'page.figures': async () => {
       await reading.settled();

@@ -20,7 +20,7 @@ export function copiesService(page: Pick<PageService, 'text'>): CopiesService {
         return null;
       const copy = copyAsRead(text.value.blocks, saved, former, new Date());
       if (!copy || isFragment(text.value.blocks, copy.blocks)) return null;
-      return { articleId: known.id, copy, page: text.value.blocks };
+      return { articleId: known.id, copy, page: text.value };
     },
   };
 }

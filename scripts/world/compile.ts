@@ -30,12 +30,13 @@ export function compileGazetteer(
   const names = Array.from(nameOrder(unordered), (at) => unordered[at] ?? '');
   return writeGazetteer({
     pack: WORLD,
-    entities: entries.map(({ id, kind, type, country, state }) => ({
+    entities: entries.map(({ id, kind, type, country, state, members }) => ({
       id,
       kind,
       type,
       country,
       state: state ?? null,
+      ...(members && { members }),
     })),
     givenNames: [...new Set(givenNames.flatMap(surfaceForms))],
     index: indexNames(nameList(names.join('\n'))),

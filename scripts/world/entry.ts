@@ -39,6 +39,8 @@ export interface WorldEntry {
   readonly country: string | null;
   /** Postal code of the state it is or lies in, in the United States only. */
   readonly state?: string | null;
+  /** For a continent or region: ISO 3166-1 alpha-2 of what lies in it (UN M49), divided by spaces. */
+  readonly members?: string;
   readonly facts: readonly EntryFact[];
   readonly forms: readonly EntryForm[];
 }

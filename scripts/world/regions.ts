@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readCountries } from './country-lists.ts';
 import { peopleForms, readRegionPeoples } from './people-forms.ts';
 import type { EntryForm, WorldEntry } from './entry.ts';
 import { placeForms } from './russian.ts';
@@ -24,6 +25,12 @@ export function regionEntries(): WorldEntry[] {
   const features = new Map(readRegions().map((region) => [region.m49 ?? '', region]));
   const territories = LANGUAGES.map(readTerritories);
   const peoples = readRegionPeoples();
+  const countries = readCountries();
+  const membersOf = (m49: string): string =>
+    countries
+      .filter(({ groups }) => m49 !== '' && groups.includes(m49))
+      .map(({ code }) => code)
+      .join(' ');
   return readList('regions', RegionsSchema).rows.map(([id, m49, qid, own, russian, further]) => {
     const [en = '', fr = '', ru = ''] = cells(own);
     const cldr = territories.map((names) => names[m49] ?? '');
@@ -42,6 +49,7 @@ export function regionEntries(): WorldEntry[] {
       geonames: null,
       coordinates: null,
       country: null,
+      members: membersOf(m49),
       facts: [],
       forms: [...regionForms(name, cells(further)), ...peopleForms(peoples.get(id))],
     };

@@ -1,17 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { seedGold } from '../support/seed-article.ts';
 import type { Driver } from '../support/driver.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import { publisherPage, SEED_PATH, SEED_URL } from '../support/publisher-page.ts';
 import { realStory } from '../support/real-story.ts';
 import { pause, until } from '../support/wait.ts';
-
-const GOLD = '../shared/seed/gold.json';
-const GoldSchema = v.object({
-  mentions: v.array(v.object({ surface: v.string(), highlight: v.string(), part: v.string() })),
-});
 
 /** In ms: after this long without marks none are coming. */
 const NO_MARKS = 2500;
@@ -114,7 +108,7 @@ inEachBrowser('finding the article', (driver) => {
   });
 
   const story = realStory();
-  test.skipIf(!story || !existsSync(GOLD))(
+  test.skipIf(!story)(
     'all 37 required mentions of the real text that stand on the page are marked',
     async () => {
       if (!story) return;
@@ -122,7 +116,7 @@ inEachBrowser('finding the article', (driver) => {
       driver().answer(() => ({ body: publisherPage({ story }) }));
       const page = await driver().open(SEED_URL);
       await page.until(() => (CSS.highlights.get('sidelight-person')?.size ?? 0) > 0);
-      const { mentions } = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
+      const { mentions } = seedGold();
       const required = mentions
         .filter(({ highlight, part }) => highlight === 'required' && part !== 'related-link')
         .map(({ surface }) => surface);

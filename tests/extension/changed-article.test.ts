@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
+import {
+  ADDED,
+  CUT,
+  HARBOUR_URL,
+  NEW_WORDING,
+  openChanged,
+  REWORDED,
+  REWRITTEN,
+  THOUGHT,
+} from '../support/changed-harbour.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
-import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import type { Surface } from '../support/surface.ts';
 import { pause } from '../support/wait.ts';
@@ -10,54 +18,13 @@ import { pause } from '../support/wait.ts';
 /** In ms: by then whatever follows a change of the page has followed it. */
 const SETTLED = 2500;
 
-const REWORDED = 'The costs are modest. Sweden gives a boat, Denmark the rooms';
-const NEW_WORDING = 'The costs are low. Sweden lends a boat, Denmark some rooms';
-const REWRITTEN = 'the keepers filled in three forms for every barrel of oil';
-const WRITTEN_THERE = 'whoever kept the light had paper to fill';
-const THOUGHT = 'Who read all three?';
-const ADDED =
-  'A choir from the mainland will sing at the handing over, if the ferry runs on that day.';
-
-/** The same article some days later: one paragraph cut, one put in, two written anew. */
-const LATER = {
-  ...HARBOUR,
-  paragraphs: [
-    ...HARBOUR.paragraphs
-      .filter((text) => !text.startsWith('Not everybody is content'))
-      .map((text) =>
-        text
-          .replace(REWORDED, NEW_WORDING)
-          .replace(REWRITTEN, 'whoever kept the light had paper to fill before any oil came'),
-      ),
-    ADDED,
-  ],
-};
-
-const URL = bareUrl(HARBOUR);
+const TOLD = ['reworded', 'reworded', 'removed', 'added'];
+const CHANGES = 'What changed since you read it';
 const UNDO = { role: 'button', name: 'Undo' };
 
 inEachBrowser('an article that changed since it was read', (driver) => {
   let page: Surface | null = null;
-  const later = async (): Promise<Surface> => {
-    if (page) return page;
-    driver().answer(only(URL, barePage(HARBOUR, plainArticle(HARBOUR))));
-    const before = await driver().open(URL);
-    await before.until(() => CSS.highlights.has('sidelight-place'));
-    await highlight(before, REWORDED, 'blue');
-    await before.selectText(REWRITTEN);
-    const popup = await driver().openPopup(before);
-    await popup.until((words) => document.body.innerText.includes(words), REWRITTEN);
-    await (await popup.find({ role: 'radio', name: 'Pink' })).click();
-    await (await popup.find({ role: 'textbox', name: 'Note' })).type(THOUGHT);
-    await (await popup.find({ role: 'button', name: 'Save note' })).click();
-    await before.until(() => CSS.highlights.has('sidelight-note-pink'));
-    await popup.close();
-    await before.close();
-    driver().answer(only(URL, barePage(LATER, plainArticle(LATER))));
-    page = await driver().open(URL);
-    await page.until(() => CSS.highlights.has('sidelight-note-blue'));
-    return page;
-  };
+  const later = async (): Promise<Surface> => (page ??= await openChanged(driver()));
   const panel = async (): Promise<Surface> => {
     await driver().toFront(await later());
     return driver().openExtensionPage(`sidepanel.html?tab=${await driver().activeTabId()}`);
@@ -78,16 +45,9 @@ inEachBrowser('an article that changed since it was read', (driver) => {
 
   test('tells in the panel what was added, cut and reworded, and leads to new words', async () => {
     const side = await panel();
-    await side.find({ role: 'heading', name: 'What changed since you read it' });
+    await side.find({ role: 'heading', name: CHANGES });
     await listsTheLost(side);
-    const kinds = await side.evaluate(() =>
-      [...document.querySelectorAll('.changes > li')].map((item) => [
-        item.getAttribute('data-change'),
-        item.querySelector('ins')?.textContent?.trim() ?? null,
-      ]),
-    );
-    expect(kinds.map(([kind]) => kind)).toEqual(['reworded', 'reworded', 'removed', 'added']);
-    expect(kinds[3]).toEqual(['added', ADDED]);
+    expect(await kindsIn(side)).toEqual(TOLD);
     const ways = await side.findAll({ role: 'button', name: 'Go to the words' });
     await ways.at(-1)?.click();
     await (
@@ -102,6 +62,57 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     await side.close();
   });
 
+  test('tells in the library what was added, cut and reworded since the copy before', async () => {
+    // A note on the new text has it saved; the copy that was read is kept beside it.
+    await highlight(await later(), ADDED, 'green');
+    const library = await driver().openExtensionPage('library.html#articles');
+    await (await library.find({ role: 'button', name: /^Three Countries Agree/ })).click();
+    const toggle = { role: 'button', name: 'What changed' };
+    await (await library.find(toggle)).click();
+    const told = await library.find({ role: 'region', name: CHANGES });
+    expect(await kindsIn(library)).toEqual(TOLD);
+    const text = await told.text();
+    for (const words of [CUT, ADDED, 'modest', 'low']) expect(text).toContain(words);
+    await (await library.find(toggle)).click();
+    await library.gone({ role: 'region', name: CHANGES });
+    await library.close();
+  });
+
+  test('still tells in the panel beside the copy that was read, though the new text is saved', async () => {
+    const side = await panel();
+    await side.find({ role: 'heading', name: CHANGES });
+    expect(await kindsIn(side)).toEqual(TOLD);
+    await side.close();
+  });
+
+  test('shows the old and the new wording of a note side by side, in popup, panel and library', async () => {
+    const popup = await driver().openPopup(await later());
+    await showsBothWordings(popup);
+    await popup.close();
+    const side = await panel();
+    await showsBothWordings(side);
+    await side.close();
+    const library = await driver().openExtensionPage('library.html#notes');
+    await (await library.find({ role: 'searchbox', name: 'Search notes' })).type('modest');
+    await (await library.find({ role: 'button', name: new RegExp(REWORDED) })).click();
+    await showsBothWordings(library);
+    await library.close();
+  });
+
+  test('“Same passage” takes the new wording for the note’s own, and Undo asks again', async () => {
+    const side = await panel();
+    const confirm = { role: 'button', name: 'Same passage' };
+    await (await side.find(confirm)).click();
+    await side.gone(confirm);
+    await side.find({ role: 'button', name: `Go to: ${NEW_WORDING}` });
+    expect((await (await later()).evaluate(paintedMarks))['sidelight-note-blue']).toEqual([
+      NEW_WORDING,
+    ]);
+    await (await side.find(UNDO)).click();
+    await side.find(confirm);
+    await side.close();
+  });
+
   test('“Not the same” takes the note off those words for good, and Undo brings it back', async () => {
     const side = await panel();
     const reject = { role: 'button', name: 'Not the same' };
@@ -113,28 +124,10 @@ inEachBrowser('an article that changed since it was read', (driver) => {
     await (await later()).until(() => !CSS.highlights.has('sidelight-note-blue'));
     await side.close();
     await (await later()).close();
-    page = await driver().open(URL);
+    page = await driver().open(HARBOUR_URL);
     await page.until(() => CSS.highlights.has('sidelight-place'));
     await pause(SETTLED);
     expect((await page.evaluate(paintedMarks))['sidelight-note-blue']).toBeUndefined();
-  });
-
-  test('Enter on the repair bench attaches a lost note, and Undo lets it go again', async () => {
-    const here = await later();
-    const library = await driver().openExtensionPage('library.html#lost');
-    await (await library.find({ role: 'button', name: REWRITTEN })).click();
-    const bench = await (await library.find({ role: 'region', name: REWRITTEN })).text();
-    expect(bench).toContain(THOUGHT);
-    const places = await library.find({ role: 'list', name: 'Best places in the saved copy' });
-    expect(await places.text()).toContain(WRITTEN_THERE);
-    expect(await places.text()).toMatch(/\d+% alike/);
-    await library.until(() => document.activeElement?.textContent === 'Attach here');
-    await library.press('Enter');
-    await here.until(() => CSS.highlights.has('sidelight-note-pink'));
-    await (await library.find(UNDO)).click();
-    await here.until(() => !CSS.highlights.has('sidelight-note-pink'));
-    await library.find({ role: 'button', name: REWRITTEN });
-    await library.close();
   });
 
   test('leaves no error', async () => {
@@ -149,4 +142,25 @@ async function listsTheLost(surface: Surface): Promise<void> {
   const text = await list.text();
   expect(text).toContain(REWRITTEN);
   expect(text).toContain(THOUGHT);
+}
+
+/** What each change that a surface tells is, in its order. */
+function kindsIn(surface: Surface): Promise<(string | null)[]> {
+  return surface.evaluate(() =>
+    [...document.querySelectorAll('.changes > li')].map((item) => item.getAttribute('data-change')),
+  );
+}
+
+/** One note has its words of then and of now, each under its heading, and a decision to take. */
+async function showsBothWordings(surface: Surface): Promise<void> {
+  await surface.until(() => document.querySelector('.reworded'));
+  const sides = await surface.evaluate(() =>
+    [...document.querySelectorAll('.reworded figure')].map((side) => {
+      const text = side.textContent ?? '';
+      return text.replaceAll(/\((?:added|removed): (.*?)\)/gu, '$1');
+    }),
+  );
+  expect(sides).toEqual([`When you noted them${REWORDED}`, `On the page now${NEW_WORDING}`]);
+  await surface.find({ role: 'button', name: 'Same passage' });
+  await surface.find({ role: 'button', name: 'Not the same' });
 }

@@ -1,21 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { hasSeedArticle, seedGold } from '../support/seed-article.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { newspaper } from '../support/newspaper.ts';
 import { chooseDensity, openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import { realStory } from '../support/real-story.ts';
 import { pause } from '../support/wait.ts';
-
-const GOLD = new URL('../../../shared/seed/gold.json', import.meta.url);
-
-const GoldSchema = v.object({
-  segments: v.array(v.object({ id: v.string(), part: v.string() })),
-  mentions: v.array(
-    v.object({ seg: v.string(), surface: v.string(), cls: v.string(), highlight: v.string() }),
-  ),
-});
 
 const NAMES = ['sidelight-person', 'sidelight-place', 'sidelight-organisation'];
 
@@ -51,9 +41,9 @@ inEachBrowser('how many marks are shown', (driver) => {
     await chooseDensity(driver(), 'First in each paragraph');
   });
 
-  describe.runIf(existsSync(GOLD) && realStory() !== null)('on the real text', () => {
+  describe.runIf(hasSeedArticle)('on the real text', () => {
     test('each of the 37 required mentions is marked, statements and events too', async () => {
-      const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
+      const gold = seedGold();
       const parts = new Map(gold.segments.map(({ id, part }) => [id, part]));
       const required = gold.mentions.filter(
         ({ seg, highlight }) => highlight === 'required' && parts.get(seg) !== 'related-link',

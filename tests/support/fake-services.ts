@@ -91,7 +91,7 @@ export function fakeServices(world: FakeWorld): Services {
       prepare: () => ok(null),
       view: () => Promise.resolve(world.view),
       selection: () => ok(world.selection),
-      text: () => ok({ detected: fakeArticle(), blocks: world.texts?.page ?? [] }),
+      text: () => ok({ detected: fakeArticle(), blocks: [], folded: [] }),
       figures: () => ok(world.figures),
       goToFigure: (index) => told('goToFigure', String(index)),
       adjustNote: (id) => told('adjustNote', id),

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Story } from './publisher/story.ts';
-
-/** Where the owner keeps the seed article beside the project; absent in other clones. */
-const ARTICLE = new URL('../../../shared/seed/article.md', import.meta.url);
+import { hasSeedArticle, seedArticle } from './seed-article.ts';
 
 /** The seed article's real text, read when a test runs and never stored; null where it is not at hand. */
 export function realStory(): Story | null {
-  if (!existsSync(ARTICLE)) return null;
-  const blocks = readFileSync(ARTICLE, 'utf8')
+  if (!hasSeedArticle) return null;
+  const blocks = seedArticle()
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !/^\*\*Related|^Original url|^<http/.test(block));

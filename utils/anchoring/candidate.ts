@@ -40,6 +40,14 @@ const SHORTEST_RUN = 3;
 const FRAMED = 0.9;
 const FRAMED_LEAST = 0.3;
 
+/**
+ * No more confidence than this, less the share of other text between the edges, in a place with most
+ * of the context on both sides, and in another: there the quote's one end stands somewhere else.
+ */
+const MOST_FRAMED = 1.35;
+const MOST_UNFRAMED = 1.08;
+const FRAMED_ABOUT = 0.6;
+
 /** A place that needs no weighing. */
 export function settled(
   span: InkSpan,
@@ -69,6 +77,8 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     span.end - end,
   );
   const isWhole = shared === length && span.end - span.start === length;
+  const foreign = 1 - shared / (span.end - span.start);
+  const isFramed = Math.min(before ?? 1, behind ?? 1) >= FRAMED_ABOUT;
   return {
     span,
     quote,
@@ -86,6 +96,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     confidence: Math.min(
       confidenceOf(quote, before, behind, shared),
       mostOf(pattern, before, behind),
+      (isFramed ? MOST_FRAMED : MOST_UNFRAMED) - foreign,
     ),
   };
 }

@@ -49,7 +49,8 @@ export function findChains(
     let best = here.length;
     for (let k = j - 1; k >= 0 && k >= j - LOOK_BACK; k--) {
       const there = segments[k];
-      if (!there || there.pattern >= here.pattern || there.text >= here.text) continue;
+      if (!there || here.text - there.text > MOST_GAP + pattern.length) break;
+      if (there.pattern >= here.pattern || there.text >= here.text) continue;
       if (there.pattern + there.length >= here.pattern + here.length) continue;
       const byPattern = here.pattern - there.pattern - there.length;
       const byText = here.text - there.text - there.length;

@@ -55,6 +55,7 @@ function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: n
     const here = found[k] ?? 0;
     const there = found[k - 1] ?? 0;
     const inserted = (map[here] ?? 0) - (map[there] ?? 0) - (here - there);
+    if (inserted <= 0) continue;
     const isHead = k - from < to - k;
     const piece = isHead ? k - from : to - k;
     const held = isHead

@@ -13,7 +13,7 @@ export interface Expectation {
 }
 
 /** What is expected of a passage of which no position is known. */
-export const NOTHING_EXPECTED: Expectation = { places: [], isSure: false };
+const NOTHING_EXPECTED: Expectation = { places: [], isSure: false };
 
 /** Ink units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
 const LENGTH = 15;
@@ -71,15 +71,15 @@ export function landmarksAround(
  * Where a passage is to be expected by the nearest landmarks before and behind it that still stand
  * once in the text. Without any, texts grow at their top or at their end, so
  * the old distance from either is expected.
- * @param length of the text that was described, in UTF-16 units; null if not known.
+ * @param position of the passage in the text that was described; null if not known.
  */
 export function expectedAt(
-  start: number,
-  length: number | null,
-  landmarks: readonly Landmark[],
+  position: Omit<TextPositionSelector, 'type'> | null,
   text: Ink,
   letters: string,
 ): Expectation {
+  if (!position) return NOTHING_EXPECTED;
+  const { start, length, landmarks = [] } = position;
   const shifts = shiftsAround(start, landmarks, text, letters);
   if (shifts.length > 0) {
     const from = start + Math.min(...shifts);
@@ -88,7 +88,7 @@ export function expectedAt(
     return { places: shifts.map((s) => ({ from: start + s, to: start + s })), isSure: true };
   }
   const places = [{ from: start, to: start }];
-  if (length !== null) {
+  if (length !== undefined) {
     const fromEnd = (text.at[text.length] ?? 0) - length + start;
     places.push({ from: fromEnd, to: fromEnd });
   }
@@ -111,18 +111,20 @@ function shiftsAround(
     (distance < 0 ? before : behind).push((text.at[at] ?? 0) - distance - start);
     // Both sides told the same: no other is asked.
     const [one, other] = [before[0], behind[0]];
-    if (one !== undefined && other !== undefined && agree(one, other)) return [one, other];
+    if (one === undefined || other === undefined) continue;
+    if (Math.abs(one - other) <= CONSENSUS) return [one, other];
   }
-  // One that no other agrees with stands somewhere else by chance.
+  return borneOut(before, behind);
+}
+
+/** The nearest shift on each side that another bears out: one alone may stand there by chance. */
+function borneOut(before: readonly number[], behind: readonly number[]): number[] {
   const all = [...before, ...behind];
-  const isBorneOut = (shift: number): boolean => all.filter((one) => agree(one, shift)).length > 1;
+  const isBorneOut = (shift: number): boolean =>
+    all.filter((one) => Math.abs(one - shift) <= CONSENSUS).length > 1;
   const [one, other] = [before.find(isBorneOut), behind.find(isBorneOut)];
   const agreed = [one, other].filter((shift) => shift !== undefined);
   return agreed.length > 0 ? agreed : [before[0], behind[0]].filter((shift) => shift !== undefined);
-}
-
-function agree(a: number, b: number): boolean {
-  return Math.abs(a - b) <= CONSENSUS;
 }
 
 /** Text units between an offset and where it is expected; 0 if nothing is. */

@@ -4,9 +4,9 @@ import { type Candidate, settled, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { isWordEdgedAlike, quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { findInPlace } from './in-place.ts';
+import { findInPlace, findWhole } from './in-place.ts';
 import { type Ink, inkString, takingInk } from './ink.ts';
-import { type Expectation, NOTHING_EXPECTED, displacement, expectedAt } from './landmarks.ts';
+import { type Expectation, displacement, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
 import { withTornBlocks } from './torn.ts';
@@ -102,17 +102,28 @@ class TextLocator implements Locator {
 
   locate(selectors: readonly Selector[]): Verdict {
     const description = descriptionOf(selectors);
-    const unmoved = this.#unmoved(description);
-    if (unmoved) return unmoved;
+    return this.#unmoved(description) ?? this.#search(description);
+  }
+
+  /** Kept apart: what an unchanged page needs is compiled without it. */
+  #search(description: Description): Verdict {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
-    const { ink, letters, index } = this.#learn();
-    const expected = expectationOf(pattern, ink, letters);
+    const { ink, letters } = this.#learn();
+    const whole = findWhole(pattern, letters);
+    if (whole) return this.#verdict(pattern, { candidates: [whole], isDoubtful: false });
+    const expected = expectedAt(pattern.position, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
     const twins = findTwins(pattern, ink, letters);
     const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
     if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
+    return this.#align(pattern, expected, twins);
+  }
+
+  /** The costly way: places that share grams, aligned and weighed. */
+  #align(pattern: Pattern, expected: Expectation, twins: readonly Twin[]): Verdict {
+    const { ink, letters, index } = this.#learn();
     const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
@@ -146,12 +157,6 @@ class TextLocator implements Locator {
     const end = (at[candidate.span.end - 1] ?? 0) + 1;
     return { start, end, confidence: candidate.confidence };
   }
-}
-
-function expectationOf(pattern: Pattern, text: Ink, letters: string): Expectation {
-  if (!pattern.position) return NOTHING_EXPECTED;
-  const { start, length = null, landmarks = [] } = pattern.position;
-  return expectedAt(start, length, landmarks, text, letters);
 }
 
 /** Whether two wordings differ in nothing but white space. */

@@ -1,6 +1,6 @@
 import type { Selector, TextPositionSelector } from '../notes/note.ts';
 import { isNormalised, normalise } from '../text/normalise.ts';
-import { type Ink, inkIndex, inkOf } from './ink.ts';
+import { type Ink, inkIndex, inkOf, inkString } from './ink.ts';
 
 /** What selectors say of a passage, ready to be looked for. */
 export interface Pattern {
@@ -9,6 +9,8 @@ export interface Pattern {
   readonly suffix: string;
   /** Ink of prefix, exact and suffix as one text. */
   readonly ink: Ink;
+  /** The ink as a string, for the engine's own search. */
+  readonly letters: string;
   /** Ink units of the prefix; with `end`, where the quote stands in `ink`. */
   readonly start: number;
   readonly end: number;
@@ -48,7 +50,7 @@ export function patternOf({ quote, position }: Description): Pattern | null {
   const ink = inkOf(prefix + exact + suffix);
   const start = inkIndex(ink, prefix.length);
   const end = inkIndex(ink, prefix.length + exact.length);
-  return { prefix, exact, suffix, ink, start, end, position };
+  return { prefix, exact, suffix, ink, letters: inkString(ink), start, end, position };
 }
 
 /** A normalised text; what we described ourselves is normalised already, line feeds included. */

@@ -1,5 +1,5 @@
 import { extend } from './chain.ts';
-import { type Ink, inkIndex, inkString } from './ink.ts';
+import { type Ink, inkIndex } from './ink.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A place where the very words of a quote stand. */
@@ -20,7 +20,7 @@ const MOST_TWINS = 24;
  */
 export function findTwins(pattern: Pattern, text: Ink, letters: string): Twin[] {
   const { start, end, ink } = pattern;
-  const words = inkString(ink).slice(start, end);
+  const words = pattern.letters.slice(start, end);
   const found: number[] = [];
   for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
     found.push(at);

@@ -78,6 +78,11 @@ export const SavedCopySchema = v.object({
   /** ISO 8601 instant of the capture. */
   captured: v.string(),
   blocks: v.array(CopyBlockSchema),
+  /**
+   * Texts of the article's paragraphs that the page had but did not show then ("read more"): they tell
+   * what was not added later. Nothing is ever located in them.
+   */
+  folded: v.optional(v.array(v.string())),
   /** SHA-256 hex of the blocks' texts joined by a line feed. */
   hash: v.string(),
 });

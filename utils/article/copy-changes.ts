@@ -29,18 +29,27 @@ export interface NewWords {
 
 type Blocks = readonly Pick<CopyBlock, 'text'>[];
 
-/** What a newer copy added, cut and reworded, in the order of the newer text. */
-export function changesBetween(older: Blocks, newer: Blocks): CopyChange[] {
-  const before = older.map((block) => block.text);
-  const after = newer.map((block) => block.text);
+/** A text as it was shown at some time, and what of it was folded away then. */
+export interface CopyText {
+  readonly blocks: Blocks;
+  readonly folded?: readonly string[] | undefined;
+}
+
+/**
+ * What a newer copy added, cut and reworded, in the order of the newer text. What was folded away at
+ * one of the two times was neither added nor cut.
+ */
+export function changesBetween(older: CopyText, newer: CopyText): CopyChange[] {
+  const before = older.blocks.map((block) => block.text);
+  const after = newer.blocks.map((block) => block.text);
   const { shared, cut, added } = compareBlocks(before, after);
   const placed: { readonly at: number; readonly change: CopyChange }[] = [];
-  for (const block of added) {
+  for (const block of unfolded(added, after, older.folded)) {
     const text = after[block] ?? '';
     const at = { block, start: 0, end: text.length };
     placed.push({ at: block, change: { kind: 'added', text, at } });
   }
-  for (const index of cut) {
+  for (const index of unfolded(cut, before, newer.folded)) {
     const follows = shared.find((pair) => pair.first > index);
     const at = (follows?.second ?? after.length) - 0.5;
     placed.push({ at, change: { kind: 'removed', text: before[index] ?? '' } });
@@ -61,6 +70,20 @@ export function selectorsOf({ block, start, end }: NewWords, newer: Blocks): Sel
   const { text, starts } = copyText(newer);
   const from = starts[block] ?? 0;
   return describe(text, from + start, from + end);
+}
+
+/** Those of some blocks that do not stand in folded text, whatever its division into blocks. */
+function unfolded(
+  indices: readonly number[],
+  texts: readonly string[],
+  folded: readonly string[] | undefined,
+): readonly number[] {
+  if (!folded || folded.length === 0 || indices.length === 0) return indices;
+  const { cut } = compareBlocks(
+    indices.map((index) => texts[index] ?? ''),
+    folded,
+  );
+  return cut.flatMap((at) => indices[at] ?? []);
 }
 
 function piecesOf(was: string, is: string): ChangedPiece[] {

@@ -1,4 +1,5 @@
 import type { CopyBlock, SavedCopy } from './article.ts';
+import { changesBetween, type CopyText } from './copy-changes.ts';
 
 type Blocks = readonly Pick<CopyBlock, 'text'>[];
 
@@ -38,6 +39,16 @@ export function copyAsRead(
 
 /** Less of the text than this is a page that is still coming in, or behind a wall now. */
 const FRAGMENT = 0.5;
+
+/** Whether a page only shows less of a copy: what is missing from it is folded away, nothing is new. */
+export function isFoldedCopy(page: CopyText, copy: CopyText): boolean {
+  return (
+    page.folded !== undefined &&
+    page.folded.length > 0 &&
+    lengthOf(page.blocks) < lengthOf(copy.blocks) &&
+    changesBetween(copy, page).length === 0
+  );
+}
 
 /** Whether a page holds so little of a text that nothing can be said of what was cut. */
 export function isFragment(now: Blocks, before: Blocks): boolean {

@@ -44,7 +44,13 @@ const WRAPPERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 export function boilerplateOf(element: Element): 'never' | 'likely' | 'no' {
   const tag = tagOf(element);
   if (tag === 'BODY' || tag === 'HTML') return 'no';
-  if (OUTSIDE_TAGS.has(tag) || isHidden(element)) return 'never';
+  return isHidden(element) ? 'never' : boilerplateIfShown(element);
+}
+
+/** The same of an element as if it were shown. */
+export function boilerplateIfShown(element: Element): 'never' | 'likely' | 'no' {
+  const tag = tagOf(element);
+  if (OUTSIDE_TAGS.has(tag)) return 'never';
   if (WRAPPERS.has(tag)) return isComment(element) ? 'never' : 'no';
   if (OUTSIDE_ROLES.has(attributeOf(element, 'role'))) return 'never';
   if (tag === 'FORM') return 'likely';

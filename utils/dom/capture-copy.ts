@@ -1,5 +1,6 @@
 import type { CopyBlock } from '@/utils/article/article.ts';
 import type { ArticleRoot } from './article-root.ts';
+import { boilerplateIfShown } from './boilerplate.ts';
 import { isOfArticle } from './is-of-article.ts';
 import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
 
@@ -13,12 +14,35 @@ const EMPHASIS = new Map([
   ['B', 'strong'],
 ] as const);
 
+/** An article's text as it is shown, and the texts of paragraphs that it holds without showing them. */
+export interface CapturedCopy {
+  readonly blocks: CopyBlock[];
+  readonly folded: string[];
+}
+
 /**
  * The article's text as plain blocks, with links, emphasis and the addresses of its pictures; nothing
  * in it runs or loads. Texts are the text index's own, so that notes find their words again.
  */
-export function captureCopy(root: ArticleRoot): CopyBlock[] {
+export function captureCopy(root: ArticleRoot): CapturedCopy {
   const index = indexText(root.element, { skip: root.skip });
+  const folded = index.hidden
+    .filter((element) => !isBoilerplate(element))
+    .flatMap((element) => textsOf(indexText(element, { skip: isBoilerplate, withHidden: true })));
+  return { blocks: blocksOf(root, index), folded: [...new Set(folded)] };
+}
+
+function isBoilerplate(element: Element): boolean {
+  return boilerplateIfShown(element) !== 'no';
+}
+
+function textsOf({ blocks, text }: TextIndex): string[] {
+  return blocks
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((each) => each.trim() !== '');
+}
+
+function blocksOf(root: ArticleRoot, index: TextIndex): CopyBlock[] {
   const blocks: { readonly at: Node; readonly block: CopyBlock }[] = index.blocks
     .filter(({ start, end }) => index.text.slice(start, end).trim() !== '')
     .map((block) => ({ at: block.element, block: copyOf(block, index, root) }));

@@ -1,8 +1,9 @@
+import { lastAtMost } from '@/utils/text/last-at-most.ts';
 import { type TextChunk, TextCollector } from './text-collector.ts';
 import { nextTask } from './next-task.ts';
 import { isGone, isHidden } from './element-roles.ts';
 import { documentOf } from './node-kinds.ts';
-import { firstFrom, lastAtMost } from './text-order.ts';
+import { firstFrom } from './text-order.ts';
 
 /** A stretch of text under one block element, without its line feed. */
 export interface TextBlock {
@@ -35,11 +36,15 @@ export interface SliceOptions extends IndexOptions {
 export class TextIndex {
   readonly text: string;
   readonly root: Node;
+  /** Elements that were left out, with all they hold, because they were not displayed. */
+  readonly hidden: readonly Element[];
   readonly #nodes: readonly Text[];
   readonly #starts: readonly number[];
   readonly #nodeBlocks: readonly Element[];
   readonly #chunks: readonly TextChunk[];
-  readonly #hidden: readonly Element[];
+  /** Where each chunk begins in the text, and among the units of all text nodes. */
+  readonly #chunkTexts: readonly number[];
+  readonly #chunkRaws: readonly number[];
   #blocks: readonly TextBlock[] | undefined;
   #positions: Map<Node, number> | undefined;
 
@@ -49,7 +54,9 @@ export class TextIndex {
     this.#starts = collected.nodeStarts;
     this.#nodeBlocks = collected.nodeBlocks;
     this.#chunks = collected.chunks;
-    this.#hidden = collected.hidden;
+    this.#chunkTexts = collected.chunks.map((chunk) => chunk.textStart);
+    this.#chunkRaws = collected.chunks.map((chunk) => chunk.rawStart);
+    this.hidden = collected.hidden;
     this.text = collected.chunks.map((chunk) => chunk.normalised.text).join('\n');
   }
 
@@ -59,7 +66,7 @@ export class TextIndex {
    */
   get isTurned(): boolean {
     return (
-      this.#hidden.some((element) => element.isConnected && !isHidden(element)) ||
+      this.hidden.some((element) => element.isConnected && !isHidden(element)) ||
       this.blocks.some(({ element }) => isGone(element))
     );
   }
@@ -107,36 +114,27 @@ export class TextIndex {
     return start === undefined ? this.text.length : this.#fromRaw(start);
   }
 
-  #boundary(offset: number, edge: 'start' | 'end'): { node: Text; offset: number } | null {
+  /**
+   * The text node in which an edge of a stretch lies, its place among the nodes, and the offset in
+   * it: before the unit that a `start` precedes, behind the one that an `end` follows.
+   */
+  #boundary(
+    offset: number,
+    edge: 'start' | 'end',
+  ): { node: Text; offset: number; nth: number } | null {
     const unit = edge === 'start' ? offset : offset - 1;
-    const raw = this.#toRaw(unit, edge);
-    const at = this.#nodeAt(edge === 'start' ? raw : raw - 1);
-    const node = this.#nodes[at];
+    const chunk = this.#chunks[lastAtMost(this.#chunkTexts, this.#chunks.length, unit)];
+    if (!chunk) return null;
+    const raw = chunk.rawStart + chunk.normalised.toSource(offset - chunk.textStart, edge);
+    const nth = lastAtMost(this.#starts, this.#starts.length, edge === 'start' ? raw : raw - 1);
+    const node = this.#nodes[nth];
     if (!node) return null;
     // The page may have shortened the node since; a range past its end would throw.
-    return { node, offset: Math.min(raw - (this.#starts[at] ?? 0), node.length) };
-  }
-
-  /** Raw offset before (`start`) or behind (`end`) a unit of the text. */
-  #toRaw(unit: number, edge: 'start' | 'end'): number {
-    const chunk = this.#chunks[lastAtMost(this.#chunks, unit, (c) => c.textStart)];
-    if (!chunk) return -1;
-    const offset = unit - chunk.textStart + (edge === 'start' ? 0 : 1);
-    return chunk.rawStart + chunk.normalised.toSource(offset, edge);
-  }
-
-  #nodeAt(raw: number): number {
-    return lastAtMost(this.#starts, raw, (start) => start);
+    return { node, offset: Math.min(raw - (this.#starts[nth] ?? 0), node.length), nth };
   }
 
   #fromRaw(raw: number): number {
-    const chunk =
-      this.#chunks[
-        Math.max(
-          0,
-          lastAtMost(this.#chunks, raw, (c) => c.rawStart),
-        )
-      ];
+    const chunk = this.#chunks[Math.max(0, lastAtMost(this.#chunkRaws, this.#chunks.length, raw))];
     return chunk ? chunk.textStart + chunk.normalised.fromSource(raw - chunk.rawStart) : 0;
   }
 
@@ -154,7 +152,7 @@ export class TextIndex {
     for (let start = 0; start < this.text.length;) {
       const feed = this.text.indexOf('\n', start);
       const end = feed < 0 ? this.text.length : feed;
-      const element = this.#nodeBlocks[this.#nodeAt(this.#toRaw(start, 'start'))];
+      const element = this.#nodeBlocks[this.#boundary(start, 'start')?.nth ?? -1];
       if (element) blocks.push({ start, end, element });
       start = end + 1;
     }

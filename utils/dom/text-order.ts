@@ -1,20 +1,3 @@
-/** Index of the last item whose key is not above `value`; -1 if there is none. Keys ascend. */
-export function lastAtMost<T>(
-  items: readonly T[],
-  value: number,
-  key: (item: T) => number,
-): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && key(item) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 const PRECEDING = 2;
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;

@@ -16,7 +16,11 @@ export interface KnowledgeSource {
 
 /** All that is known of the world: the packs and the linker over them. */
 export interface Knowledge {
-  link(blocks: readonly LinkBlock[], context: LinkContext): Mention[];
+  /**
+   * In slices, so that the background answers others meanwhile.
+   * @throws the signal's reason once it is aborted
+   */
+  link(blocks: readonly LinkBlock[], context: LinkContext, signal: AbortSignal): Promise<Mention[]>;
   /** By pack-qualified id; null if no pack that is on has it. */
   entity(id: string): KnownEntity | null;
   /** The packs that belong to this very article, by name or by text. */

@@ -13,22 +13,30 @@ export interface TextOf {
   readonly date: string | null;
 }
 
-/** Links an article's text, on its page or in the library, heeding what the reader said of marks. */
+/**
+ * Links an article's text, on its page or in the library, heeding what the reader said of marks.
+ * @throws the signal's reason once it is aborted
+ */
 export async function linkHeeding(
   knowledge: Knowledge,
   repository: Pick<Repository, 'feedback'>,
   blocks: readonly LinkBlock[],
   { article, language, date }: TextOf,
+  signal: AbortSignal,
 ): Promise<Mention[]> {
   const said = await feedbackOn(repository, article);
-  const linked = knowledge.link(blocks, {
-    language,
-    date,
-    articlePacks: knowledge.packsOf(article).map((pack) => pack.id),
-    rejected: said.rejected,
-    neverNames: said.neverNames,
-    chosen: said.chosen,
-  });
+  const linked = await knowledge.link(
+    blocks,
+    {
+      language,
+      date,
+      articlePacks: knowledge.packsOf(article).map((pack) => pack.id),
+      rejected: said.rejected,
+      neverNames: said.neverNames,
+      chosen: said.chosen,
+    },
+    signal,
+  );
   const known = knownIds(knowledge, said);
   return linked
     .filter((mention) => !isRejected(knowledge, said, mention))

@@ -69,7 +69,11 @@ async function load(repository: Repository): Promise<Knowledge> {
     return entity && pack ? { entity, pack } : null;
   };
   return {
-    link: (blocks, context) => linker.link(blocks, context),
+    link: (blocks, context, signal) =>
+      linker.linkInSlices(blocks, context, async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        signal.throwIfAborted();
+      }),
     entity: (id) => entities.get(id) ?? ofWorld(id),
     packsOf: (article) => packs.filter((pack) => belongs(pack, article)),
   };

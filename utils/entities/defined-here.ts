@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 import { wordIndexAt, wordAt } from './passage.ts';
 
-const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
+const BRACKETED = /\(([A-ZÀ-ÖØ-ÞЀ-Я]{2,6})\)/g;
 /** Words that an abbreviation leaves out. */
 const SMALL = /^(of|the|and|for|in|on|de|du|des|la|le|les|et|d|l|pour)$/i;
 

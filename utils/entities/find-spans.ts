@@ -11,7 +11,8 @@ function languageBit(language: string): number {
 }
 
 /** "WASHINGTON (AP) -", "PARIS The": capitals at the head of a block that is not all capitals. */
-const DATELINE = /^\p{Lu}[\p{Lu}'.-]{3,}( \p{Lu}[\p{Lu}'.-]+)*(?=,| )/u;
+const DATELINE =
+  /^[A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ][A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ'.-]{3,}(?: [A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ][A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ'.-]+)*(?=,| )/;
 
 /** Everything the gazetteers know in a passage, before any choice; in reading order, longest first. */
 export function findSpans(

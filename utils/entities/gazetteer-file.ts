@@ -26,7 +26,7 @@ export interface PackedSense {
   readonly entity: number;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 const WORD = 4;
 const SPACE = 0x20;
 /** The largest number that a byte holds. */
@@ -42,6 +42,7 @@ const HeadSchema = v.object({
   types: v.string(),
   countries: v.string(),
   states: v.string(),
+  members: v.string(),
   givenNames: v.string(),
   /** How many. */
   names: v.number(),
@@ -69,6 +70,7 @@ export function writeGazetteer({
     types: column('type'),
     countries: column('country'),
     states: column('state'),
+    members: column('members'),
     givenNames: givenNames.join('\n'),
     names: index.names.count,
     senses: senses.flat().length,
@@ -174,12 +176,14 @@ function entitiesOf(head: Head): GazetteerEntity[] {
   const types = head.types.split('\n');
   const countries = head.countries.split('\n');
   const states = head.states.split('\n');
+  const members = head.members.split('\n');
   return (head.ids === '' ? [] : head.ids.split('\n')).map((id, at) => ({
     id,
     kind: kindOf(kinds[at]),
     type: types[at] ?? '',
     country: countries[at] || null,
     state: states[at] || null,
+    ...(members[at] && { members: members[at] }),
   }));
 }
 

@@ -49,6 +49,8 @@ export interface GazetteerEntity {
   readonly country: string | null;
   /** Postal code of the state it is or lies in, in the United States only. */
   readonly state: string | null;
+  /** For a continent or region: ISO 3166-1 alpha-2 of what lies in it, divided by spaces. */
+  readonly members?: string;
 }
 
 /** Names of one pack, ready for matching. */

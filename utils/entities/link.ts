@@ -1,9 +1,11 @@
+import { describedCountries } from './described-country.ts';
 import { findSpans } from './find-spans.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Judgement } from './judgement.ts';
 import type { LinkBlock, LinkContext, Mention } from './mention.ts';
 import { type Passage, readPassage } from './passage.ts';
 import type { Evidence } from './rules/rule.ts';
-import { LISTED, MARKED, type Score, scoreReading } from './score.ts';
+import { LISTED, MARKED, scoreReading } from './score.ts';
 import { selectSpans } from './select-spans.ts';
 import type { Reading, Span } from './span.ts';
 import { readStory, type Story } from './story.ts';
@@ -21,12 +23,6 @@ export interface Linker {
     context: LinkContext,
     pause: () => Promise<void>,
   ): Promise<Mention[]>;
-}
-
-/** A decision on one reading, for "why" and "why not". */
-export interface Judgement extends Score {
-  readonly span: Span;
-  readonly reading: Reading;
 }
 
 /** Text that takes about a millisecond (UTF-16 code units). */
@@ -87,9 +83,9 @@ export function* linking(
       const { entity, sense, id } = judgement.reading;
       if (entity?.kind === 'person' && sense.class === 'name') people.add(id);
     }
-    yield 0;
+    yield spans[0]?.passage.text.length ?? 0;
   }
-  return judgements;
+  return describedCountries(judgements, story);
 }
 
 /** The nearest spans before and behind that are not one within the other. */

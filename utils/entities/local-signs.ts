@@ -6,8 +6,8 @@ import type { Passage } from './passage.ts';
  */
 const SIGNS: readonly { readonly country: string; readonly sign: RegExp }[] = [
   { country: 'AU', sign: /\bSenior Constable\b|\bNSW\b/ },
-  { country: 'CA', sign: /\bConst\. \p{Lu}|\b(RCMP|OPP|MPP|CTV)\b/u },
-  { country: 'GB', sign: /\bPC \p{Lu}\p{Ll}|\b(Crown Court|Scotland Yard|NHS)\b/u },
+  { country: 'CA', sign: /\bConst\. [A-Z]|\b(?:RCMP|OPP|MPP|CTV)\b/ },
+  { country: 'GB', sign: /\bPC [A-Z][a-z]|\b(?:Crown Court|Scotland Yard|NHS)\b/ },
   { country: 'US', sign: /\bSheriff's (Office|Department|deputies)\b|\bHighway Patrol\b/ },
 ];
 

@@ -97,13 +97,12 @@ export function opensSentence(passage: Passage, word: number): boolean {
   if (word === 0) return true;
   const gap = gapAfter(passage, word - 1);
   if (/[.!?:]["')\]]*\s+["'([]*$/.test(gap)) return !isInitial(passage, word - 1, gap);
-  return /\s["'(]+$/.test(gap) || /^\s*-\s+$/.test(gap) || gap.includes('\n');
+  return /\s["'(]+$/.test(gap) || /(^|[\s)])-+\s+$/.test(gap) || gap.includes('\n');
 }
+
+const INITIAL = /^(?:[A-ZÀ-ÖØ-ÞЀ-Я]|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Prof|Rev)$/;
 
 /** "J. Smith", "St. Petersburg": the full stop ends no sentence. */
 function isInitial(passage: Passage, word: number, gap: string): boolean {
-  return (
-    gap === '. ' &&
-    /^(\p{Lu}|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Prof|Rev)$/u.test(wordAt(passage, word))
-  );
+  return gap === '. ' && INITIAL.test(wordAt(passage, word));
 }

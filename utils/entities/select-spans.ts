@@ -16,12 +16,22 @@ export function selectSpans(spans: readonly Span[], context: LinkContext): Span[
       outer = span;
       innerEnd = 0;
       kept.push(span);
+    } else if (takesFirstWordOf(outer, span)) {
+      while (kept.length > 0 && kept.pop() !== outer);
+      outer = span;
+      innerEnd = 0;
+      kept.push(span);
     } else if (span.end <= outer.end && span.start >= innerEnd && mayNest(outer, span, context)) {
       innerEnd = span.end;
       kept.push({ ...span, nested: true });
     }
   }
   return kept;
+}
+
+/** "the West" ends where "West African" begins: an article takes no name apart. */
+function takesFirstWordOf(outer: Span, span: Span): boolean {
+  return span.end > outer.end && span.first === outer.first + 1 && /^the /i.test(outer.surface);
 }
 
 function isAdjective({ sense }: Reading): boolean {

@@ -37,5 +37,5 @@ export function isBlocked(span: Span): boolean {
 
 /** "U.S.", "UK": before a noun, initials of a country do an adjective's work ("U.S. troops"). */
 export function isAttributive(span: Span): boolean {
-  return /^(\p{Lu}\.?){2,3}$/u.test(span.surface);
+  return /^(?:[A-ZА-Я]\.?){2,3}$/.test(span.surface);
 }

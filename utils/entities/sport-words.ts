@@ -22,7 +22,7 @@ export const BEATING_WORDS = words(
 /** Verbs right behind a side. */
 export const PLAYING_WORDS = words(
   'beat beats defeated thrashed edged edge thumped trounced stun stuns stunned sank host hosts hosted lost won drew scored conceded led trailed ' +
-    'bat reçoit accueille mène affronte ' +
+    'bat reçoit accueille mène affronte domine renverse surprend corrige étrille terrasse ' +
     'обыграл обыграла обыграли переиграл переиграла переиграли проиграл проиграла проиграли уступил уступила уступили разгромил разгромила разгромили победил победила победили сыграл сыграла сыграли забил забила забили',
 );
 
@@ -35,4 +35,4 @@ export const SPORT_WORDS = words(
 
 /** Words that hardly any story but one about team sport uses. Case and \p classes would cost a millisecond to compile. */
 export const TEAM_SPORT =
-  /\b(scored|striker|midfielder|defender|goalkeeper|quarterback|pitcher|winger|half-?time|overtime|kick-off|kickoff|playoffs?|play-offs?|semi-?finals?|quarter-?finals?|league|season|[Cc]oach|header|touchdown|innings|hat-trick|referee|substitute|Ligue|Serie A|Bundesliga|attaquant|milieu|défenseur|gardien|buteur|entraîneur|mi-temps|championnat|prolongation)\b|(?:^|[ "(])(нападающ|полузащитник|защитник|вратар|тайм|полуфинал|плей-офф|чемпионат|[Мм]атч|сборн|[Тт]ренер|гол(а|ы|ов)?(?![а-я]))/gu;
+  /\b(scored|striker|midfielder|defender|goalkeeper|quarterback|pitcher|winger|half-?time|overtime|kick-off|kickoff|playoffs?|play-offs?|semi-?finals?|quarter-?finals?|league|season|[Cc]oach|header|touchdown|innings|hat-trick|referee|substitute|fly-half|scrum|wicket|knockout|Ligue|Serie A|Bundesliga|attaquant|milieu|défenseur|gardien|buteur|entraîneur|mi-temps|championnat|prolongation|essai|pilier|mêlée|demi de mêlée|Top 14|Coupe|tournoi)\b|(?:^|[ "(])(нападающ|полузащитник|защитник|вратар|тайм|полуфинал|плей-офф|чемпионат|[Мм]атч|сборн|[Тт]ренер|гол(а|ы|ов)?(?![а-я]))/gu;

@@ -2,6 +2,7 @@ import { divisionBehind } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
 import { definedHere } from './defined-here.ts';
+import { wordsHere } from './words-here.ts';
 import { localSigns } from './local-signs.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
@@ -30,6 +31,8 @@ export interface Story {
   readonly named: ReadonlySet<string>;
   /** Abbreviations that the article explains itself: "artificial pancreas (AP)". */
   readonly defined: ReadonlySet<string>;
+  /** True for a name that the story writes as often as a word: "a turkey", "bone china". */
+  readonly isWordHere: (name: string) => boolean;
   /** True for a story about matches and clubs. */
   readonly isTeamSport: boolean;
 }
@@ -72,6 +75,7 @@ export function readStory(
     isGivenName,
     named,
     defined: definedHere(passages),
+    isWordHere: wordsHere(passages),
     isTeamSport: isTeamSport(passages),
   };
 }
@@ -115,6 +119,8 @@ function bearersIn(spans: readonly Span[]): Set<string> {
     const next = spans[at + 1];
     if (next?.passage === span.passage && next.first === span.last + 1) continue;
     const word = wordAt(span.passage, span.last + 1);
+    // "the Jordan Times" is nobody's name.
+    if (/^(the|le|la|les)$/i.test(wordAt(span.passage, span.first - 1))) continue;
     if (isCapitalised(word) && !ROLE_WORDS.has(word) && !CALENDAR_WORDS.has(word)) {
       bearers.add(span.surface);
     }

@@ -44,6 +44,13 @@ export const OF_WORDS = words(
 /** Before "of" and a town: "the city of Paris". */
 export const TOWN_WORDS = words('city town village suburb mayor ville commune maire');
 
+/** Before somebody's given name: "their daughter Georgia". */
+export const KIN_WORDS = words(
+  'daughter son wife husband sister brother mother father girlfriend boyfriend fiancée niece nephew cousin friend baby twin named called nicknamed ' +
+    'fille fils femme épouse mari sœur frère mère père compagne compagnon nièce neveu cousine amie nommée nommé prénommée prénommé ' +
+    'дочь дочери дочерью дочка сын сына сыном жена жены женой муж мужа мужем сестра сестры сестрой брат брата братом мать матери отец отца',
+);
+
 /** Verbs that follow an actor, so that a capital before them is its government. */
 export const ACTOR_VERBS = words(
   'said says say has had have will would wants wanted denies denied accuses accused warned warns insists insisted announced announces plans planned seeks sought hopes hoped believes agreed refused rejected condemned condemns considers claims claimed called calls sent sends signed may might should must could can does did needs is was expects vowed urged backs backed supports supported promised threatened responded reacted deployed increased ' +

@@ -12,8 +12,8 @@ export interface ToContent {
   'page.selection'(): PageSelection | null;
   /** Pictures, tables and drawings of the article. */
   'page.figures'(): FigureInPage[];
-  /** The page's text as clean blocks, for the saved copy. */
-  'page.copy'(): { detected: DetectedArticle; blocks: CopyBlock[] };
+  /** The page's text as clean blocks, for the saved copy, and what of it is folded away now. */
+  'page.copy'(): { detected: DetectedArticle; blocks: CopyBlock[]; folded: string[] };
   /** Shows or hides all marks without changing the setting. */
   'marks.show'(request: { visible: boolean }): void;
   /** Shows what is hidden and hides what is shown: the one key for all marks. */

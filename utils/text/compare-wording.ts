@@ -54,7 +54,33 @@ export function compareWording(before: string, after: string): WordingStretch[] 
       };
     else stretches.push({ before: cut, after: put, same: !added && !removed });
   }
-  return stretches;
+  return withoutIslands(stretches);
+}
+
+/**
+ * Joins changes with the few words between them that stayed, where these are shorter than either
+ * change: told apart, old and new words mix into sentences nobody wrote (the "semantic cleanup" of
+ * diff-match-patch).
+ */
+function withoutIslands(stretches: readonly WordingStretch[]): WordingStretch[] {
+  const kept: WordingStretch[] = [];
+  for (const stretch of stretches) {
+    kept.push(stretch);
+    const [first, island, last] = kept.slice(-3);
+    if (!first || !island?.same || !last || last.same) continue;
+    const length = lengthOf(island);
+    if (length > lengthOf(first) || length > lengthOf(last)) continue;
+    kept.splice(-3, 3, {
+      before: first.before + island.before + last.before,
+      after: first.after + island.after + last.after,
+      same: false,
+    });
+  }
+  return kept;
+}
+
+function lengthOf({ before, after }: WordingStretch): number {
+  return Math.max(before.trim().length, after.trim().length);
 }
 
 /** The text from one word to another, with the white space before the first and after the last. */

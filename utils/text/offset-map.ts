@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /**
  * Offsets of a derived text against the text it was made from, as a list of segments. Within a
  * segment whose two sides are of one length offsets run alike; any other segment (a run of white
@@ -36,14 +38,16 @@ export class OffsetMap {
    */
   toSource(offset: number, edge: 'start' | 'end'): number {
     if (this.#count === 0) return edge === 'start' ? this.#sourceLength : 0;
-    if (edge === 'start' && offset >= this.#derivedLength) return this.#lastEnd();
-    if (edge === 'end' && offset <= 0) return this.#at(this.#start, 0);
+    const count = this.#count;
+    if (edge === 'start' && offset >= this.#derivedLength) return this.#end[count - 1] ?? 0;
+    if (edge === 'end' && offset <= 0) return this.#start[0] ?? 0;
     const unit = Math.min(Math.max(edge === 'start' ? offset : offset - 1, 0), this.#derivedLength);
-    const k = lastAtMost(this.#derived, this.#count, unit);
-    const start = this.#at(this.#start, k);
-    const end = this.#at(this.#end, k);
-    const from = this.#at(this.#derived, k);
-    if (end - start !== this.#derivedEnd(k) - from) return edge === 'start' ? start : end;
+    const k = lastAtMost(this.#derived, count, unit);
+    const start = this.#start[k] ?? 0;
+    const end = this.#end[k] ?? 0;
+    const from = this.#derived[k] ?? 0;
+    const to = k + 1 < count ? (this.#derived[k + 1] ?? 0) : this.#derivedLength;
+    if (end - start !== to - from) return edge === 'start' ? start : end;
     return start + (unit - from) + (edge === 'start' ? 0 : 1);
   }
 
@@ -52,34 +56,11 @@ export class OffsetMap {
     if (this.#count === 0) return 0;
     const k = lastAtMost(this.#start, this.#count, offset);
     if (k < 0) return 0;
-    if (offset >= this.#at(this.#end, k)) return this.#derivedEnd(k);
-    const from = this.#at(this.#derived, k);
-    const start = this.#at(this.#start, k);
-    const linear = this.#at(this.#end, k) - start === this.#derivedEnd(k) - from;
-    return linear ? from + (offset - start) : from;
+    const start = this.#start[k] ?? 0;
+    const end = this.#end[k] ?? 0;
+    const from = this.#derived[k] ?? 0;
+    const to = k + 1 < this.#count ? (this.#derived[k + 1] ?? 0) : this.#derivedLength;
+    if (offset >= end) return to;
+    return end - start === to - from ? from + (offset - start) : from;
   }
-
-  #derivedEnd(k: number): number {
-    return k + 1 < this.#count ? this.#at(this.#derived, k + 1) : this.#derivedLength;
-  }
-
-  #lastEnd(): number {
-    return this.#at(this.#end, this.#count - 1);
-  }
-
-  #at(array: Int32Array, k: number): number {
-    return array[k] ?? 0;
-  }
-}
-
-/** Index of the last of the first `count` ascending values that is not above `value`; -1 if none. */
-export function lastAtMost(values: Int32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

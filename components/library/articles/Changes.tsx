@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SavedCopy } from '@/utils/article/article.ts';
+import { isFragment } from '@/utils/article/copy.ts';
 import { changesBetween } from '@/utils/article/copy-changes.ts';
 import { ChangeList } from '../../changes/ChangeList.tsx';
 import { changes as changeWords } from '../../words/changes.ts';
@@ -15,16 +16,14 @@ export interface ChangesViewProps {
 export function ChangesView({ older, newer }: ChangesViewProps) {
   const words = changeWords[useLanguage()];
   const dates = useDates();
-  const changes = useMemo(
-    () => changesBetween(older.blocks, newer.blocks),
-    [older.blocks, newer.blocks],
-  );
+  const changes = useMemo(() => changesBetween(older, newer), [older, newer]);
   return (
     <section class="changes-view" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p class="faint">
         {words.copies(dates.moment(older.captured), dates.moment(newer.captured))}
       </p>
+      {changes.length > 0 && isFragment(older.blocks, newer.blocks) && <p>{words.partial}</p>}
       {changes.length === 0 ? <p>{words.none}</p> : <ChangeList changes={changes} />}
     </section>
   );

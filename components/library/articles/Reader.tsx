@@ -133,7 +133,9 @@ export function Reader(props: ReaderProps) {
             </label>
           )}
           {copy && former && (
-            <Button onClick={() => setChangesShown(!changesShown)}>{words.articles.changes}</Button>
+            <Button expanded={changesShown} onClick={() => setChangesShown(!changesShown)}>
+              {words.articles.changes}
+            </Button>
           )}
           <span title={words.openOriginalHint}>
             <Button onClick={openOriginal}>{words.openOriginal}</Button>

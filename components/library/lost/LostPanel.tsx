@@ -29,6 +29,8 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
   const { repository } = useServices();
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
+  /** Grows with each choice, so that the note that is open already can be chosen, too. */
+  const [choices, setChoices] = useState(0);
   const loaded = useLoaded(() => repository.lostNotes(), [version]);
   const notes = loaded.kind === 'ready' ? loaded.value : [];
   const at = Math.max(
@@ -62,7 +64,10 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
                 class="entity-open lost-open"
                 type="button"
                 aria-current={lost.id === note?.id ? 'true' : undefined}
-                onClick={() => setChosen(lost.id)}
+                onClick={() => {
+                  setChosen(lost.id);
+                  setChoices(choices + 1);
+                }}
               >
                 <s class="clamp" dir="auto">
                   {noteTitle(lost, words)}
@@ -72,18 +77,19 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
           ))}
         </ul>
       </nav>
-      {note && <Bench key={note.id} note={note} go={go} changes={changes} />}
+      {note && <Bench key={note.id} note={note} choices={choices} go={go} changes={changes} />}
     </div>
   );
 }
 
 interface BenchProps {
   readonly note: Note;
+  readonly choices: number;
   readonly go: Go;
   readonly changes: Changes;
 }
 
-function Bench({ note, go, changes }: BenchProps) {
+function Bench({ note, choices, go, changes }: BenchProps) {
   const { repository } = useServices();
   const words = useWords();
   const loaded = useLoaded(
@@ -104,6 +110,7 @@ function Bench({ note, go, changes }: BenchProps) {
         <Places
           copy={value.copy}
           note={note}
+          choices={choices}
           onAttach={(selectors) =>
             void changes.run(() => repository.reattach(note.id, selectors), [note.articleId])
           }

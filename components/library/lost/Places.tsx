@@ -11,16 +11,18 @@ import { likelyPlaces } from './places.ts';
 export interface PlacesProps {
   readonly copy: SavedCopy | null;
   readonly note: Note;
+  /** Grows when the reader chooses the note in the list, again perhaps. */
+  readonly choices: number;
   readonly onAttach: (selectors: readonly Selector[]) => void;
 }
 
 /** The best places for a lost note; the first one has the focus, so Enter attaches there. */
-export function Places({ copy, note, onAttach }: PlacesProps) {
+export function Places({ copy, note, choices, onAttach }: PlacesProps) {
   const words = useWords();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   const places = useMemo(() => (copy ? likelyPlaces(copy, note) : []), [copy, note]);
   const first = useRef<HTMLElement | null>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), [note.id]);
+  useEffect(() => first.current?.focus({ preventScroll: true }), [note.id, choices]);
   if (!copy) return <EmptyState title={words.empty.copy}>{words.empty.copyHelp}</EmptyState>;
   if (places.length === 0) return <p class="faint">{words.lost.none}</p>;
   return (

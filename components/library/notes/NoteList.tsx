@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isTyping } from '../../design/is-typing.ts';
 import type { NoteSearch, NumberedResult } from '@/utils/notes/search/note-search.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { useDates } from '../dates.ts';
@@ -56,16 +57,19 @@ export function NoteList(props: NoteListProps) {
   const rowOf = useRows(search, result, inSight);
   props.onRows((index) => rowOf(result.numbers[index] ?? -1) ?? null);
 
-  useLayoutEffect(props.onDrawn);
+  useLayoutEffect(() => props.onDrawn());
 
   useEffect(() => {
     if (props.focusRequest === 0) return;
     focused.current = true;
     list.scrollTo(current);
+    const focus = (): void => {
+      // Who went on to a field meanwhile is not called back from it.
+      if (!isTyping(document.activeElement))
+        buttons.current.get(current)?.focus({ preventScroll: true });
+    };
     // The row may only be drawn after the scroll.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => buttons.current.get(current)?.focus({ preventScroll: true })),
-    );
+    const frame = requestAnimationFrame(() => requestAnimationFrame(focus));
     return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- focus moves when it is asked for, not when the list changes
   }, [props.focusRequest]);

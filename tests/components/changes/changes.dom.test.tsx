@@ -34,10 +34,12 @@ function changedTexts(): NonNullable<FakeWorld['texts']> {
       blocks: [block('The quay would stay open all winter, the minister said on Sunday.')],
       hash: 'then',
     },
-    page: [
-      block('The quay would stay open until spring, the minister said on Sunday.'),
-      block('A second ferry has been ordered for the early summer months.'),
-    ],
+    page: {
+      blocks: [
+        block('The quay would stay open until spring, the minister said on Sunday.'),
+        block('A second ferry has been ordered for the early summer months.'),
+      ],
+    },
   };
 }
 
@@ -59,8 +61,8 @@ it('the panel tells what changed since the article was read, and leads to the ne
     'reworded',
     'added',
   ]);
-  expect(list.querySelector('ins')?.textContent.trim()).toBe('until spring');
-  expect(list.querySelector('del')?.textContent.trim()).toBe('all winter');
+  expect(list.querySelector('ins')?.textContent.trim()).toBe('(Added: until spring)');
+  expect(list.querySelector('del')?.textContent.trim()).toBe('(Removed: all winter)');
   list.querySelector('button')?.click();
   expect(here.calls.findLast((call) => call.startsWith('goToSelectors'))).toContain(
     '"exact":"until spring"',
@@ -82,7 +84,7 @@ it('the popup says in one line that the article changed, and opens the panel', a
 
 it('nothing is said of an article that is as it was read', async () => {
   const [block] = changedTexts().copy.blocks;
-  const texts = { ...changedTexts(), page: block ? [block] : [] };
+  const texts = { ...changedTexts(), page: { blocks: block ? [block] : [] } };
   const root = popup(fakeWorld({ texts }));
   await appears(() => byRole(root, 'ul', 'In this article'));
   expect(root.querySelector('.changed-line')).toBeNull();

@@ -23,6 +23,7 @@ function open(
   world: FakeWorld,
   change: Partial<FrameTarget> = {},
   language: (typeof LANGUAGES)[number] = 'en',
+  known: Promise<void> = Promise.resolve(),
 ): HTMLElement {
   closed = 0;
   adjusted.length = 0;
@@ -35,7 +36,10 @@ function open(
     ...change,
   };
   const frame = {
-    target: () => Promise.resolve({ ok: true, value: target } as const),
+    target: async () => {
+      await known;
+      return { ok: true, value: target } as const;
+    },
     adjust: (id: string) => adjusted.push(id),
     close: () => {
       closed += 1;
@@ -69,6 +73,21 @@ it('shows the same draft as every other editor on the same words', async () => {
   });
   const root = open(world);
   await appears(() => root.querySelector('textarea')?.value === 'begun in the popup');
+});
+
+it('keeps what is typed before it knows what it is about', async () => {
+  const world = fakeWorld();
+  let tell = (): void => {};
+  const known = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const root = open(world, {}, 'en', known);
+  await userEvent.keyboard('Who pays');
+  tell();
+  await appears(() => root.querySelector('textarea')?.value === 'Who pays');
+  await userEvent.keyboard(' them?');
+  await userEvent.click(await save(root));
+  await appears(() => [...world.notes.values()].some(({ text }) => text === 'Who pays them?'));
 });
 
 it('saves on a click of the reader and closes', async () => {

@@ -40,6 +40,21 @@ describe('the notes in the popup', () => {
     expect(world.notes.has('a')).toBe(true);
   });
 
+  it('draws a note as Markdown where it holds any, and else as it was typed', async () => {
+    const typed = 'first line\nis "it" 3.5?';
+    const world = fakeWorld({
+      notes: new Map([
+        ['a', fakeNote('a', QUOTE, { text: 'who *pays*?' })],
+        ['b', fakeNote('b', QUOTE, { text: typed })],
+      ]),
+    });
+    const root = open(world);
+    const list = await notesList(root);
+    await appears(() => list.querySelector('em')?.textContent === 'pays');
+    expect(list.textContent).not.toContain('*');
+    expect(list.textContent).toContain(typed);
+  });
+
   it('leaves what stands below the note in its place when a press takes the focus from it', async () => {
     const root = open(fakeWorld());
     const field = await appears(() => root.querySelector('textarea'));

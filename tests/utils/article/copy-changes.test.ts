@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedCopy } from '@/utils/article/article.ts';
-import { copyAsRead, isFragment } from '@/utils/article/copy.ts';
+import { copyAsRead, isFoldedCopy, isFragment } from '@/utils/article/copy.ts';
 import { changesBetween, selectorsOf } from '@/utils/article/copy-changes.ts';
 import { BLOCKS } from '../../support/lighthouse.ts';
 
@@ -8,17 +8,22 @@ const OLD = BLOCKS.map(({ text }) => ({ text }));
 const [TITLE = '', LAMP = '', TOWER = ''] = BLOCKS.map(({ text }) => text);
 const NEW_PARAGRAPH = 'A second keeper has been hired, and she brought her own kettle along.';
 
+const text = (texts: readonly string[], folded: readonly string[] = []) => ({
+  blocks: texts.map((each) => ({ text: each })),
+  folded,
+});
+
 const saved = (blocks: readonly { text: string }[], captured: string): SavedCopy => ({
   articleId: 'a',
   schema: 1,
   captured,
-  blocks: blocks.map(({ text }) => ({ part: 'body', text })),
+  blocks: blocks.map((block) => ({ part: 'body', text: block.text })),
   hash: captured,
 });
 
 describe('what changed between two copies', () => {
   it('is nothing where only the typography differs', () => {
-    expect(changesBetween([{ text: "It's lit" }], [{ text: 'It’s lit' }])).toEqual([]);
+    expect(changesBetween(text(["It's lit"]), text(['It’s lit']))).toEqual([]);
   });
 
   it('is told in the order of the newer text: added, cut and reworded', () => {
@@ -27,14 +32,16 @@ describe('what changed between two copies', () => {
       { text: NEW_PARAGRAPH },
       { text: LAMP.replace('all winter', 'until spring') },
     ];
-    const changes = changesBetween(OLD, now);
+    const changes = changesBetween({ blocks: OLD }, { blocks: now });
     expect(changes.map(({ kind }) => kind)).toEqual(['added', 'reworded', 'removed']);
     expect(changes[2]).toEqual({ kind: 'removed', text: TOWER });
   });
 
   it('leads to the new words alone', () => {
     const now = [{ text: TITLE }, { text: LAMP.replace('all winter', 'until spring') }];
-    const change = changesBetween(OLD, now).find(({ kind }) => kind === 'reworded');
+    const change = changesBetween({ blocks: OLD }, { blocks: now }).find(
+      ({ kind }) => kind === 'reworded',
+    );
     if (change?.kind !== 'reworded') throw new Error('not reworded');
     const [quote] = selectorsOf(change.at, now);
     expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'until spring' });
@@ -42,8 +49,33 @@ describe('what changed between two copies', () => {
 
   it('leads to the paragraph where words were only cut', () => {
     const shorter = LAMP.replace(' on Monday', '');
-    const [change] = changesBetween([{ text: LAMP }], [{ text: shorter }]);
+    const [change] = changesBetween(text([LAMP]), text([shorter]));
     expect(change).toMatchObject({ at: { block: 0, start: 0, end: shorter.length } });
+  });
+});
+
+describe('a page that folds text away', () => {
+  it('added nothing that it only did not show before', () => {
+    const short = text([TITLE, LAMP], [TOWER]);
+    expect(changesBetween(short, text([TITLE, LAMP, TOWER]))).toEqual([]);
+    const more = changesBetween(short, text([TITLE, LAMP, TOWER, NEW_PARAGRAPH]));
+    expect(more).toMatchObject([{ kind: 'added', text: NEW_PARAGRAPH }]);
+  });
+
+  it('cut nothing that it still holds, in one paragraph or in two', () => {
+    const whole = text([TITLE, LAMP, TOWER]);
+    expect(changesBetween(whole, text([TITLE], [`${LAMP} ${TOWER}`]))).toEqual([]);
+    expect(changesBetween(whole, text([TITLE], [LAMP]))).toMatchObject([
+      { kind: 'removed', text: TOWER },
+    ]);
+  });
+
+  it('takes no fuller copy’s place, but a page with other words does', () => {
+    const whole = text([TITLE, LAMP, TOWER]);
+    expect(isFoldedCopy(text([TITLE, LAMP], [TOWER]), whole)).toBe(true);
+    expect(isFoldedCopy(text([TITLE, LAMP]), whole)).toBe(false);
+    expect(isFoldedCopy(text([TITLE, NEW_PARAGRAPH], [LAMP, TOWER]), whole)).toBe(false);
+    expect(isFoldedCopy(text([TITLE, LAMP, TOWER], ['A menu of the page']), whole)).toBe(false);
   });
 });
 

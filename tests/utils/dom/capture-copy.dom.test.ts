@@ -13,6 +13,8 @@ async function rootOf(html: string): Promise<ArticleRoot> {
   return root;
 }
 
+const blocksOf = (root: ArticleRoot) => captureCopy(root).blocks;
+
 const FILLER = `<p>${'A sentence that fills the article so that it is one, and goes on. '.repeat(6)}</p>`;
 const withBody = (html: string) =>
   rootOf(`<article><h1>Title of it</h1><div>${html}${FILLER}</div></article>`);
@@ -21,13 +23,13 @@ describe('a copy of the publisher’s page', () => {
   it('has the index’s texts in the index’s order, so that notes find their words', async () => {
     for (const variant of ['desktop', 'syndicated', 'amp'] as const) {
       const root = await rootOf(publisherPage({ variant, quotes: 'curly' }));
-      const texts = captureCopy(root).filter((block) => !block.figure);
+      const texts = blocksOf(root).filter((block) => !block.figure);
       expect(hashInput(texts)).toBe(indexText(root.element, { skip: root.skip }).text.trim());
     }
   });
 
   it('names each block’s part and keeps the picture’s address', async () => {
-    const blocks = captureCopy(await rootOf(publisherPage()));
+    const blocks = blocksOf(await rootOf(publisherPage()));
     expect(blocks.map(({ part }) => part)).toEqual([
       'headline',
       'byline',
@@ -42,7 +44,7 @@ describe('a copy of the publisher’s page', () => {
 
 describe('in a paragraph', () => {
   it('links and emphasis keep their place', async () => {
-    const blocks = captureCopy(
+    const blocks = blocksOf(
       await withBody(
         '<p>One  <a href="https://a.example/x">two&shy;fold</a> <em>three</em> <b>four</b></p>',
       ),
@@ -74,7 +76,7 @@ describe('in a paragraph', () => {
   it.each(links)('a link to %j is kept as %j', async (href, kept) => {
     const root = await withBody('<p>Some words and <a>a link in it</a>, and more words.</p>');
     root.element.querySelector('a')?.setAttribute('href', href);
-    const found = captureCopy(root).flatMap((block) => block.links ?? []);
+    const found = blocksOf(root).flatMap((block) => block.links ?? []);
     expect(found.map((link) => link.href)).toEqual(kept === null ? [] : [kept]);
   });
 });
@@ -83,13 +85,31 @@ it('scripts, styles, handlers, frames and unsafe pictures leave nothing behind',
   const root = await withBody(
     '<p onclick="steal()">Words<script>evil()</script><style>p{}</style></p><iframe src="https://x.example"></iframe><img src="javascript:evil()"><img src="data:image/svg+xml,evil"><svg><script>evil()</script></svg>',
   );
-  expect(JSON.stringify(captureCopy(root))).not.toMatch(/evil|steal|iframe|p\{\}|x\.example/);
+  expect(JSON.stringify(blocksOf(root))).not.toMatch(/evil|steal|iframe|p\{\}|x\.example/);
 });
 
 it('equal texts have equal hashes, other texts others', async () => {
-  const blocks = captureCopy(await rootOf(publisherPage()));
-  const again = captureCopy(await rootOf(publisherPage({ quotes: 'curly' })));
+  const blocks = blocksOf(await rootOf(publisherPage()));
+  const again = blocksOf(await rootOf(publisherPage({ quotes: 'curly' })));
   expect(await copyHash(blocks)).toMatch(/^[0-9a-f]{64}$/);
   expect(await copyHash(again)).toBe(await copyHash(blocks));
   expect(await copyHash(blocks.slice(1))).not.toBe(await copyHash(blocks));
+});
+
+describe('what a page holds without showing it', () => {
+  it('is told apart: folded paragraphs, but no code, no boxes beside the text', async () => {
+    const root = await withBody(
+      `<p>Shown at once, with <span hidden>a folded clause</span> in it.</p>
+       <div hidden><p>Folded behind a button.</p><script>let code;</script>
+       <aside class="related"><a href="/x">Read also this one</a></aside></div>`,
+    );
+    const { blocks, folded } = captureCopy(root);
+    expect(blocks.map(({ text }) => text)).not.toContain('Folded behind a button.');
+    expect(folded).toContain('Folded behind a button.');
+    expect(folded.join(' ')).not.toMatch(/code|Read also|sentence that fills/);
+  });
+
+  it('is nothing on a page that shows everything', async () => {
+    expect(captureCopy(await rootOf(publisherPage())).folded).toEqual([]);
+  });
 });

@@ -1,22 +1,6 @@
-/** What the linker must do with the world pack alone, as data. Sentences are our own. */
-export interface LinkingCase {
-  readonly language: string;
-  /** Blocks of the article. */
-  readonly text: readonly string[];
-  /** `surface = entity` of every marked mention, in reading order. */
-  readonly marked: readonly string[];
-}
+import { en, fr, type LinkingCase, ru } from './linking-case.ts';
 
-function en(text: string | readonly string[], ...marked: string[]): LinkingCase {
-  return { language: 'en', text: [text].flat(), marked };
-}
-function fr(text: string | readonly string[], ...marked: string[]): LinkingCase {
-  return { language: 'fr', text: [text].flat(), marked };
-}
-function ru(text: string | readonly string[], ...marked: string[]): LinkingCase {
-  return { language: 'ru', text: [text].flat(), marked };
-}
-
+/** Names and what they are in, by themselves. */
 export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
   'plain names, short aliases and acronyms': [
     en(
@@ -223,6 +207,17 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
       'Hamburg = hamburg-de',
       'Munich = munich-de',
       'Berlin = berlin-de',
+    ),
+    en(
+      'Offices in San Francisco, Seattle and Chicago will close.',
+      'San Francisco = san-francisco-us',
+      'Seattle = seattle-us',
+      'Chicago = chicago-us',
+    ),
+    en(
+      'NAIROBI, Aug. 11 (Xyz) -- Once London buyers came.',
+      'NAIROBI = nairobi-ke',
+      'London = london-gb',
     ),
     en('A lorry left the road in Kingston on Sunday.'),
     en('Jamaica mourns the mayor of Kingston.', 'Jamaica = jamaica', 'Kingston = kingston-jm'),

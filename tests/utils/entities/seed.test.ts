@@ -1,49 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { hasSeedArticle, seedBlocks, seedGold, type Gold } from '@/tests/support/seed-article.ts';
 import { worldGazetteer } from '@/tests/support/world.ts';
 import { gazetteerFromPack } from '@/utils/entities/from-pack.ts';
+import type { Gazetteer } from '@/utils/entities/gazetteer.ts';
 import { createLinker } from '@/utils/entities/link.ts';
-import type { LinkBlock } from '@/utils/entities/mention.ts';
 import { readSeedPack } from '@/utils/packs/seed-pack.ts';
 
-const ARTICLE = '../shared/seed/article.md';
-const GOLD = '../shared/seed/gold.json';
+const accepted = (mention: Gold['mentions'][number]) =>
+  (mention.accept ?? [mention.entity]).map((id) => `seed/${id}`);
 
-const PartSchema = v.picklist(['headline', 'byline', 'dateline', 'caption', 'credit', 'body']);
-const GoldSchema = v.object({
-  segments: v.array(v.object({ part: v.string(), start: v.number(), end: v.number() })),
-  mentions: v.array(
-    v.object({
-      start: v.number(),
-      end: v.number(),
-      surface: v.string(),
-      entity: v.string(),
-      highlight: v.picklist(['required', 'optional', 'never']),
-      accept: v.optional(v.array(v.string())),
-    }),
-  ),
-});
-type GoldMention = v.InferOutput<typeof GoldSchema>['mentions'][number];
+const parsed = readSeedPack();
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+const own = gazetteerFromPack(parsed.pack);
 
-describe.runIf(existsSync(GOLD))('linking the seed article with its pack and the world', () => {
+describe.runIf(hasSeedArticle).each<[string, () => Gazetteer[]]>([
+  ['its pack alone', () => [own]],
+  ['its pack and the world', () => [own, worldGazetteer()]],
+])('linking the seed article with %s', (_, gazetteers) => {
   // Vitest runs the body of a suite it skips, too, to collect its tests.
-  if (!existsSync(GOLD)) {
+  if (!hasSeedArticle) {
     it('needs the article beside the project', () => expect.unreachable());
     return;
   }
-  const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
-  const source = readFileSync(ARTICLE, 'utf8');
-  const parsed = readSeedPack();
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-
-  const blocks: LinkBlock[] = gold.segments.flatMap(({ part, start, end }) => {
-    const own = part === 'related-link' ? 'body' : part;
-    if (!v.is(PartSchema, own)) return [];
-    // Markdown's link marks become spaces, so that offsets stay.
-    return [{ part: own, start, text: source.slice(start, end).replace(/[[\]()#]/gu, ' ') }];
-  });
-  const mentions = createLinker([gazetteerFromPack(parsed.pack), worldGazetteer()]).link(blocks, {
+  const gold = seedGold();
+  const mentions = createLinker(gazetteers()).link(seedBlocks(gold), {
     language: 'en',
     date: '2024-06-05',
     articlePacks: ['seed'],
@@ -51,8 +31,6 @@ describe.runIf(existsSync(GOLD))('linking the seed article with its pack and the
     neverNames: [],
   });
   const marked = mentions.filter((mention) => mention.marked);
-  const accepted = (mention: GoldMention) =>
-    (mention.accept ?? [mention.entity]).map((id) => `seed/${id}`);
 
   it('marks each of the 40 required mentions, exactly and as the right entity', () => {
     const required = gold.mentions.filter(({ highlight }) => highlight === 'required');

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { hasSeedArticle, seedArticle, seedGold } from '@/tests/support/seed-article.ts';
 import { checkFingerprint } from '@/utils/packs/check-article.ts';
 import { checkPack } from '@/utils/packs/check-pack.ts';
 import { dateOfLine } from '@/utils/packs/draft/draft-dates.ts';
@@ -8,9 +7,6 @@ import { readArticleText, textOf } from '@/utils/packs/draft/read-article.ts';
 import { findPassage } from '@/utils/packs/find-passage.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
 import { readSeedPack } from '@/utils/packs/seed-pack.ts';
-
-const ARTICLE = '../shared/seed/article.md';
-const GOLD = '../shared/seed/gold.json';
 
 function seedPack(): Pack {
   const parsed = readSeedPack();
@@ -58,35 +54,17 @@ describe('the seed pack', () => {
   });
 });
 
-const GoldSchema = v.object({
-  entities: v.array(v.object({ id: v.string(), wikidata: v.nullable(v.string()) })),
-  mentions: v.array(
-    v.object({
-      surface: v.string(),
-      entity: v.string(),
-      cls: v.string(),
-      highlight: v.string(),
-      referent: v.optional(v.string()),
-    }),
-  ),
-  events: v.array(v.object({ id: v.string() })),
-  quotations: v.array(v.object({ id: v.string(), speaker: v.string(), text: v.string() })),
-  claims: v.array(v.object({ id: v.string() })),
-  checks: v.array(v.object({ id: v.string(), claim: v.string() })),
-  itinerary: v.array(v.object({ order: v.number(), entity: v.string() })),
-});
-
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted();
 
-describe.runIf(existsSync(ARTICLE))('the seed pack beside the article', () => {
+describe.runIf(hasSeedArticle)('the seed pack beside the article', () => {
   // Vitest runs the body of a suite it skips, too, to collect its tests.
-  if (!existsSync(ARTICLE)) {
+  if (!hasSeedArticle) {
     it('needs the article beside the project', () => expect.unreachable());
     return;
   }
   const pack = seedPack();
-  const article = readArticleText(readFileSync(ARTICLE, 'utf8'), dateOfLine);
-  const gold = v.parse(GoldSchema, JSON.parse(readFileSync(GOLD, 'utf8')));
+  const article = readArticleText(seedArticle(), dateOfLine);
+  const gold = seedGold();
 
   it('anchors every selector exactly once and has the fingerprint', () => {
     expect(checkPack(pack, textOf(article))).toEqual([]);

@@ -9,6 +9,18 @@ const CASES: readonly { before: string; after: string; cut: string[]; added: str
   { before: '今天开会', after: '明天开会', cut: ['今'], added: ['明'] },
   { before: 'same', after: 'same', cut: [], added: [] },
   { before: 'It’s “new” – so\u00a0far…', after: `It's "new" - so far...`, cut: [], added: [] },
+  {
+    before: 'For decades the keepers filled in forms for oil, in Oslo',
+    after: 'For decades whoever kept the light had paper before any oil came, in Oslo',
+    cut: ['the keepers filled in forms for oil'],
+    added: ['whoever kept the light had paper before any oil came'],
+  },
+  {
+    before: 'The costs are modest, and Sweden gives a boat',
+    after: 'The costs are low, and Sweden lends a boat',
+    cut: ['modest', 'gives'],
+    added: ['low', 'lends'],
+  },
   { before: '', after: 'all new words', cut: [], added: ['all new words'] },
   { before: '  spaced  out ', after: 'spaced out', cut: [], added: [] },
 ];

@@ -86,6 +86,6 @@ export async function isEmpty(table: Table<unknown, string>): Promise<boolean> {
 
 /** A copy without the key under which it is stored; what `SavedCopy` promises and nothing else. */
 export function readCopy(row: CopyRow | FormerCopyRow): SavedCopy {
-  const { articleId, schema, captured, blocks, hash } = row;
-  return { articleId, schema, captured, blocks, hash };
+  const { articleId, schema, captured, blocks, folded, hash } = row;
+  return { articleId, schema, captured, blocks, ...(folded && { folded }), hash };
 }

@@ -17,7 +17,7 @@ const HEADS: ReadonlySet<string> = new Set(
   (
     'Association Society Institute Institution Academy Board Registry College University Foundation ' +
     'Federation Union Organization Organisation Agency Administration Airlines Airways Railways ' +
-    'Company Corporation Inc Ltd Group Exchange Act Code Time Championship ' +
+    'Company Corporation Inc Ltd Group Exchange Authority Act Code Time Championship ' +
     'Championships Open Games Cup League Museum Library Gallery Orchestra Ballet Theatre Theater ' +
     'Symphony Opera Broadcasting Radio Telegraph Gazette Chronicle Observer Herald Times Post Tribune Review Journal Magazine'
   ).split(' '),
@@ -27,7 +27,7 @@ const LAST: ReadonlySet<string> = new Set(
   (
     'Bros Brothers Tobacco Petroleum Oil Gas Steel Motors Telecom Energy Holdings Partners Capital ' +
     'Insurance Express Press Post Mail Pictures Studios Records Eagle Rugby Athletics Swimming ' +
-    'Gymnastics Cycling Rowing Basketball Hockey Sport Tennis Soccer'
+    'Gymnastics Cycling Rowing Basketball Hockey Sport Tennis Soccer Cricket Sevens'
   ).split(' '),
 );
 const LINK = /^(of|and|for|the|on|&)$/;

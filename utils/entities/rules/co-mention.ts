@@ -1,3 +1,4 @@
+import { acts } from '../acts.ts';
 import { isCity, type Rule } from './rule.ts';
 
 const COUNTRY_NAMED = 0.12;
@@ -27,7 +28,8 @@ export const coMention: Rule = ({ span, reading, type, country, story, context }
     const others = span.readings.filter(
       ({ entity }) => entity !== null && entity !== reading.entity && isCity(entity.type),
     );
-    if (others.length < SEVERAL) return null;
+    // "Washington said" is the government, whatever else bears the name.
+    if (others.length < SEVERAL || acts(span)) return null;
     return { rule: 'co-mention', weight: COMMON_NAME, detail: `no ${country}` };
   }
   const home = HOME[context.language] ?? [];

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../letters.ts';
+import { isCapitalised, isWordUnitAt } from '../letters.ts';
 import { gapAfter, type Passage, wordAt } from '../passage.ts';
 import type { Span } from '../span.ts';
 import { LANGUAGE_WORDS_AFTER, LANGUAGE_WORDS_BEFORE } from '../words.ts';
@@ -26,7 +26,7 @@ export const languageName: Rule = (evidence) => {
 
 /** True if no noun follows, so that the adjective stands for itself. */
 function closes({ passage, last, end }: Span): boolean {
-  const follows = /^ \p{L}/u.test(passage.text.slice(end, end + 2));
+  const follows = passage.text[end] === ' ' && isWordUnitAt(passage.text, end + 1);
   return !follows || NO_NOUN.test(wordAt(passage, last + 1));
 }
 
@@ -38,7 +38,10 @@ function wordOfLanguage({ span: { passage, first }, context }: Evidence, alone: 
   // "in Russian." but "in Russian politics".
   if (alone && /^(in|en|на)$/.test(word)) return word;
   // "traduit du polonais": a small adjective with an article and no noun is the language.
-  const noun = context.language === 'fr' && /^(le|l|du|au)$/.test(word);
+  const noun =
+    (context.language === 'fr' && /^(le|l|du|au)$/.test(word)) ||
+    // "перевод с немецкого": in the genitive and alone, too.
+    (context.language === 'ru' && /^со?$/.test(word) && /(ого|его)$/.test(wordAt(passage, first)));
   return noun && alone && !isCapitalised(passage.text, passage.starts[first]) ? word : '';
 }
 

@@ -1,5 +1,4 @@
-import { gapAfter, opensSentence, wordAt } from '../passage.ts';
-import { ACTOR_VERBS, DIRECTIONS, PLACE_PREPOSITIONS } from '../words.ts';
+import { acts } from '../acts.ts';
 import { type Evidence, NEVER, type Rule } from './rule.ts';
 
 /** Enough to fall behind the metonym, not enough to be forgotten if the reader rejects that. */
@@ -15,7 +14,7 @@ export const metonym: Rule = (evidence) => {
   if (context.articlePacks.includes(reading.gazetteer.pack)) {
     return { rule: 'metonym', weight: 0.05, detail: 'as in this article' };
   }
-  return acts(evidence)
+  return acts(evidence.span)
     ? { rule: 'metonym', weight: 0, detail: 'acts' }
     : { rule: 'metonym', weight: NEVER, detail: 'the place itself' };
 };
@@ -30,15 +29,6 @@ function literalPlace(evidence: Evidence): ReturnType<Rule> {
       gazetteer === reading.gazetteer,
   );
   if (meant === undefined) return null;
-  const holds = context.articlePacks.includes(reading.gazetteer.pack) || acts(evidence);
+  const holds = context.articlePacks.includes(reading.gazetteer.pack) || acts(evidence.span);
   return holds ? { rule: 'metonym', weight: YIELDS, detail: meant.id } : null;
-}
-
-function acts({ span }: Evidence): boolean {
-  const { passage, first, last } = span;
-  const before =
-    first > 0 && gapAfter(passage, first - 1) === ' ' ? wordAt(passage, first - 1) : '';
-  const small = first > 0 && opensSentence(passage, first - 1) ? before.toLowerCase() : before;
-  if (PLACE_PREPOSITIONS.has(small) || DIRECTIONS.has(small)) return false;
-  return gapAfter(passage, last) === ' ' && ACTOR_VERBS.has(wordAt(passage, last + 1));
 }

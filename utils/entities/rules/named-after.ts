@@ -10,8 +10,12 @@ const SHIPS =
   /^(HMS|USS|HMCS|HMAS|INS|RMS|SS|MV|MS|frigate|destroyer|warship|battleship|cruiser|submarine|tanker|freighter|ferry|liner|trawler|schooner|yacht|frégate|destroyer|croiseur|cuirassé|paquebot|cargo|pétrolier|ferry|chalutier|voilier|фрегат|крейсер|эсминец|линкор|ледокол|теплоход|пароход|паром|танкер|сухогруз)(s|а|у|ом|е|ы)?$/;
 /** Before "de" and a place in French. */
 const FRENCH_STREETS = /^(rue|avenue|boulevard|quai|impasse|passage|faubourg|square)$/i;
+/** Before "d'" or "de" and a country, but not "du": "place d'Italie", "la place du Maroc dans le monde". */
+const FRENCH_HOUSES = /^(place|pont|hôtel|café|brasserie|auberge|cinéma)$/i;
+/** Before "de" and any place, with a capital: "le Café de Turin", but "un café de Turin". */
+const FRENCH_HOUSES_BY_NAME = /^(Place|Pont|Hôtel|Café|Brasserie|Auberge|Cinéma)$/;
 /** "на улице Софии Ковалевской", but "на улицах Софии". */
-const RUSSIAN_STREET = /^улиц(а|е|у|ей)$/;
+const RUSSIAN_STREET = /^(улиц(а|е|у|ей)|(проспект|бульвар)(а|у|ом|е)?|переул(ок|ка|ку|ком|ке))$/;
 /** Behind a capital adjective: "Варшавское шоссе", but "варшавские улицы". */
 const RUSSIAN_STREETS =
   /^(улиц(а|е|у|ей|ы)|шоссе|(проспект|бульвар|вокзал|тракт)(а|у|ом|е)?|переул(ок|ка|ку|ком|ке)|набережн(ая|ой|ую)|площад(ь|и|ью))$/;
@@ -36,7 +40,7 @@ export const namedAfter: Rule = (evidence) => {
   return head === '' ? null : { rule: 'named-after', weight: NAME, detail: head };
 };
 
-function headBefore({ span, context }: Evidence): string {
+function headBefore({ span, context, type }: Evidence): string {
   const { passage, first } = span;
   if (first === 0 || !/^[ ']$/.test(gapAfter(passage, first - 1))) return '';
   const word = wordAt(passage, first - 1);
@@ -48,7 +52,10 @@ function headBefore({ span, context }: Evidence): string {
   }
   if (context.language !== 'fr' || !/^(de|d|du|des)$/.test(word)) return '';
   const street = first > 1 ? wordAt(passage, first - 2) : '';
-  return FRENCH_STREETS.test(street) ? street : '';
+  if (FRENCH_STREETS.test(street)) return street;
+  if (!/^de?$/.test(word)) return '';
+  const house = isCountryType(type) ? FRENCH_HOUSES : FRENCH_HOUSES_BY_NAME;
+  return house.test(street) ? street : '';
 }
 
 /** "на Варшавском шоссе": the adjective of a city, which may look like a case of its name. */

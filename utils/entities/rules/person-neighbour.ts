@@ -1,14 +1,20 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
-import { CALENDAR_WORDS, DIRECTIONS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
+import { CALENDAR_WORDS, DIRECTIONS, KIN_WORDS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 const OTHER_PERSON = -0.6;
 /** "London said" where the article has a Jack London. */
 const SURNAME_OF_THE_STORY = -0.4;
 const GIVEN_NAME = -0.45;
-/** "Monsieur " and what stands before it (UTF-16 code units). */
-const LONGEST_ADDRESS = 11;
+/** "Mr Lima", "Mme Florence Lima". */
+const ADDRESS =
+  /(?:^|[ ("'])(Mr|Mrs|Ms|Miss|Mme|Mlle|MM?(?=\. )|Monsieur|Madame|Sir)\.? (?:[A-ZÀ-ÖØ-Þ][^\s\d,()]+ )?$/;
+/** "Monsieur Jean-Baptiste " and what stands before it (UTF-16 code units). */
+const LONGEST_ADDRESS = 28;
+/** "Sydney, 34, said": only people have an age between commas. */
+const LONGEST_AGE = 18;
+const AGE = /^, (?:aged |âgée? de )?[1-9]\d?(?: ans)?(?:,|$| and )/;
 /** Prepositions that stand before a place but hardly before a person. */
 const INSIDE = /^(in|across|throughout|en|в|во)$/;
 
@@ -17,14 +23,21 @@ export const personNeighbour: Rule = (evidence) => {
   const { span, reading, story } = evidence;
   if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
   if (span.first !== span.last || span.passage.style === 'capitals') return null;
-  const address = /(?:^|[^\p{L}])(Mr|Mrs|Ms|Miss|Mme|Mlle|Monsieur|Madame|Sir)\.? $/u.exec(
+  const addressed = ADDRESS.exec(
     span.passage.text.slice(Math.max(0, span.start - LONGEST_ADDRESS), span.start),
   );
-  if (address !== null) {
-    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: address[1] ?? '' };
+  if (addressed !== null) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: addressed[1] ?? '' };
   }
   const given = wordBefore(evidence);
   if (given !== '' && story.isGivenName(given)) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
+  }
+  const { text } = span.passage;
+  if (!PLACE_PREPOSITIONS.has(given) && AGE.test(text.slice(span.end, span.end + LONGEST_AGE))) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: 'an age' };
+  }
+  if (reading.sense.ambiguity === 'given-name' && KIN_WORDS.has(given)) {
     return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
   }
   if (reading.sense.ambiguity === 'given-name' && beforeSurname(evidence)) {

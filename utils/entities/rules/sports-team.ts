@@ -1,3 +1,4 @@
+import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import {
   BEATING_WORDS,
@@ -47,7 +48,7 @@ function clubOfCity({ span, story }: Evidence, before: string): ReturnType<Rule>
     return { rule: 'sports-team', weight: CITY_TEAM, detail: next };
   }
   // "Denver, Colorado", "DENVER (AP)", "a Denver court" are places there, too.
-  if (/^(, | \()$/.test(gap) && /^\p{Lu}/u.test(next)) return null;
+  if (/^(, | \()$/.test(gap) && isCapitalised(next)) return null;
   return { rule: 'sports-team', weight: CLUB, detail: 'a story of matches' };
 }
 

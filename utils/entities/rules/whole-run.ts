@@ -18,8 +18,9 @@ const FRENCH_BODIES = new Set(
     'Orchestre Ligue Association Union Bibliothèque Parti Ordre Compagnie Caisse Chambre Centre'
   ).split(' '),
 );
-/** "Peru High School" is not in Peru, though its High Court is. */
-const SCHOOLS = /^(School|Schools|College)$/;
+/** "Peru High School", "Kenya National Theatre": names, though "Kenya High Court" tells whose it is. */
+const SCHOOLS =
+  /^(School|Schools|College|Theatre|Theater|Museum|Gallery|Library|Park|Orchestra|Ballet|Opera|Stadium)$/;
 
 /**
  * The whole run of capitalised words counts: when it is longer than the match, the name is another
@@ -76,7 +77,7 @@ function leftNeighbour(evidence: Evidence): string {
   const word = wordAt(passage, first - 1);
   if (gap === '-') return isCapitalised(word) ? word : '';
   if (gap === ' & ') return isCapitalised(word) ? word : '';
-  if (gap === '. ') return /^\p{Lu}$/u.test(word) ? word : '';
+  if (gap === '. ') return word.length === 1 && isCapitalised(word) ? word : '';
   if (gap === "'") return throughConnector(evidence, first - 1);
   if (gap !== ' ') return '';
   // "Air Algérie": a carrier, though "Air Force" is a state's.
@@ -92,7 +93,7 @@ function leftNeighbour(evidence: Evidence): string {
 function opensBeforeNoun({ passage, first, last }: Span): boolean {
   if (!opensSentence(passage, first - 1) || gapAfter(passage, last) !== ' ') return false;
   const next = wordAt(passage, last + 1);
-  return /^\p{Ll}/u.test(next) && !PLACE_PREPOSITIONS.has(next);
+  return isSmall(next) && !PLACE_PREPOSITIONS.has(next);
 }
 
 /** "Bank of England", "Coupe d'Afrique": the capitalised word before "of", "of the", "de l'". */
@@ -105,7 +106,7 @@ function throughConnector({ span, story }: Evidence, connector: number): string 
   const word = wordAt(passage, at - 1);
   // "Banque nationale du Canada": French puts the adjective behind the head.
   const head = wordAt(passage, at - 2);
-  if (/^\p{Ll}/u.test(word) && FRENCH_BODIES.has(head) && gapAfter(passage, at - 2) === ' ') {
+  if (isSmall(word) && FRENCH_BODIES.has(head) && gapAfter(passage, at - 2) === ' ') {
     return `${head} ${word} of`;
   }
   // "Anne Miller of Leeds" lives there.
@@ -140,4 +141,8 @@ function joins(passage: Passage, word: number): boolean {
 
 function exempt(word: string): boolean {
   return ROLE_WORDS.has(word) || CALENDAR_WORDS.has(word);
+}
+
+function isSmall(word: string): boolean {
+  return word !== '' && !isCapitalised(word) && !/^\d/.test(word);
 }

@@ -124,6 +124,7 @@ export const card = {
     'co-mention-': 'Its country is not named in the article.',
     'common-word': 'It is also an ordinary word or a person’s name.',
     'language-name': 'It may be the language that is meant.',
+    'described-country': 'The story has named one country there.',
     'shared-demonym': 'The word also fits another country.',
     passage: 'The pack’s authors marked this passage.',
     other: 'Another sign in the text.',

@@ -114,6 +114,7 @@ export const card: Card = {
     'co-mention-': 'Son pays n’est pas nommé dans l’article.',
     'common-word': 'C’est aussi un mot courant ou un nom de personne.',
     'language-name': 'Il peut s’agir de la langue.',
+    'described-country': 'Un seul pays de cette région est nommé avant.',
     'shared-demonym': 'Le mot convient aussi à un autre pays.',
     passage: 'Les auteurs du dossier ont marqué ce passage.',
     other: 'Un autre indice dans le texte.',

@@ -7,6 +7,8 @@ export const changes: Changes = {
   since: (date) => `À côté de votre copie du ${date}`,
   copies: (older, newer) => `Copie du ${older} à côté de celle du ${newer}`,
   none: 'Le texte est le même dans les deux copies.',
+  partial:
+    'Votre copie ne contient qu’une partie de ce texte : ce qui est dit ajouté y était peut-être déjà.',
   added: 'Ajouté',
   removed: 'Retiré',
   reworded: 'Reformulé',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENVOY as STORY } from '@/tests/support/stories/envoy.ts';
 import { aPack } from '@/tests/support/a-pack.ts';
 import { countDiff, diffDraft, writeDiff } from '@/utils/packs/draft-diff/diff-draft.ts';
 import { dateOfLine } from '@/utils/packs/draft/draft-dates.ts';
@@ -6,20 +7,6 @@ import { draftPack } from '@/utils/packs/draft/draft-pack.ts';
 import { readArticleText, textOf } from '@/utils/packs/draft/read-article.ts';
 import { skeletonOf } from '@/utils/packs/draft/skeleton.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
-
-const STORY = `# Envoy Ann Smith Visits Freetown
-
-June 05, 2024
-
-The envoy, Ann Smith, flew to Freetown late Tuesday and met President John Doe.
-
-"The harbour will be ready before the rains come," Smith said. "Our engineers have worked on it for months."
-
-Freetown is the second stop of her journey after a visit to Oslo.
-
-Original url:
-
-https://example.org/2024/06/05/envoy-a77`;
 
 const article = readArticleText(STORY, dateOfLine);
 const text = textOf(article);

@@ -1,7 +1,8 @@
 import { worldGazetteer, worldPack } from '@/tests/support/world.ts';
 import { openWorld } from '@/utils/entities/world.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENVOY as STORY } from '@/tests/support/stories/envoy.ts';
+import { hasSeedArticle, seedArticle } from '@/tests/support/seed-article.ts';
 import { checkPack } from '@/utils/packs/check-pack.ts';
 import { countDiff, diffDraft } from '@/utils/packs/draft-diff/diff-draft.ts';
 import { dateOfLine } from '@/utils/packs/draft/draft-dates.ts';
@@ -13,20 +14,6 @@ import { skeletonOf } from '@/utils/packs/draft/skeleton.ts';
 import type { Pack } from '@/utils/packs/pack.ts';
 import { parsePack } from '@/utils/packs/parse-pack.ts';
 import { readSeedPack } from '@/utils/packs/seed-pack.ts';
-
-const STORY = `# Envoy Ann Smith Visits Freetown
-
-June 05, 2024
-
-The envoy, Ann Smith, flew to Freetown late Tuesday and met President John Doe.
-
-"The harbour will be ready before the rains come," Smith said. "Our engineers have worked on it for months."
-
-Freetown is the second stop of her journey after a visit to Oslo.
-
-Original url:
-
-https://example.org/2024/06/05/envoy-a77`;
 
 /** What `pack:check` finds of a pack, each rule once. */
 function rulesBroken(pack: Pack, text: string): string[] {
@@ -104,18 +91,16 @@ describe('drafting a pack', () => {
   });
 });
 
-const ARTICLE = '../shared/seed/article.md';
-
-describe.runIf(existsSync(ARTICLE))('the draft of the seed article beside the curated pack', () => {
+describe.runIf(hasSeedArticle)('the draft of the seed article beside the curated pack', () => {
   // Vitest runs the body of a suite it skips, too, to collect its tests.
-  if (!existsSync(ARTICLE)) {
+  if (!hasSeedArticle) {
     it('needs the article beside the project', () => expect.unreachable());
     return;
   }
   it('has by rule what the pack has: people, places, quotations with speakers, the journey', () => {
     const parsed = readSeedPack();
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const article = readArticleText(readFileSync(ARTICLE, 'utf8'), dateOfLine);
+    const article = readArticleText(seedArticle(), dateOfLine);
     const draft = draftPack(article, 'en', (read, code) =>
       linkArticle(read, code, [worldGazetteer()]),
     );
