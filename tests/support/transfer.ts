@@ -18,8 +18,7 @@ export async function importText(
 
 /** Chooses a file in the import dialog, which is open. */
 export async function chooseFile(library: Surface, text: string, name: string): Promise<void> {
-  await library.find({ role: 'dialog', name: 'Import' });
-  await library.until(() => document.querySelector('dialog input[type=file]'));
+  await library.until(() => document.querySelector('dialog[open] input[type=file]'));
   await library.evaluate(
     (content, called) => {
       const field = document.querySelector<HTMLInputElement>('dialog input[type=file]');

@@ -17,13 +17,28 @@ export async function loadSettings(): Promise<Settings> {
  * Changes some settings and leaves the others as they are stored now. One change at a time, whichever
  * of our contexts makes it: two at once would each write back what the other has changed.
  */
-export async function saveSettings(change: SettingsChange): Promise<Settings> {
-  return navigator.locks.request(LOCK, async () => {
-    const settings = changeSettings(await loadSettings(), change);
+export function saveSettings(change: SettingsChange): Promise<Settings> {
+  if (waiting) {
+    waiting.changes.push(change);
+    return waiting.saved;
+  }
+  const changes = [change];
+  const saved = navigator.locks.request(LOCK, async () => {
+    waiting = null;
+    const settings = changes.reduce(changeSettings, await loadSettings());
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
+  waiting = { changes, saved };
+  return saved;
 }
+
+/**
+ * Changes of this context that have not begun to be written. They are written together: each key of a
+ * word in a write of its own would still be under way when the page is closed.
+ */
+let waiting: { readonly changes: SettingsChange[]; readonly saved: Promise<Settings> } | null =
+  null;
 
 /** Calls back with the settings after each change, from whichever context. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
