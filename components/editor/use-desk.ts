@@ -103,6 +103,13 @@ export function useDesk(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- aims when the page or the store has answered, not when the session changes
   }, [identity, stored, page, tabId]);
 
+  // The settings may be read after the page and the store: the last colour is known only then.
+  const begun = useRef(colour);
+  useEffect(() => {
+    session.begin(colour, begun.current);
+    begun.current = colour;
+  }, [colour, session]);
+
   // The same draft may be changed or saved in another surface.
   useEffect(() => {
     if (stored.kind !== 'ready' || session.subject === null) return;

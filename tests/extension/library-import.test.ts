@@ -199,7 +199,11 @@ inEachBrowser('the import of a file', (driver) => {
   });
 
   test('leaves no error', async () => {
-    expect(await driver().complaints()).toEqual([]);
+    const complaints = await driver().complaints();
+    // Firefox's own word on the tab that was closed while it wrote.
+    expect(complaints.filter((each) => !each.includes('aborted due to page navigation'))).toEqual(
+      [],
+    );
     expect(await driver().refused()).toEqual([]);
   });
 });
