@@ -63,7 +63,7 @@ it.each([
   async (name, text, late) => {
     const world = fakeWorld();
     const { settings } = fakeServices(world);
-    let tell = (_: Settings): void => undefined;
+    let tell: (settings: Settings) => void = () => undefined;
     const watch = (onChange: (told: Settings) => void) => void (tell = onChange);
     const root = open(world, { settings: { ...settings, watch } });
     const typed = await appears(() => byRole(root, 'input', name));
