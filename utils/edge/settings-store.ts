@@ -23,7 +23,7 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
     return waiting.saved;
   }
   const changes = [change];
-  const saved = navigator.locks.request(LOCK, async () => {
+  const saved = alone(async () => {
     waiting = null;
     const settings = changes.reduce(changeSettings, await loadSettings());
     await browser.storage.local.set({ [KEY]: settings });
@@ -31,6 +31,23 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
   });
   waiting = { changes, saved };
   return saved;
+}
+
+/**
+ * Does one thing at a time among our contexts. Chromium denies locks to a frame in somebody else's
+ * page, as our note frame is: what is written there, the last colour, goes without.
+ */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  let begun = false;
+  try {
+    return await navigator.locks.request(LOCK, () => {
+      begun = true;
+      return work();
+    });
+  } catch (error) {
+    if (begun || !(error instanceof DOMException) || error.name !== 'SecurityError') throw error;
+    return work();
+  }
 }
 
 /**
