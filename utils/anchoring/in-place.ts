@@ -23,8 +23,6 @@ const ANCHORS: readonly (readonly [outside: number, inside: number])[] = [
   [0, 12],
   [8, 4],
   [4, 8],
-  [8, 0],
-  [0, 8],
 ];
 const LONG = 3;
 const FRAMING = 12;
@@ -83,15 +81,12 @@ export function findInPlace(
   pattern: Pattern,
   text: Ink,
   letters: string,
-  { places, isSure }: Expectation,
+  expectation: Expectation,
 ): Candidate | null {
-  if (!isSure) return null;
-  let from = Infinity;
-  let to = 0;
-  for (const place of places) {
-    from = Math.min(from, place.from);
-    to = Math.max(to, place.to);
-  }
+  const [one, other = one] = expectation.places;
+  if (!expectation.isSure || !one || !other) return null;
+  const from = Math.min(one.from, other.from);
+  const to = Math.max(one.to, other.to);
   if (to - from > MOST_SPREAD) return null;
   const first = inkIndex(text, from);
   const last = inkIndex(text, to);
@@ -101,7 +96,7 @@ export function findInPlace(
   const found = findBetween(pattern, text, letters, around, low, expected);
   if (!found || !pattern.position?.occurrence) return found;
   // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
-  const off = displacement({ places, isSure }, text.at[found.span.start] ?? 0);
+  const off = displacement(expectation, text.at[found.span.start] ?? 0);
   return off > ABOUT ? null : found;
 }
 

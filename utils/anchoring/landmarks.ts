@@ -120,11 +120,11 @@ function shiftsAround(
 /** The nearest shift on each side that another bears out: one alone may stand there by chance. */
 function borneOut(before: readonly number[], behind: readonly number[]): number[] {
   const all = [...before, ...behind];
-  const isBorneOut = (shift: number): boolean =>
-    all.filter((one) => Math.abs(one - shift) <= CONSENSUS).length > 1;
-  const [one, other] = [before.find(isBorneOut), behind.find(isBorneOut)];
-  const agreed = [one, other].filter((shift) => shift !== undefined);
-  return agreed.length > 0 ? agreed : [before[0], behind[0]].filter((shift) => shift !== undefined);
+  const nearest = [before, behind].flatMap((side) => {
+    const shift = side.find((one) => all.filter((o) => Math.abs(o - one) <= CONSENSUS).length > 1);
+    return shift ?? [];
+  });
+  return nearest.length > 0 ? nearest : [...before.slice(0, 1), ...behind.slice(0, 1)];
 }
 
 /** Text units between an offset and where it is expected; 0 if nothing is. */

@@ -8,7 +8,7 @@ import { findAnywhere, findInPlace } from './in-place.ts';
 import { type Ink, inkString, takingInk } from './ink.ts';
 import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
-import { type Ranking, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { withTornBlocks } from './torn.ts';
 import { lastTwin } from './last-twin.ts';
 import { findTwins } from './twins.ts';
@@ -105,10 +105,10 @@ class TextLocator implements Locator {
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters } = this.#learn();
     const found = letters.length <= SOON_SEARCHED ? findAnywhere(pattern, ink, letters) : null;
-    if (found) return this.#verdict(pattern, { candidates: [found], isDoubtful: false });
+    if (found) return this.#verdict(pattern, [found]);
     const expected = expectedAt(pattern.position, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
-    if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
+    if (inPlace) return this.#verdict(pattern, [inPlace]);
     const twins = findTwins(pattern, ink, letters);
     return this.#align(pattern, expected, twins);
   }
@@ -123,9 +123,9 @@ class TextLocator implements Locator {
     const [best, ...others] = candidates;
     const isUnsure = isDoubtful || !best || best.confidence < THRESHOLD;
     const left = isUnsure ? lastTwin(pattern, letters, twins, candidates, THRESHOLD) : null;
-    if (left) return this.#verdict(pattern, { candidates: [left], isDoubtful: false });
+    if (left) return this.#verdict(pattern, [left]);
     const mended = best ? [withTornBlocks(pattern, letters, best), ...others] : [];
-    return this.#verdict(pattern, { candidates: mended, isDoubtful });
+    return this.#verdict(pattern, mended, isDoubtful);
   }
 
   #learn(): Learnt {
@@ -134,7 +134,7 @@ class TextLocator implements Locator {
     return this.#learnt;
   }
 
-  #verdict(pattern: Pattern, { candidates, isDoubtful }: Ranking): Verdict {
+  #verdict(pattern: Pattern, candidates: readonly Candidate[], isDoubtful = false): Verdict {
     const [best] = candidates;
     if (!best || isDoubtful || best.confidence < THRESHOLD) {
       const likeliest = candidates.slice(0, MOST_CANDIDATES);

@@ -39,7 +39,7 @@ const OFF = 100;
 const TOUCHING = 0.55;
 
 /** Candidates, best first, and whether the first is too near another to be the one. */
-export interface Ranking {
+interface Ranking {
   readonly candidates: readonly Candidate[];
   readonly isDoubtful: boolean;
 }
