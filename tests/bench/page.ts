@@ -4,15 +4,14 @@
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { BUILT } from '../../scripts/build.ts';
-import { requireBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { callSource } from '../support/call-source.ts';
+import { extensionContext } from './extension-context.ts';
 import { CASES, type BenchCase } from './page/cases.ts';
 import { costOf, MARKS, median, SETTLED, trace, type Cost } from './page/trace.ts';
 
@@ -50,17 +49,7 @@ interface Bench {
 }
 
 async function launch(extension: string): Promise<Bench> {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    args: [
-      ...CHROMIUM_FLAGS,
-      `--disable-extensions-except=${resolve(extension)}`,
-      `--load-extension=${resolve(extension)}`,
-    ],
-  });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const context = await extensionContext(extension, { width: 1280, height: 900 });
   const whole = context.browser();
   if (!whole) throw new Error('Playwright gives no browser for its context');
   return { context, browser: await whole.newBrowserCDPSession() };

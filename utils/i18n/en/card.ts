@@ -56,6 +56,8 @@ export const card = {
   noteOnFigure: 'Write a note on this figure',
   figureNotes,
   figureNamed: '{label}: {title}',
+  nothingSelected: 'Select some words first.',
+  notOfText: 'These words are outside the article. Notes go on the article’s own text.',
   notOfArticle: 'This picture is not part of the article.',
   adjust: {
     title: 'Words of this note',

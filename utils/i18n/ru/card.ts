@@ -52,6 +52,8 @@ export const card: Card = {
     other: '# заметок к этой иллюстрации',
   },
   figureNamed: '{label}: {title}',
+  nothingSelected: 'Сначала выделите слова.',
+  notOfText: 'Эти слова не из статьи. Заметки делаются к тексту самой статьи.',
   notOfArticle: 'Эта картинка не относится к статье.',
   adjust: {
     title: 'Слова этой заметки',
