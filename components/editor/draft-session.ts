@@ -1,4 +1,5 @@
 import type { Failure, Result } from '@/utils/messages/result.ts';
+import type { Colour } from '@/utils/notes/colours.ts';
 import type { Draft, DraftWords } from '@/utils/notes/draft.ts';
 import { joinWords, lastShared } from '@/utils/notes/merge-drafts.ts';
 import type { Note } from '@/utils/notes/note.ts';
@@ -103,6 +104,18 @@ export class DraftSession {
       this.#revision += 1;
       void this.#put();
     } else this.#set(this.#edited ? { kind: 'kept' } : { kind: 'blank' });
+  }
+
+  /**
+   * The colour in which new notes begin has become known after this one was begun in another: it is
+   * taken unless the reader has done anything, or works on a note that is there already.
+   */
+  begin(colour: Colour, instead: Colour): void {
+    const isNew = this.#subject?.noteId === undefined;
+    if (this.#edited || !isNew || this.#content.colour !== instead) return;
+    this.#content = { ...this.#content, colour };
+    this.#base = baseOf(this.#content, this.#base.revision);
+    this.#tell();
   }
 
   /**

@@ -59,6 +59,8 @@ export function useDesk(
   const [selection, setSelection] = useState<PageSelection | null>(null);
   const tabId = page.about?.tabId ?? null;
   const aimed = useRef<string | null>(null);
+  /** The selection that the reader has turned from, to write about something else. */
+  const passed = useRef<PageSelection | null>(null);
   const pending = useRef<{ target: Target; entities: readonly string[] } | null>(null);
 
   // Until the page has answered, words are kept under the tab's number.
@@ -81,8 +83,12 @@ export function useDesk(
   useEffect(() => {
     if (identity === null || stored.kind === 'loading') return;
     const place = `${tabId}|${identity}`;
-    if (aimed.current === place) return;
     const seen = page.kind === 'ready' ? page.view.selection : null;
+    if (aimed.current === place) {
+      // A page that was asked again may have words selected that no change told of.
+      if (seen !== null && !sameWords(identity, seen, selection)) setSelection(seen);
+      return;
+    }
     const target = seen === null ? null : passage(seen);
     const wanted = target && draftKey(identity, target);
     const draft = wanted === null ? kept[0] : kept.find(({ key }) => key === wanted);
@@ -102,6 +108,13 @@ export function useDesk(
     if (asked) open(asked.target, asked.entities);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- aims when the page or the store has answered, not when the session changes
   }, [identity, stored, page, tabId]);
+
+  // The settings may be read after the page and the store: the last colour is known only then.
+  const begun = useRef(colour);
+  useEffect(() => {
+    session.begin(colour, begun.current);
+    begun.current = colour;
+  }, [colour, session]);
 
   // The same draft may be changed or saved in another surface.
   useEffect(() => {
@@ -130,7 +143,8 @@ export function useDesk(
 
   const other = otherThan(session.subject, selection, identity);
   useEffect(() => {
-    if (other === null || session.edited || session.subject?.noteId !== undefined) return;
+    if (other === null || other === passed.current) return;
+    if (session.edited || session.subject?.noteId !== undefined) return;
     open(passage(other), other.entities);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- reacts to the selection, not to its own doing
   }, [other, session]);
@@ -160,8 +174,14 @@ export function useDesk(
     session,
     canSave: article !== null && !isProvisional(session.subject),
     otherSelection: other,
-    open,
-    openDraft: (draft) => start(subjectOf(draft), draft),
+    open: (target, entities) => {
+      passed.current = selection;
+      open(target, entities);
+    },
+    openDraft: (draft) => {
+      passed.current = selection;
+      start(subjectOf(draft), draft);
+    },
     edit: (note) => {
       const subject = {
         key: editKey(note.id),
@@ -208,6 +228,10 @@ function subjectOf({ key, identity, target, noteId }: Draft): DraftSubject {
 
 function passage(selection: PageSelection): Target {
   return { scope: 'passage', selectors: [...selection.selectors] };
+}
+
+function sameWords(identity: string, a: PageSelection, b: PageSelection | null): boolean {
+  return b !== null && draftKey(identity, passage(a)) === draftKey(identity, passage(b));
 }
 
 function otherThan(

@@ -185,6 +185,7 @@ export function LibraryApp({ known }: LibraryAppProps) {
               reportId={reportId}
               onView={setView}
               onExport={(ids) => setDialog({ kind: 'export', scope: { kind: 'notes', ids } })}
+              onImport={() => setDialog({ kind: 'import' })}
               focusRef={(focus) => {
                 focusList.current = focus;
               }}

@@ -1,9 +1,10 @@
-import { COLOURS } from '@/utils/notes/colours.ts';
+import { COLOURS, type Colour } from '@/utils/notes/colours.ts';
 import { TextField } from '../design/TextField.tsx';
 import { common } from '../words/common.ts';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
 import type { PartProps } from './part-props.ts';
+import { useTyped } from './use-typed.ts';
 
 /** A meaning of the reader's own for each note colour. */
 export function MeaningsPart({ settings, onChange }: PartProps) {
@@ -24,20 +25,41 @@ export function MeaningsPart({ settings, onChange }: PartProps) {
       </p>
       <div class="meanings">
         {COLOURS.map((colour) => (
-          <div class="meaning" key={colour} data-colour={colour}>
-            <span class="swatch" aria-hidden="true" />
-            <TextField
-              label={common[language].colours[colour]}
-              value={settings.colourMeanings[colour] ?? ''}
-              onInput={(meaning) =>
-                onChange(({ colourMeanings }) => ({
-                  colourMeanings: { ...colourMeanings, [colour]: meaning },
-                }))
-              }
-            />
-          </div>
+          <Meaning
+            key={colour}
+            colour={colour}
+            stored={settings.colourMeanings[colour] ?? ''}
+            onInput={(meaning) =>
+              onChange(({ colourMeanings }) => ({
+                colourMeanings: { ...colourMeanings, [colour]: meaning },
+              }))
+            }
+          />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface MeaningProps {
+  readonly colour: Colour;
+  readonly stored: string;
+  readonly onInput: (meaning: string) => void;
+}
+
+function Meaning({ colour, stored, onInput }: MeaningProps) {
+  const { value, type, leave } = useTyped(stored);
+  return (
+    <div class="meaning" data-colour={colour} onFocusOut={leave}>
+      <span class="swatch" aria-hidden="true" />
+      <TextField
+        label={common[useLanguage()].colours[colour]}
+        value={value}
+        onInput={(meaning) => {
+          type(meaning);
+          onInput(meaning);
+        }}
+      />
     </div>
   );
 }

@@ -1,16 +1,16 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
 import { MOST_PER_DAY } from '@/utils/settings/settings.ts';
 import type { PartProps } from './part-props.ts';
+import { useTyped } from './use-typed.ts';
 
 /** How many notes a day's review holds. */
 export function ReviewPart({ settings, onChange }: PartProps) {
   const words = options[useLanguage()].review;
   const id = useId();
-  const [typed, setTyped] = useState(String(settings.reviewPerDay));
-  useEffect(() => setTyped(String(settings.reviewPerDay)), [settings.reviewPerDay]);
-  const valid = portionOf(typed) !== null;
+  const { value, type, leave } = useTyped(String(settings.reviewPerDay));
+  const valid = portionOf(value) !== null;
 
   return (
     <div class="field">
@@ -26,15 +26,13 @@ export function ReviewPart({ settings, onChange }: PartProps) {
         step={1}
         aria-describedby={`${id}-hint`}
         aria-invalid={!valid}
-        value={typed}
+        value={value}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
+          type(event.currentTarget.value);
           const portion = portionOf(event.currentTarget.value);
           if (portion !== null) onChange({ reviewPerDay: portion });
         }}
-        onBlur={() => {
-          if (!valid) setTyped(String(settings.reviewPerDay));
-        }}
+        onBlur={leave}
       />
       <p class="field-hint" id={`${id}-hint`}>
         {words.perDayHint}

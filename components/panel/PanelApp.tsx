@@ -1,25 +1,13 @@
 import { useState } from 'preact/hooks';
-import { siteHost } from '@/utils/settings/hosts.ts';
 import { ChangesSection } from '../changes/ChangesSection.tsx';
 import { usePageChanges } from '../changes/use-page-changes.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { ErrorNotice } from '../design/ErrorNotice.tsx';
 import { Switch } from '../design/Switch.tsx';
 import { Tabs } from '../design/Tabs.tsx';
 import { Toast } from '../design/Toast.tsx';
-import { WritingDesk } from '../editor/WritingDesk.tsx';
-import { useDesk } from '../editor/use-desk.ts';
-import { AddName } from '../names/AddName.tsx';
-import { NoteList } from '../page/NoteList.tsx';
+import { PageDesk } from '../page/PageDesk.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
-import { WireNotice } from '../page/WireNotice.tsx';
-import { useNoteActions } from '../page/use-note-actions.ts';
-import { usePageNotes } from '../page/use-page-notes.ts';
-import { detectedOf, usePage } from '../page/use-page.ts';
-import { useSettings } from '../page/use-settings.ts';
-import { useUndoKeys } from '../page/use-undo-keys.ts';
-import { PopupHeader } from '../popup/PopupHeader.tsx';
-import { Section } from '../popup/Section.tsx';
+import { usePageDesk } from '../page/use-page-desk.ts';
 import { useServices } from '../services.ts';
 import { LanguageNote } from '../page/LanguageNote.tsx';
 import { useLanguage } from '../words/language.ts';
@@ -46,23 +34,11 @@ export function PanelApp({ loadMap }: PanelAppProps) {
   const { page: service } = useServices();
   const language = useLanguage();
   const [words, own] = [popup[language], panel[language]];
-  const settings = useSettings();
-  const { page, reload } = usePage();
-  const article = detectedOf(page);
-  const { stored, reload: reloadNotes } = usePageNotes(article);
-  const reloadBoth = () => {
-    reloadNotes();
-    reload();
-  };
-  const desk = useDesk(page, stored, settings.lastColour, reloadBoth);
-  const actions = useNoteActions(desk.edit, reloadBoth);
-  useUndoKeys(actions);
+  const state = usePageDesk();
+  const { page, article, stored, desk, actions, view, url, host, reload } = state;
   const story = useStory(article);
   const [pane, setPane] = useState<Pane>('entities');
   const changed = usePageChanges(page);
-  const view = page.kind === 'ready' ? page.view : null;
-  const url = page.about?.url ?? article?.metadata.url ?? null;
-  const host = siteHost(url);
   const panes: { value: Pane; label: string; count?: number }[] = [
     { value: 'entities', label: own.tabs.entities, count: view?.entities.length ?? 0 },
     ...(story?.voices.length ? [{ value: 'voices' as const, label: own.tabs.voices }] : []),
@@ -73,29 +49,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
 
   return (
     <main class="popup panel">
-      <PopupHeader title={view?.detected.metadata.title ?? page.about?.title ?? ''} />
-      <WritingDesk
-        desk={desk}
-        page={page}
-        stored={stored}
-        settings={settings}
-        onDropDraft={actions.dropDraft}
-        onReload={reloadBoth}
-      />
-      <AddName page={page} />
-      <WireNotice page={page} />
-      {actions.failure && <ErrorNotice reason={actions.failure.reason} />}
-      {stored.kind === 'ready' && article !== null && (
-        <Section id="page-notes" title={words.pageNotes} count={stored.notes.length}>
-          <NoteList
-            notes={stored.notes}
-            places={view?.notes ?? []}
-            from={stored.from}
-            labelledBy="page-notes"
-            {...actions}
-          />
-        </Section>
-      )}
+      <PageDesk state={state} />
       {changed && <ChangesSection changed={changed} />}
       {view !== null && stored.kind !== 'loading' && (
         <FigureList version={page} onNote={desk.open} />
@@ -132,7 +86,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
           onChange={(visible) => void service.showMarks(visible).then(reload)}
         />
       )}
-      {host !== null && url !== null && <SiteAccess url={url} host={host} onChange={reloadBoth} />}
+      {host !== null && url !== null && <SiteAccess url={url} host={host} onChange={reload} />}
       <Toast message={actions.toast} onClose={actions.closeToast} />
     </main>
   );

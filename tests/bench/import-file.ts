@@ -5,15 +5,14 @@
  */
 import { readFile, mkdtemp, rm, writeFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { BUILT } from '../../scripts/build.ts';
-import { requireBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { annotationPage } from '../../utils/exchange/write-w3c.ts';
 import { exportedNotes } from '../../utils/exchange/exported.ts';
 import { streamOf, textOf } from '../support/arbitrary-library.ts';
 import { backupText } from '../support/backup-text.ts';
+import { extensionContext } from './extension-context.ts';
 import { library } from './storage-rows.ts';
 
 /** Runs in the page: presses Cancel at the half of what the dialog or the message shows under way. */
@@ -114,7 +113,6 @@ async function measure(page: Page, name: string, file: string, count: number): P
 
 async function run(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-import-'));
-  const extension = resolve(BUILT.chromium);
   for (const size of sizes) {
     const records = library(size);
     const backup = join(folder, 'backup.jsonl');
@@ -128,19 +126,11 @@ async function run(sizes: readonly number[]): Promise<void> {
       ['backup', backup],
       ['W3C', w3c],
     ] as const) {
-      const context = await chromium.launchPersistentContext('', {
-        executablePath: requireBrowser('chromium'),
-        headless: true,
-        args: [
-          ...CHROMIUM_FLAGS,
-          `--disable-extensions-except=${extension}`,
-          `--load-extension=${extension}`,
-        ],
-      });
+      const context = await extensionContext(BUILT.chromium);
       context.setDefaultTimeout(PATIENCE);
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const [worker] = context.serviceWorkers();
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${new URL(worker.url()).host}/library.html`);
+      await page.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/library.html`);
       console.log(`\n${size.toLocaleString('en')} notes, ${name}`);
       await measure(page, name, file, size);
       await context.close();

@@ -4,17 +4,16 @@
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { BUILT } from '../../scripts/build.ts';
-import { requireBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { callSource } from '../support/call-source.ts';
+import { extensionContext } from './extension-context.ts';
 import { CASES, type BenchCase } from './page/cases.ts';
-import { costOf, MARKS, median, trace, type Cost } from './page/trace.ts';
+import { costOf, MARKS, median, SETTLED, trace, type Cost } from './page/trace.ts';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '7' }, case: { type: 'string' } },
@@ -23,6 +22,8 @@ const runs = Number(values.runs);
 
 /** Long enough after the load for all that an extension does, ms. */
 const WATCHED = 2500;
+/** Long enough for several looks at a page that changes all the time, ms. */
+const WATCHED_SETTLED = 10_000;
 
 /** An extension that does nothing where ours does something. */
 async function emptyExtension(): Promise<string> {
@@ -48,17 +49,7 @@ interface Bench {
 }
 
 async function launch(extension: string): Promise<Bench> {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    viewport: { width: 1280, height: 900 },
-    args: [
-      ...CHROMIUM_FLAGS,
-      `--disable-extensions-except=${resolve(extension)}`,
-      `--load-extension=${resolve(extension)}`,
-    ],
-  });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const context = await extensionContext(extension, { width: 1280, height: 900 });
   const whole = context.browser();
   if (!whole) throw new Error('Playwright gives no browser for its context');
   return { context, browser: await whole.newBrowserCDPSession() };
@@ -76,7 +67,7 @@ function watchForMarks(mark: string): void {
 /** Loads the case's page once and says what it cost from the script's start on. */
 async function load(
   { context, browser }: Bench,
-  { url, html, throttle }: BenchCase,
+  { url, html, throttle, settled = false }: BenchCase,
   isWatched = false,
 ): Promise<Cost> {
   const page = await context.newPage();
@@ -90,9 +81,15 @@ async function load(
     if (isWatched) await page.addInitScript(callSource(watchForMarks, MARKS));
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    const events = await trace(browser, async () => {
+    const watched = WATCHED * Math.min(2, throttle);
+    if (settled) {
       await page.goto(url);
-      await page.waitForTimeout(WATCHED * Math.min(2, throttle));
+      await page.waitForTimeout(watched);
+    }
+    const events = await trace(browser, async () => {
+      if (settled) await page.evaluate((mark) => performance.mark(mark), SETTLED);
+      else await page.goto(url);
+      await page.waitForTimeout(settled ? WATCHED_SETTLED : watched);
     });
     return costOf(events);
   } finally {

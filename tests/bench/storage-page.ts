@@ -1,7 +1,6 @@
-import { v7 } from 'uuid';
 import { SidelightDatabase } from '@/utils/edge/database/database.ts';
-import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import type { Note } from '@/utils/notes/note.ts';
+import { benchRepository } from './bench-repository.ts';
 import { exchanges } from './storage-exchange.ts';
 import { library, note, page } from './storage-rows.ts';
 import { at, type Measured, timed } from './storage-timing.ts';
@@ -10,17 +9,10 @@ function sameStory(a: readonly string[], b: readonly string[]): boolean {
   return a[0] === b[0];
 }
 
-/** What is reported fails the run. */
-function report(error: unknown): never {
-  throw error;
-}
-
 /** Everything that is measured at one size. */
 async function measure(count: number): Promise<Measured[]> {
   const name = `bench-${count}`;
-  const marker = { read: async () => null, write: async () => {} };
-  const options = { name, marker, now: () => new Date(), newId: v7, report };
-  const repository = openRepository({ ...options, sameStory });
+  const repository = benchRepository(name, sameStory);
   await repository.open();
   const rows = library(count);
   const results: Measured[] = [];

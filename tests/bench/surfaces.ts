@@ -8,13 +8,12 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { BUILT } from '../../scripts/build.ts';
-import { requireBrowser } from '../../scripts/browsers/find.ts';
-import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { callSource } from '../support/call-source.ts';
 import { newspaper } from '../support/newspaper.ts';
 import { SEED_URL } from '../support/publisher-page.ts';
+import { extensionContext } from './extension-context.ts';
 import { at } from './storage-timing.ts';
 
 declare const seedStore: (database: string, count: number) => Promise<void>;
@@ -89,15 +88,7 @@ async function run(sizes: readonly number[]): Promise<void> {
     alias: { '@': ROOT },
   });
   for (const size of sizes) {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: requireBrowser('chromium'),
-      headless: true,
-      args: [
-        ...CHROMIUM_FLAGS,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
-    });
+    const context = await extensionContext(extension);
     try {
       await measure(context, size, outputFiles[0]?.text ?? '');
     } finally {

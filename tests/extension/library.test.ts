@@ -1,16 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '../support/each-browser.ts';
+import { emptyStore } from '../support/empty-store.ts';
 import { lighthouseBackup } from '../support/lighthouse-backup.ts';
 import type { Surface } from '../support/surface.ts';
 import { exportText, importText } from '../support/transfer.ts';
-
-/** The owner's check of W3C annotations; not part of this repository. */
-const VALIDATOR = resolve('../shared/eval/w3c/validate.mjs');
+import { hasW3cCheck, w3cCheck } from '../support/w3c-check.ts';
 
 /** Firefox's driver runs in a world of its own and does not see the page's files. */
 const NO_BLOBS = 'no way to the exported file';
@@ -55,42 +49,22 @@ inEachBrowser('the library with the network off', (driver) => {
     await library.close();
   });
 
-  test.skipIf(!existsSync(VALIDATOR))(
-    'exports W3C annotations that are valid',
-    async ({ skip }) => {
-      if (driver().name === 'firefox') skip(NO_BLOBS);
-      const library = await open();
-      const folder = await mkdtemp(join(tmpdir(), 'sidelight-w3c-'));
-      try {
-        for (const form of ['page', 'collection']) {
-          const text = await exportText(library, `W3C Web Annotation (${form})`);
-          const file = join(folder, `${form}.jsonld`);
-          await writeFile(file, text);
-          const said = execFileSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
-          expect(said).not.toMatch(/\b(?:invalid|error)\b/iu);
-        }
-      } finally {
-        await rm(folder, { recursive: true });
-        await library.close();
-      }
-    },
-  );
+  test.skipIf(!hasW3cCheck)('exports W3C annotations that are valid', async ({ skip }) => {
+    if (driver().name === 'firefox') skip(NO_BLOBS);
+    const library = await open();
+    for (const form of ['page', 'collection']) {
+      const text = await exportText(library, `W3C Web Annotation (${form})`);
+      expect(await w3cCheck(text)).not.toMatch(/\b(?:invalid|error)\b/iu);
+    }
+    await library.close();
+  });
 
   test('an export fills a store that was emptied, and nothing is missing', async ({ skip }) => {
     if (driver().name === 'firefox') skip(NO_BLOBS);
     const library = await open();
     const before = await exportText(library, 'Full backup');
     await library.close();
-    const anywhere = await open('options.html');
-    await anywhere.evaluate(
-      () =>
-        new Promise<void>((done, failed) => {
-          const request = indexedDB.deleteDatabase('sidelight');
-          request.onsuccess = () => done();
-          request.onerror = () => failed(request.error);
-        }),
-    );
-    await anywhere.close();
+    await emptyStore(driver());
 
     const emptied = await open();
     await emptied.find({ role: 'heading', name: 'Your notes are gone from this browser' });

@@ -21,6 +21,14 @@ const PACK = aPack({
       aliases: [{ text: 'Envoy Nobodyknows', class: 'name' }],
     }),
   ],
+  articles: [
+    {
+      identities: ['publisher:themoscowtimes.com:85324'],
+      fingerprint: [],
+      date: '2024-06-05',
+      language: 'en',
+    },
+  ],
   statements: [
     {
       id: 'friends',

@@ -3,6 +3,7 @@ import { inEachBrowser } from '../support/each-browser.ts';
 import { frameGone } from '../support/frame-gone.ts';
 import { notedOn } from '../support/note-marks.ts';
 import { openArticle } from '../support/open-article.ts';
+import { settingStored } from '../support/stored-setting.ts';
 import type { Surface } from '../support/surface.ts';
 
 const FIRST = 'the African continent';
@@ -34,6 +35,7 @@ inEachBrowser('writing on the example article', (driver) => {
     const options = await driver().openExtensionPage('options.html');
     const group = { role: 'group', name: 'What each colour means to you' };
     await (await options.find({ role: 'textbox', name: 'Green', within: group })).type(MEANING);
+    await settingStored(options, 'colourMeanings', { green: MEANING });
     await options.close();
 
     const frame = await frameOn(FIRST);

@@ -1,6 +1,8 @@
+import type { Settings } from '@/utils/settings/settings.ts';
 import type { Driver, Web } from './driver.ts';
 import { newspaper } from './newspaper.ts';
 import { SEED_URL } from './publisher-page.ts';
+import { settingStored } from './stored-setting.ts';
 import type { Surface } from './surface.ts';
 
 /** Opens the example article, or another page of a web, and waits for its marks. */
@@ -20,20 +22,11 @@ export async function chooseDensity(driver: Driver, name: string): Promise<void>
   const options = await driver.openExtensionPage('options.html');
   const group = { role: 'radiogroup', name: 'Marks shown' };
   await (await options.find({ role: 'radio', name, within: group })).click();
-  await options.until(async (wanted) => {
-    const { settings } = await (
-      globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<{ settings?: { density?: string } }> } };
-        };
-      }
-    ).chrome.storage.local.get('settings');
-    return settings?.density === wanted;
-  }, DENSITIES[name] ?? name);
+  await settingStored(options, 'density', DENSITIES[name] ?? 'every');
   await options.close();
 }
 
-const DENSITIES: Readonly<Record<string, string>> = {
+const DENSITIES: Readonly<Record<string, Settings['density']>> = {
   'Every mention': 'every',
   'First in each paragraph': 'first-in-paragraph',
   'First in the article': 'first-in-article',

@@ -18,8 +18,7 @@ export async function importText(
 
 /** Chooses a file in the import dialog, which is open. */
 export async function chooseFile(library: Surface, text: string, name: string): Promise<void> {
-  await library.find({ role: 'dialog', name: 'Import' });
-  await library.until(() => document.querySelector('dialog input[type=file]'));
+  await library.until(() => document.querySelector('dialog[open] input[type=file]'));
   await library.evaluate(
     (content, called) => {
       const field = document.querySelector<HTMLInputElement>('dialog input[type=file]');
@@ -36,20 +35,39 @@ export async function chooseFile(library: Surface, text: string, name: string): 
 
 /** Exports everything in a format and gives the text of the file that the reader would get. */
 export async function exportText(library: Surface, format: string): Promise<string> {
+  await (await library.find({ role: 'button', name: 'Export' })).click();
+  return (await savedFile(library, format)).bytes.toString('utf8');
+}
+
+/** A file as handed to the reader. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Saves in a format from the export dialog, which is open. */
+export async function savedFile(library: Surface, format: string): Promise<SavedFile> {
   await library.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (file) => {
       if (file instanceof Blob) Object.assign(globalThis, { handedOver: file });
       return make(file);
     };
+    HTMLAnchorElement.prototype.click = function named(this: HTMLAnchorElement) {
+      Object.assign(globalThis, { handedName: this.download });
+    };
   });
-  await (await library.find({ role: 'button', name: 'Export' })).click();
   await (await library.find({ role: 'radio', name: format })).click();
   await (await library.find({ role: 'button', name: 'Save file' })).click();
-  await library.until(() => 'handedOver' in globalThis);
-  return library.evaluate(async () => {
+  await library.until(() => 'handedOver' in globalThis && 'handedName' in globalThis);
+  const [name, content] = await library.evaluate(async () => {
     const file: unknown = Reflect.get(globalThis, 'handedOver');
-    Reflect.deleteProperty(globalThis, 'handedOver');
-    return file instanceof Blob ? file.text() : '';
+    const called = String(Reflect.get(globalThis, 'handedName'));
+    for (const key of ['handedOver', 'handedName']) Reflect.deleteProperty(globalThis, key);
+    if (!(file instanceof Blob)) throw new Error('no file was handed over');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return [called, [...bytes].map((byte) => String.fromCharCode(byte)).join('')] as const;
   });
+  await library.gone({ role: 'dialog', name: 'Export' });
+  return { name, bytes: Buffer.from(content, 'latin1') };
 }

@@ -68,6 +68,17 @@ export const CopyBlockSchema = v.object({
   ),
   /** For figures: the picture's address and alternative text, never loaded from the network. */
   figure: v.optional(v.object({ src: v.string(), alt: v.string() })),
+  /** Of an item of a numbered list: its number there. */
+  number: v.optional(v.number()),
+  /** Of words in a table: which table of the copy, and where in it, all from 0. */
+  cell: v.optional(
+    v.object({
+      table: v.number(),
+      row: v.pipe(v.number(), v.minValue(0)),
+      column: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      head: v.optional(v.boolean()),
+    }),
+  ),
 });
 export type CopyBlock = v.InferOutput<typeof CopyBlockSchema>;
 

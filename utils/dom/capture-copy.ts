@@ -1,5 +1,6 @@
 import type { CopyBlock } from '@/utils/article/article.ts';
 import type { ArticleRoot } from './article-root.ts';
+import { placeOf } from './block-place.ts';
 import { boilerplateIfShown } from './boilerplate.ts';
 import { isOfArticle } from './is-of-article.ts';
 import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
@@ -75,6 +76,7 @@ function copyOf(
     text,
     ...(links.length > 0 && { links }),
     ...(emphasis.length > 0 && { emphasis }),
+    ...placeOf(element, root.element),
   };
 }
 

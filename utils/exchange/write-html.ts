@@ -1,4 +1,5 @@
 import type { Article, SavedCopy } from '../article/article.ts';
+import { copyGroups, type CopyGroup, type NumberedBlock } from '../article/copy-groups.ts';
 import { quoteOf, type Note } from '../notes/note.ts';
 import { blockHtml, type BlockMark } from './html-blocks.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -72,7 +73,9 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.6 Georgia, serif; }
 .byline, .dateline, .credit, .caption, .figure, footer { font-size: 0.85rem; opacity: 0.8; }
-li.list { margin-left: 1.5rem; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+td, th { border: 1px solid; padding: 0.2rem 0.6rem; text-align: start; vertical-align: top; }
+td p, th p { margin: 0; }
 mark { color: #111; border-radius: 0.15em; }
 sup a { text-decoration: none; font-size: 0.7em; }
 .yellow { background: #ffe770; } .green { background: #a8e6a1; } .blue { background: #a9d4ff; }
@@ -101,7 +104,27 @@ function copyHtml(copy: SavedCopy, standing: readonly StandingNote[]): string {
     );
     return blockHtml(block, marks);
   });
-  return parts.join('\n');
+  const htmlOf = (blocks: readonly NumberedBlock[]) =>
+    blocks.map(({ index }) => parts[index]).join('');
+  return copyGroups(copy.blocks)
+    .map((group) => groupHtml(group, htmlOf))
+    .join('\n');
+}
+
+function groupHtml(group: CopyGroup, htmlOf: (blocks: readonly NumberedBlock[]) => string): string {
+  if (group.kind === 'block') return htmlOf([group]);
+  if (group.kind === 'list') {
+    const start = group.items[0]?.block.number;
+    if (start === undefined) return `<ul>${htmlOf(group.items)}</ul>`;
+    return `<ol start="${Math.trunc(start)}">${htmlOf(group.items)}</ol>`;
+  }
+  const rows = group.rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`);
+  return `<table>${rows.join('')}</table>`;
+
+  function cellHtml(blocks: readonly NumberedBlock[]): string {
+    const element = blocks.some(({ block }) => block.cell?.head) ? 'th' : 'td';
+    return `<${element}>${htmlOf(blocks)}</${element}>`;
+  }
 }
 
 function entryHtml({ note, place }: StandingNote, number: number, words: SealedWords): string {

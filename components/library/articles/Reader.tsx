@@ -5,6 +5,7 @@ import { Card } from '../../card/Card.tsx';
 import { card as cardWords } from '../../words/card.ts';
 import { useLanguage } from '../../words/language.ts';
 import type { Article, SavedCopy } from '@/utils/article/article.ts';
+import { copyGroups } from '@/utils/article/copy-groups.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { useDates } from '../dates.ts';
@@ -14,7 +15,7 @@ import { useKeys } from '../use-keys.ts';
 import { useWords } from '../words.ts';
 import { ChangesView } from './Changes.tsx';
 import { copyRange, isOn } from './copy-range.ts';
-import { CopyBlockView } from './CopyBlockView.tsx';
+import { CopyGroupView } from './CopyGroupView.tsx';
 import { EntitiesHere } from './EntitiesHere.tsx';
 import { ReaderNotes } from './ReaderNotes.tsx';
 import { coloursByBlock, useCopyMarks, usePaint } from './use-copy-marks.ts';
@@ -165,14 +166,15 @@ export function Reader(props: ReaderProps) {
           {changesShown && copy && former && <ChangesView older={former} newer={copy} />}
           {copy ? (
             <div class="copy-text" ref={setRoot}>
-              {copy.blocks.map((block, i) => (
-                <CopyBlockView
+              {copyGroups(copy.blocks).map((group, i) => (
+                <CopyGroupView
                   key={i}
-                  block={block}
-                  index={i}
-                  colours={onFigures.get(i) ?? []}
-                  current={i === currentBlock}
-                  onLink={services.openAddress}
+                  group={group}
+                  propsOf={(index) => ({
+                    colours: onFigures.get(index) ?? [],
+                    current: index === currentBlock,
+                    onLink: services.openAddress,
+                  })}
                 />
               ))}
             </div>

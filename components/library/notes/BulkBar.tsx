@@ -29,6 +29,8 @@ export function BulkBar(props: BulkBarProps) {
   const colourNames = useColourNames();
   const [panel, setPanel] = useState<Panel>(null);
   const [tags, setTags] = useState('');
+  /** The article to move to; empty while none is chosen. */
+  const [goal, setGoal] = useState('');
   const toggle = (which: Exclude<Panel, null>): void => setPanel(panel === which ? null : which);
 
   function apply(change: (tags: readonly string[]) => void): void {
@@ -89,21 +91,34 @@ export function BulkBar(props: BulkBarProps) {
         />
       )}
       {panel === 'move' && (
-        <select
-          class="input"
-          aria-label={words.bulkMove}
-          onChange={(event) => {
-            props.onMove(event.currentTarget.value);
+        <form
+          class="bulk-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (goal === '') return;
+            props.onMove(goal);
+            setGoal('');
             setPanel(null);
           }}
         >
-          <option value="">…</option>
-          {props.articles.map(({ article }) => (
-            <option key={article.id} value={article.id}>
-              {article.metadata.title}
-            </option>
-          ))}
-        </select>
+          {/* Not moved on choosing: arrow keys choose each article on their way. */}
+          <select
+            class="input"
+            aria-label={words.bulkMove}
+            value={goal}
+            onChange={(event) => setGoal(event.currentTarget.value)}
+          >
+            <option value="">…</option>
+            {props.articles.map(({ article }) => (
+              <option key={article.id} value={article.id}>
+                {article.metadata.title}
+              </option>
+            ))}
+          </select>
+          <Button look="primary" type="submit" disabled={goal === ''}>
+            {words.bulkMoveNow}
+          </Button>
+        </form>
       )}
     </div>
   );

@@ -17,6 +17,7 @@ import type { Go } from '../use-route.ts';
 import type { Route } from '../route.ts';
 import { useColourNames, useWords } from '../words.ts';
 import { Filters } from './Filters.tsx';
+import { FirstUse } from './FirstUse.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Pick } from './Pick.tsx';
 import { RenameTag } from './RenameTag.tsx';
@@ -56,6 +57,7 @@ export interface NotesPanelProps {
   readonly reportId: string;
   readonly onView: (view: NotesView) => void;
   readonly onExport: (ids: readonly string[]) => void;
+  readonly onImport: () => void;
   /** Receives what puts focus on the list. */
   readonly focusRef: (focus: () => void) => void;
 }
@@ -164,11 +166,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const nothing = result?.total === 0;
   const plain = view.query.trim() === '' && view.picks === NO_PICKS;
   if (nothing && plain && (props.state.kind === 'ready' || props.known === 0))
-    return (
-      <div class="welcome-state">
-        <EmptyState title={words.empty.library}>{words.empty.libraryHelp}</EmptyState>
-      </div>
-    );
+    return <FirstUse onImport={props.onImport} />;
   return (
     <div class="notes" data-open={openId === null ? undefined : ''}>
       <details class="notes-filters" open={wide}>

@@ -1,7 +1,6 @@
-import { v7 } from 'uuid';
-import { openRepository } from '@/utils/edge/database/open-repository.ts';
 import type { DetectedArticle } from '@/utils/article/article.ts';
 import { COLOURS } from '@/utils/notes/colours.ts';
+import { benchRepository } from '../bench-repository.ts';
 
 /** Words in a note's quotation, and before and behind it in its selector. */
 const WORDS = 6;
@@ -12,16 +11,7 @@ async function seedNotes(
   paragraphs: readonly string[],
   count: number,
 ): Promise<void> {
-  const repository = openRepository({
-    name: 'sidelight',
-    marker: { read: async () => null, write: async () => {} },
-    now: () => new Date(),
-    newId: v7,
-    sameStory: () => false,
-    report: (error) => {
-      throw error;
-    },
-  });
+  const repository = benchRepository('sidelight');
   await repository.open();
   const article: DetectedArticle = {
     score: 1,

@@ -53,6 +53,28 @@ describe('a draft session', () => {
     expect(kept.map(({ revision }) => revision)).toEqual([1, 2, 3]);
   });
 
+  it('takes the last colour when that is read late, and only while nothing is done', () => {
+    const { session, kept } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.begin('green', 'yellow');
+    expect(session.content.colour).toBe('green');
+    expect(session.edited).toBe(false);
+    session.edit({ colour: 'pink' });
+    session.begin('blue', 'pink');
+    expect(session.content.colour).toBe('pink');
+    expect(kept.map(({ colour }) => colour)).toEqual(['pink']);
+  });
+
+  it('leaves the colour of a note that is edited and of a draft that was kept', () => {
+    const { session } = keeper();
+    session.aim({ ...PAGE, noteId: 'n' }, null, BLANK);
+    session.begin('green', 'yellow');
+    expect(session.content.colour).toBe('yellow');
+    session.aim(PAGE, stored('words'), BLANK);
+    session.begin('green', 'blue');
+    expect(session.content.colour).toBe('blue');
+  });
+
   it('says the draft is kept only when the newest keystroke is', async () => {
     const { session, answerAll } = keeper();
     session.aim(PAGE, null, BLANK);

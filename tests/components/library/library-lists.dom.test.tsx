@@ -55,6 +55,7 @@ test('selected notes are moved, exported and deleted together, each with Undo', 
   await select();
   await button('Move to article').click();
   await page.getByRole('combobox', { name: 'Move to article' }).selectOptions('Le port');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
   await expect.poll(async () => (await repository.notesOf('art-1')).length).toBe(4);
   await button('Undo').click();
   await expect.poll(async () => (await repository.notesOf('art-1')).length).toBe(2);

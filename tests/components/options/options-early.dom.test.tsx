@@ -1,7 +1,7 @@
 import '@/components/design/design.css';
 import '@/components/options/options.css';
 import { afterEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/utils/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings.ts';
 import { fakeServices, fakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, press, typeKeys } from '../../support/in-page.ts';
 import { close, open } from '../../support/options-page.tsx';
@@ -54,3 +54,34 @@ it('a kind chosen before the settings were read leaves the others', async () => 
   await appears(() => !world.settings.kinds.person);
   expect(world.settings.kinds.event).toBe(false);
 });
+
+it.each([
+  ['Green', 'ask the ministry', { colourMeanings: { green: 'a' } }],
+  ['Notes a day', '35', { reviewPerDay: 3 }],
+])(
+  'what is typed into “%s” stays when the store tells of earlier keys',
+  async (name, text, late) => {
+    const world = fakeWorld();
+    const { settings } = fakeServices(world);
+    let tell: (settings: Settings) => void = () => undefined;
+    const watch = (onChange: (told: Settings) => void) => void (tell = onChange);
+    const root = open(world, { settings: { ...settings, watch } });
+    const typed = await appears(() => byRole(root, 'input', name));
+    typed.focus();
+    await press('{Control>}a{/Control}');
+    await typeKeys(text);
+    tell({ ...world.settings, ...late });
+    await drawnAnew();
+    expect(typed instanceof HTMLInputElement && typed.value).toBe(text);
+    tell(world.settings);
+    typed.blur();
+    await drawnAnew();
+    expect(typed instanceof HTMLInputElement && typed.value).toBe(text);
+  },
+);
+
+/** Two frames: Preact has drawn what it was told. */
+async function drawnAnew(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}

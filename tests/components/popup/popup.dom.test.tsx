@@ -60,6 +60,29 @@ describe('the popup', () => {
     await appears(() => region.textContent.includes(QUOTE));
   });
 
+  it('lets a note be about the whole page although words are selected', async () => {
+    const root = open(selecting());
+    (await appears(() => byRole(root, 'button', 'Note on the whole page instead'))).click();
+    const region = await appears(() => byRole(root, 'section', 'Selected text'));
+    await appears(() => region.textContent.includes('about the whole page'));
+    // It would come back with the next drawing.
+    for (let frame = 0; frame < 4; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(region.textContent).toContain('about the whole page');
+    (await appears(() => byRole(root, 'button', 'Note on those instead'))).click();
+    await appears(() => region.textContent.includes(QUOTE));
+  });
+
+  it('takes up words that a page asked again has selected, though no change told of them', async () => {
+    const world = fakeWorld();
+    const root = open(world);
+    await saveButton(root);
+    world.view = { ok: true, value: fakeView({ selection: fakeSelection(QUOTE) }) };
+    world.pageChanged('content');
+    const region = await appears(() => byRole(root, 'section', 'Selected text'));
+    await appears(() => region.textContent.includes(QUOTE));
+  });
+
   it('saves note, tags and colour with the keyboard alone', async () => {
     const world = selecting();
     const root = open(world);

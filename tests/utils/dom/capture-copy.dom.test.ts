@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describe as describePassage } from '@/utils/anchoring/describe.ts';
+import { createLocator } from '@/utils/anchoring/locator.ts';
+import { copyGroups, type NumberedBlock } from '@/utils/article/copy-groups.ts';
+import { copyText } from '@/utils/article/copy-text.ts';
 import { type ArticleRoot, findArticleRoots } from '@/utils/dom/article-root.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
@@ -112,4 +117,66 @@ describe('what a page holds without showing it', () => {
   it('is nothing on a page that shows everything', async () => {
     expect(captureCopy(await rootOf(publisherPage())).folded).toEqual([]);
   });
+});
+
+describe('lists and tables', () => {
+  const HTML = `<ul><li>First point</li><li>Second point</li></ul>
+<ol start="3"><li>Third step</li><li>Fourth step</li></ol>
+<table><tr><th>Port</th><th>Ships</th></tr><tr><td>North</td><td></td></tr><tr><td>South</td><td>Nine</td></tr></table>
+<table role="presentation"><tr><td>Laid out</td></tr></table>`;
+
+  it('keep their numbers and their cells, and layout tables are none', async () => {
+    const blocks = blocksOf(await withBody(HTML));
+    const placed = blocks.flatMap(({ text, number, cell }) =>
+      number === undefined && cell === undefined ? [] : [[text, number ?? cell]],
+    );
+    expect(placed).toEqual([
+      ['Third step', 3],
+      ['Fourth step', 4],
+      ['Port', { table: 0, row: 0, column: 0, head: true }],
+      ['Ships', { table: 0, row: 0, column: 1, head: true }],
+      ['North', { table: 0, row: 1, column: 0 }],
+      ['South', { table: 0, row: 2, column: 0 }],
+      ['Nine', { table: 0, row: 2, column: 1 }],
+    ]);
+  });
+
+  it('are put together again for reading', async () => {
+    const groups = copyGroups(blocksOf(await withBody(HTML))).filter(
+      ({ kind }) => kind !== 'block',
+    );
+    const texts = (items: readonly NumberedBlock[]) => items.map(({ block }) => block.text);
+    expect(
+      groups.map((group) =>
+        group.kind === 'list'
+          ? [group.ordered, texts(group.items)]
+          : group.kind === 'table' && group.rows.map((row) => row.map(texts)),
+      ),
+    ).toEqual([
+      [false, ['First point', 'Second point']],
+      [true, ['Third step', 'Fourth step']],
+      [[['Port'], ['Ships']], [['North']], [['South'], ['Nine']]],
+    ]);
+  });
+});
+
+it('every passage of the page is found again in the copy, at the very same words', async () => {
+  const root = await withBody(
+    `<p>One <a href="https://a.example/">linked</a> word, and “quoted” ones.</p><ul><li>A point</li></ul><table><tr><td>North</td><td>Nine</td></tr><tr><td>South</td><td>Ten</td></tr></table>`,
+  );
+  const { text } = indexText(root.element, { skip: root.skip });
+  const { text: copy } = copyText(blocksOf(root));
+  const locator = createLocator(copy);
+  fc.assert(
+    fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 120 }), (start, length) => {
+      const end = Math.min(text.length, start + length);
+      const words = text.slice(start, end);
+      fc.pre(words.trim().length > 0);
+      const verdict = locator.locate(describePassage(text, start, end));
+      if (verdict.kind === 'lost') throw new Error(`lost: ${words}`);
+      expect(copy.slice(verdict.start, verdict.end).trim()).toBe(words.trim());
+      expect(Math.abs(verdict.start - start)).toBeLessThan(3);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
 });

@@ -97,6 +97,7 @@ export const library = {
   keepTag: 'Keep the name',
   bulkColour: 'Colour',
   bulkMove: 'Move to article',
+  bulkMoveNow: 'Move',
   bulkExport: 'Export selected',
   delete: 'Delete',
   edit: 'Edit',
@@ -168,6 +169,11 @@ export const library = {
     library: 'No notes yet',
     libraryHelp:
       'Select words in an article, click the Sidelight button in the toolbar, write, save. What you save stands here and needs no network.',
+    tryExample: 'Try it on an example',
+    tryExampleHelp:
+      'The welcome page holds a short article with marks, cards and a place to write.',
+    bringIn: 'Bring in notes',
+    bringInHelp: 'From a Sidelight backup, Hypothesis, Readwise, W3C annotations or a CSV table.',
     found: 'No note fits',
     foundHelp: 'Take a word or a filter away.',
     pick: 'No note is open',

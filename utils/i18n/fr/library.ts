@@ -104,6 +104,7 @@ export const library: Library = {
   keepTag: 'Garder le nom',
   bulkColour: 'Couleur',
   bulkMove: 'Déplacer vers un article',
+  bulkMoveNow: 'Déplacer',
   bulkExport: 'Exporter le choix',
   delete: 'Supprimer',
   edit: 'Modifier',
@@ -173,6 +174,12 @@ export const library: Library = {
     library: 'Pas encore de notes',
     libraryHelp:
       'Choisissez des mots dans un article, cliquez sur le bouton Sidelight de la barre d’outils, écrivez, enregistrez. Ce que vous enregistrez se trouve ici et ne demande pas de réseau.',
+    tryExample: 'Essayer sur un exemple',
+    tryExampleHelp:
+      'La page d’accueil contient un court article avec des marques, des fiches et de quoi écrire.',
+    bringIn: 'Apporter des notes',
+    bringInHelp:
+      'D’une sauvegarde de Sidelight, d’Hypothesis, de Readwise, d’annotations W3C ou d’un tableau CSV.',
     found: 'Aucune note ne convient',
     foundHelp: 'Retirez un mot ou un filtre.',
     pick: 'Aucune note n’est ouverte',

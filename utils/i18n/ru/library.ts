@@ -106,6 +106,7 @@ export const library: Library = {
   keepTag: 'Оставить имя',
   bulkColour: 'Цвет',
   bulkMove: 'Перенести в статью',
+  bulkMoveNow: 'Перенести',
   bulkExport: 'Экспорт выбранных',
   delete: 'Удалить',
   edit: 'Изменить',
@@ -180,6 +181,12 @@ export const library: Library = {
     library: 'Заметок пока нет',
     libraryHelp:
       'Выделите слова в статье, нажмите кнопку Sidelight на панели, напишите, сохраните. Всё сохранённое стоит здесь и не требует сети.',
+    tryExample: 'Попробовать на примере',
+    tryExampleHelp:
+      'На странице приветствия есть короткая статья с пометками, карточками и полем для заметки.',
+    bringIn: 'Принести заметки',
+    bringInHelp:
+      'Из резервной копии Sidelight, Hypothesis, Readwise, аннотаций W3C или таблицы CSV.',
     found: 'Подходящих заметок нет',
     foundHelp: 'Уберите слово или фильтр.',
     pick: 'Ни одна заметка не открыта',
