@@ -27,14 +27,20 @@ export function readArticleFile(path: string): DraftArticle {
   if (isBinary(bytes)) throw new UnreadableArticle(`${path} is no text in UTF-8`);
   const source = bytes.toString('utf8');
   const isHtml = ['.html', '.htm'].includes(kind);
+  // Pages are mostly scripts; only their text is counted.
+  if (!isHtml) refuseLong(path, source.length);
   const article = isHtml ? readArticleHtml(source) : readArticleText(source, dateOfLine);
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) throw new UnreadableArticle(`No article’s text was found in ${path}`);
+  refuseLong(path, length);
+  return article;
+}
+
+function refuseLong(path: string, length: number): void {
   if (length > LONGEST_TEXT)
     throw new UnreadableArticle(
       `${path} holds ${length} characters, too many for an article (at most ${LONGEST_TEXT})`,
     );
-  return article;
 }
 
 /** Text holds no zero bytes, and in UTF-8 no bytes that stand for nothing. */
