@@ -5,7 +5,7 @@ import { textOf, type DraftArticle } from '../utils/packs/draft/read-article.ts'
 import type { Finding } from '../utils/packs/finding.ts';
 import { parsePackText, type ParsedPack } from '../utils/packs/parse-pack.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
-import { readArticleFile } from './packs/read-article-file.ts';
+import { readArticleFile, UnreadableArticle } from './packs/read-article-file.ts';
 
 /**
  * `npm run pack:check [-- pack.json [article.md]]`: reviews a pack, the seed pack by default, and
@@ -24,10 +24,20 @@ if (missing !== undefined && missing !== SEED_ARTICLE) {
   process.exit(2);
 }
 const article =
-  articlePath !== undefined && existsSync(articlePath) ? readArticleFile(articlePath) : undefined;
+  articlePath !== undefined && existsSync(articlePath) ? read(articlePath) : undefined;
 if (article && packPath === undefined && process.argv.includes('--fix')) fixFingerprint(article);
 
 report(packPath === undefined ? readSeedPack() : parsePackText(readFileSync(packPath, 'utf8')));
+
+function read(path: string): DraftArticle {
+  try {
+    return readArticleFile(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableArticle)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 function report(parsed: ParsedPack): void {
   if (!parsed.ok) {

@@ -6,13 +6,13 @@ import { countDiff, diffDraft, writeDiff } from '../utils/packs/draft-diff/diff-
 import { draftPack } from '../utils/packs/draft/draft-pack.ts';
 import { guessLanguage } from '../utils/packs/draft/guess-language.ts';
 import { linkArticle } from '../utils/packs/draft/link-article.ts';
-import { textOf } from '../utils/packs/draft/read-article.ts';
+import { type DraftArticle, textOf } from '../utils/packs/draft/read-article.ts';
 import { skeletonOf } from '../utils/packs/draft/skeleton.ts';
 import type { Pack } from '../utils/packs/pack.ts';
 import { isPartialDate } from '../utils/packs/partial-date.ts';
 import { parsePackText } from '../utils/packs/parse-pack.ts';
 import { readSeedPack } from '../utils/packs/seed-pack.ts';
-import { readArticleFile } from './packs/read-article-file.ts';
+import { readArticleFile, UnreadableArticle } from './packs/read-article-file.ts';
 import { makeWorldPack } from './world/build.ts';
 
 /**
@@ -41,7 +41,7 @@ const strange = [...options.keys()].find(
   (key) => !['--pack', '--date', '--with-seed', '--compare'].includes(key),
 );
 if (strange !== undefined) fail(`Unknown option ${strange}\n${USAGE}`);
-const file = readArticleFile(path);
+const file = readFile(path);
 const givenDate = options.get('--date');
 if (givenDate !== undefined && !isPartialDate(givenDate)) fail(`Not a date: ${givenDate}`);
 const date = givenDate ?? file.date;
@@ -76,6 +76,15 @@ if (options.has('--compare')) {
   fail('The article names no date: give it with --date=YYYY-MM-DD');
 } else {
   console.log(JSON.stringify(skeletonOf(draft, textOf(article), date, world.entity), null, 2));
+}
+
+function readFile(from: string): DraftArticle {
+  try {
+    return readArticleFile(from);
+  } catch (error) {
+    if (error instanceof UnreadableArticle) return fail(error.message);
+    throw error;
+  }
 }
 
 function fail(message: string): never {

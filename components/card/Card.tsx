@@ -98,6 +98,7 @@ export function Card(props: CardProps) {
           title={props.date ? fill(texts.asOfArticle, { date: props.date }) : texts.undatedArticle}
           id={`${titleId}-then`}
           facts={view.then}
+          headed={props.date}
           empty={view.thenNote}
           texts={texts}
           onEntity={props.onEntity}

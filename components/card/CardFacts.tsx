@@ -8,6 +8,8 @@ export interface CardFactsProps {
   readonly id: string;
   readonly title: string;
   readonly facts: readonly CardFact[];
+  /** As-of date that the heading states already, as the reader writes dates; empty for none. */
+  readonly headed?: string;
   /** Said where there are none; without it the section is left out then. */
   readonly empty?: string;
   readonly texts: Texts;
@@ -15,13 +17,18 @@ export interface CardFactsProps {
   readonly onEntity?: ((entity: string) => void) | undefined;
 }
 
-/** Facts under one heading, each with when it holds, its as-of date and its sources. */
-export function CardFacts({ id, title, facts, empty, texts, onEntity }: CardFactsProps) {
+/**
+ * Facts under one heading, each with when it holds, its as-of date and its sources. A date that all
+ * of them share, or that the heading states, is said once.
+ */
+export function CardFacts({ id, title, facts, headed, empty, texts, onEntity }: CardFactsProps) {
   if (facts.length === 0 && !empty) return null;
+  const shared = headed || sharedDate(facts);
   return (
     <section class="card-section" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {facts.length === 0 && <p class="card-empty">{empty}</p>}
+      {shared && !headed && <p class="card-provenance">{fill(texts.asOf, { date: shared })}</p>}
       <dl class="card-facts">
         {facts.map((fact) => (
           <div key={fact.id} class="card-fact">
@@ -32,7 +39,7 @@ export function CardFacts({ id, title, facts, empty, texts, onEntity }: CardFact
               {!fact.certain && <span class="card-note">{texts.uncertain}</span>}
               {fact.note && <span class="card-note">{fact.note}</span>}
               <span class="card-provenance">
-                {fill(texts.asOf, { date: fact.asOf })}
+                {fact.asOf !== shared && fill(texts.asOf, { date: fact.asOf })}
                 <Sources sources={fact.sources} texts={texts} />
               </span>
             </dd>
@@ -41,6 +48,12 @@ export function CardFacts({ id, title, facts, empty, texts, onEntity }: CardFact
       </dl>
     </section>
   );
+}
+
+/** Empty where dates differ; one fact says its own. */
+function sharedDate(facts: readonly CardFact[]): string {
+  const dates = new Set(facts.map(({ asOf }) => asOf));
+  return facts.length > 1 && dates.size === 1 ? (facts[0]?.asOf ?? '') : '';
 }
 
 function Value({ fact, onEntity }: { fact: CardFact; onEntity: CardFactsProps['onEntity'] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { KindMark } from '../card/KindMark.tsx';
 import type { Card as Texts } from '@/utils/i18n/en/card.ts';
-import { plural } from '@/utils/i18n/plural.ts';
 import type { PageWords } from '@/utils/messages/content-to-background.ts';
+import { marksLabel } from './marks-label.ts';
 import type { MarkRow } from './overlay-state.ts';
 
 export interface MarkListProps {
@@ -29,20 +29,21 @@ export function MarkList({ rows, texts, kinds, onOpen }: MarkListProps) {
         aria-controls="mark-rows"
         onClick={() => setOpen(!open)}
       >
-        Sidelight: {plural(texts.locale, marks, texts.marksHere)}
+        {marksLabel(texts, marks)}
       </button>
       <ul id="mark-rows" hidden={!open}>
-        {rows.map((row) => (
-          <li key={row.entity + row.kind}>
-            <button type="button" class="mark-row" onClick={() => onOpen(row)}>
-              <KindMark kind={row.kind} />
-              <span>{row.name}</span>
-              <span class="mark-row-count">
-                {kinds[row.kind]}, {row.count}
-              </span>
-            </button>
-          </li>
-        ))}
+        {open &&
+          rows.map((row) => (
+            <li key={row.entity + row.kind}>
+              <button type="button" class="mark-row" onClick={() => onOpen(row)}>
+                <KindMark kind={row.kind} />
+                <span>{row.name}</span>
+                <span class="mark-row-count">
+                  {kinds[row.kind]}, {row.count}
+                </span>
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -9,6 +9,7 @@ import { PageDesk } from '../page/PageDesk.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
 import { usePageDesk } from '../page/use-page-desk.ts';
 import { useServices } from '../services.ts';
+import { LanguageNote } from '../page/LanguageNote.tsx';
 import { useLanguage } from '../words/language.ts';
 import { panel } from '../words/panel.ts';
 import { popup } from '../words/popup.ts';
@@ -57,6 +58,7 @@ export function PanelApp({ loadMap }: PanelAppProps) {
         <div class="panes">
           <WalkBar />
           <Tabs label={own.tabs.label} value={shown} tabs={panes} onChange={setPane}>
+            {shown === 'entities' && <LanguageNote of={view.detected.metadata.language} />}
             {shown === 'entities' && (
               <EntityPane
                 entities={view.entities}

@@ -5,6 +5,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { Switch } from '../design/Switch.tsx';
 import { Toast } from '../design/Toast.tsx';
 import { EntityList } from '../page/EntityList.tsx';
+import { LanguageNote } from '../page/LanguageNote.tsx';
 import { PageDesk } from '../page/PageDesk.tsx';
 import { SiteAccess } from '../page/SiteAccess.tsx';
 import { usePageDesk } from '../page/use-page-desk.ts';
@@ -37,6 +38,7 @@ export function PopupApp() {
       {changed && <ChangedLine articleId={changed.articleId} />}
       {view?.state === 'article' && (
         <Section id="in-article" title={words.inArticle} count={view.entities.length}>
+          <LanguageNote of={view.detected.metadata.language} />
           <EntityList
             entities={view.entities}
             labelledBy="in-article"

@@ -12,7 +12,7 @@ import { AdjustController } from '../page-tools/adjust-controller.ts';
 import { CardController } from '../page-tools/card-controller.ts';
 import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
-import { highlightSelection } from '../page-tools/highlight-selection.ts';
+import { highlightSelection, sayUnselected } from '../page-tools/highlight-selection.ts';
 import { NoteFrames } from '../page-tools/note-frames.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
 import { railOf } from '../page-tools/rail.ts';
@@ -35,6 +35,7 @@ export default defineUnlistedScript(() => {
     adjust: new AdjustController(options),
     railOf,
     highlight: (colour) => highlightSelection(options, colour),
+    sayUnselected: () => sayUnselected(options),
     captureCopy,
     textFragmentUrl,
   }));

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 
 const DONE = { ok: true, value: null } as const;
 const NOT_HERE = 'not on this page';
+const NOT_SELECTED = 'nothing is selected';
 
 /** What the content script answers to the popup, the panel, the library and the background. */
 export function createAnswers(
@@ -67,7 +68,9 @@ export function createAnswers(
       }
       const words = on.kind === 'selection' ? selection.current() : null;
       const article = current();
-      const { frames } = await controller.tools.load();
+      const { frames, sayUnselected } = await controller.tools.load();
+      if (on.kind === 'selection' && !words && getSelection()?.isCollapsed === false)
+        sayUnselected();
       if (words) frames.openOnSelection(words);
       else if (article) frames.openOnPage(article, window);
       return words || article ? DONE : fail('not-found', NOT_HERE);
@@ -88,8 +91,10 @@ export function createAnswers(
       frame.close();
       controller.focus.giveBack();
     },
-    'name.selection': () =>
-      controller.nameSelection() ? DONE : fail('not-found', 'nothing is selected'),
+    'name.selection': async () => {
+      await reading.settled();
+      return controller.nameSelection() ? DONE : fail('not-found', NOT_SELECTED);
+    },
     refresh: async ({ what }) => {
       const known = new Set(
         reading.articles.flatMap(({ notes }) => notes.map(({ note }) => note.id)),
@@ -98,9 +103,10 @@ export function createAnswers(
       selection.yieldTo((id) => !known.has(id));
     },
     'highlight.selection': async () => {
+      await reading.settled();
       const { highlight } = await controller.tools.load();
       const id = await highlight(controller.settings.lastColour);
-      return id ? { ok: true, value: { id } } : fail('not-found', 'nothing is selected');
+      return id ? { ok: true, value: { id } } : fail('not-found', NOT_SELECTED);
     },
   };
 }

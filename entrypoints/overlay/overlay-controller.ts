@@ -242,10 +242,11 @@ export class OverlayController {
   /** Opens the frame to add the selected words to the reader's names; false if none are. */
   nameSelection(): boolean {
     const selected = this.selection.current();
-    if (selected)
-      this.tools.with(({ frames }) =>
-        frames.openOnName(selected.article, selected.selection.span, { kind: 'add' }),
-      );
+    this.tools.with(({ frames, sayUnselected }) =>
+      selected
+        ? frames.openOnName(selected.article, selected.selection.span, { kind: 'add' })
+        : sayUnselected(),
+    );
     return selected !== null;
   }
 

@@ -1,4 +1,5 @@
 import { EMPTY_OVERLAY, type OverlayState } from '@/components/overlay/overlay-state.ts';
+import { marksLabel } from '@/components/overlay/marks-label.ts';
 import { showDoorway } from '@/utils/dom/mark-doorway.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
@@ -54,10 +55,8 @@ export class OverlayView {
       draw(shadow, { state: this.#state, words, page });
     } else if (hasContent(this.#state)) this.#fetch();
     else if (marks > 0) {
-      // Without the plural, whose rules take 20 ms to load in a page that needs nothing else of them.
-      const label = `Sidelight: ${words.card.listTitle} (${marks})`;
       this.host.element.lang = language;
-      showDoorway(this.host.shadow, label, () => this.#fetch());
+      showDoorway(this.host.shadow, marksLabel(words.card, marks), () => this.#fetch());
     } else this.host.clear();
   }
 

@@ -24,6 +24,8 @@ type Work = (open: OpenArticle, means: ReadingMeans) => Promise<OpenArticle>;
 export interface ReadingOptions {
   /** The page as it stands now. */
   readonly survey: () => PageSurvey;
+  /** Where its articles stand now. */
+  readonly roots: () => readonly ArticleRoot[];
   /** The page's address now. */
   readonly address: () => string;
   readonly services: ReaderServices;
@@ -77,7 +79,7 @@ export class Reading {
   reread(roots: ReadonlySet<Element>): Promise<void> {
     return this.#inTurn(async () => {
       // What a root leaves out was found among its nodes of that time; the page has others now.
-      const found = new Map(this.options.survey().roots.map((root) => [root.element, root]));
+      const found = new Map(this.options.roots().map((root) => [root.element, root]));
       const stands = this.#articles.every((open) => found.has(open.root.element));
       if (!stands || found.size !== this.#articles.length) return this.#look();
       const texts = new Map<OpenArticle, { root: ArticleRoot; index: TextIndex }>();
@@ -144,6 +146,8 @@ export class Reading {
 
   async #look(): Promise<void> {
     const { survey, address } = this.options;
+    // The script that starts the first look has had its share of the task by then.
+    await nextTask();
     this.#hasMoved ||= this.#address !== null && this.#address !== address();
     this.#address = address();
     const page = survey();
@@ -152,6 +156,7 @@ export class Reading {
       await nextTask();
       texts.push({ root, index: await this.#index(root) });
     }
+    await nextTask();
     const plan = recognise(page, texts, this.#articles, this.#hasMoved);
     const slots = plan.map(({ known, root, index }) =>
       known?.index.text === index.text ? { ...known, root, index } : null,
@@ -161,6 +166,7 @@ export class Reading {
       const means = this.#means(slots, at);
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
+        await nextTask();
         const detected = page.describe(text.root, text.index, text.isNamed);
         await nextTask();
         const { isArticle } = page;

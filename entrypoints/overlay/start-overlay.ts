@@ -1,6 +1,6 @@
 import type { Verdict } from '@/utils/article/detect.ts';
 import { offeredJudge } from '@/utils/dom/offered-judge.ts';
-import { surveyPage } from '@/utils/dom/survey-page.ts';
+import { findRoots, surveyPage } from '@/utils/dom/survey-page.ts';
 import { takeVerdict } from '@/utils/dom/handed-verdict.ts';
 import { canPaint, createPainter } from '@/utils/dom/highlight-painter.ts';
 import { OverlayHost } from '@/utils/dom/overlay-host.ts';
@@ -32,10 +32,21 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
   signal.addEventListener('abort', () => painter?.clear());
 
   const badge = new Badge(failed);
+  let judged: { readonly at: string; readonly verdict: Verdict } | null = null;
   const watchSizes = watchTurns(document, () => void reading.turned().catch(failed), signal);
   const view = new OverlayView(host, () => controller, failed);
   const reading = new Reading({
-    survey: () => surveyPage(document, address(), verdictOn(document, address())),
+    survey: () => {
+      const at = address();
+      judged = { at, verdict: verdictOn(document, at) };
+      return surveyPage(document, at, judged.verdict);
+    },
+    // A page that changes all the time is not judged anew with each change.
+    roots: () => {
+      const at = address();
+      const known = judged?.at === at ? judged.verdict : verdictOn(document, at);
+      return findRoots(document, known).roots;
+    },
     address,
     services: createReaderServices(failed),
     onChange: () => {

@@ -4,11 +4,15 @@ import type { PageToolsOptions } from './page-tools-options.ts';
 
 /** Saves the selected words as a highlight without a note; the note's id, or null if it was not saved. */
 export async function highlightSelection(
-  { selection, say, failed, noted }: PageToolsOptions,
+  options: PageToolsOptions,
   colour: Colour,
 ): Promise<string | null> {
+  const { selection, say, failed, noted } = options;
   const selected = selection.current();
-  if (!selected) return null;
+  if (!selected) {
+    sayUnselected(options);
+    return null;
+  }
   const { detected } = selected.article;
   const { selectors, entities } = selected.selection;
   try {
@@ -28,4 +32,10 @@ export async function highlightSelection(
     say(({ notSaved }) => notSaved);
     return null;
   }
+}
+
+/** Says why there is nothing to do something with: no words are selected, or none of the article's. */
+export function sayUnselected({ document, say }: PageToolsOptions): void {
+  const none = document.getSelection()?.isCollapsed ?? true;
+  say(({ nothingSelected, notOfText }) => (none ? nothingSelected : notOfText));
 }

@@ -20,6 +20,8 @@ export interface PageTools {
   readonly railOf: typeof railOf;
   /** Saves the selected words; the note's id, or null if it was not saved. */
   readonly highlight: (colour: Colour) => Promise<string | null>;
+  /** Says why no words are to be had. */
+  readonly sayUnselected: () => void;
   readonly captureCopy: typeof captureCopy;
   readonly textFragmentUrl: typeof textFragmentUrl;
 }

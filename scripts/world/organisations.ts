@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EntryForm, WorldEntry, WorldSource } from './entry.ts';
+import type { EntryFact, EntryForm, WorldEntry, WorldSource } from './entry.ts';
 import { placeForms } from './russian.ts';
 import { LANGUAGES, readList } from './sources.ts';
 
@@ -25,7 +25,7 @@ const CYRILLIC = /[Ѐ-ӿ]/;
 
 /** Organisations of our list, each with the page it was looked up on. */
 export function organisationEntries(): { entries: WorldEntry[]; sources: WorldSource[] } {
-  const { rows } = readList('organisations', OrganisationsSchema);
+  const { rows, asOf } = readList('organisations', OrganisationsSchema);
   const entries = rows.map((row): WorldEntry => ({
     id: row.id,
     kind: 'organisation',
@@ -36,7 +36,7 @@ export function organisationEntries(): { entries: WorldEntry[]; sources: WorldSo
     geonames: null,
     coordinates: null,
     country: null,
-    facts: [],
+    facts: [readMore(row, asOf)],
     forms: [
       ...LANGUAGES.flatMap((language, at) => names(row.name[at] ?? '', language)),
       ...(row.alone ?? []).map((text) => further(text, 'name')),
@@ -45,6 +45,12 @@ export function organisationEntries(): { entries: WorldEntry[]; sources: WorldSo
   }));
   const sources = rows.map((row) => ({ id: `org-${row.id}`, title: row.name[0], url: row.url }));
   return { entries, sources };
+}
+
+/** The page that the description rests on: the body's own, or what is written of it. */
+function readMore({ id, url }: { id: string; url: string }, asOf: string): EntryFact {
+  const site = new URL(url).hostname.replace(/^www\./, '');
+  return { property: 'read-more', text: [site, site, site], asOf, source: `org-${id}` };
 }
 
 function names(text: string, language: string): EntryForm[] {

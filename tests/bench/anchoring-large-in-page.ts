@@ -5,6 +5,7 @@ import { createLocator } from '../../utils/anchoring/locator.ts';
 import { nextTask } from '../../utils/dom/next-task.ts';
 import { type TextIndex, indexText, indexTextInSlices } from '../../utils/dom/text-index.ts';
 import { type Asked, type Module, apache, domAnchor, fragments } from './anchoring-in-page.ts';
+import { BEGUN, ENDED } from './slices-trace.ts';
 
 /** Ours on a large page; times in ms. */
 export interface Ours {
@@ -17,8 +18,6 @@ export interface Ours {
   /** All passages, and the longest time the thread was held meanwhile. */
   readonly all: number;
   readonly longest: number;
-  /** Tasks of more than 50 ms that the browser itself reported meanwhile, ms. */
-  readonly longTasks: readonly number[];
 }
 
 /** A peer's time for one passage, ms; null if it takes longer than a reader would wait. */
@@ -58,13 +57,7 @@ globalThis.largeOurs = async (passages, edited) => {
     slice = performance.now();
   };
   const began = performance.now();
-  const longTasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      if (startTime >= began) longTasks.push(duration);
-    }
-  });
-  observer.observe({ type: 'longtask' });
+  performance.mark(BEGUN);
   const sliced = await indexTextInSlices(document.body, { pause });
   let found = 0;
   await locateAll(
@@ -79,11 +72,9 @@ globalThis.largeOurs = async (passages, edited) => {
   );
   longest = Math.max(longest, performance.now() - slice);
   const all = performance.now() - began;
-  // The last task is reported some time after it has ended.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  observer.disconnect();
+  performance.mark(ENDED);
   const words = before.text.split(/\s+/).length;
-  return { words, found, first, next, describing, all, longest, longTasks };
+  return { words, found, first, next, describing, all, longest };
 };
 
 globalThis.largePeers = async (passages, edited) => {

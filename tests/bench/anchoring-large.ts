@@ -1,6 +1,6 @@
 /**
  * Our anchoring on a page of some 100,000 words of which 3 % was edited: one passage, and 1,000 in
- * slices, with the thread at full and at a quarter of its speed; beside what a passage costs peers.
+ * slices, with the thread at full and at a quarter of its speed (CDP `Emulation.setCPUThrottlingRate`); beside what a passage costs peers.
  *
  *   npx tsx tests/bench/anchoring-large.ts
  */
@@ -8,6 +8,9 @@ import { type Page, drawPassage, editPage, makePage, offsetsOf } from '../suppor
 import { proseFrom } from '../support/prose.ts';
 import { openBench } from './anchoring-browser.ts';
 import type { Asked } from './anchoring-in-page.ts';
+import type { Ours } from './anchoring-large-in-page.ts';
+import { trace } from './page/trace.ts';
+import { tasksBetweenMarks } from './slices-trace.ts';
 
 const BLOCKS = 1850;
 const PASSAGES = 1000;
@@ -28,21 +31,24 @@ for (const slower of SPEEDS) {
   const tab = await open();
   const session = await tab.context().newCDPSession(tab);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const result = await tab.evaluate(([asked, html]) => globalThis.largeOurs?.(asked, html), [
-    passages,
-    edited,
-  ] as const satisfies [Asked[], string]);
+  let result: Ours | undefined;
+  const events = await trace(await browser.newBrowserCDPSession(), async () => {
+    result = await tab.evaluate(([asked, html]) => globalThis.largeOurs?.(asked, html), [
+      passages,
+      edited,
+    ] as const satisfies [Asked[], string]);
+  });
   await tab.close();
   if (!result) throw new Error('the page has no benchmark');
+  const tasks = tasksBetweenMarks(events).toSorted((a, b) => b - a);
   console.log(`\n${result.words} words, processor slowed down ${slower}x`);
   console.log(`one passage, nothing known of the page  ${ms(result.first)}`);
   console.log(`one more                                ${ms(result.next)}`);
   console.log(`describing one                          ${ms(result.describing)}`);
   console.log(`${PASSAGES} passages, in slices             ${ms(result.all)}`);
-  console.log(`  longest slice                         ${ms(result.longest)}`);
-  console.log(
-    `  tasks above 50 ms                     ${result.longTasks.map(ms).join(', ') || 'none'}`,
-  );
+  console.log(`  longest slice, others' time included  ${ms(result.longest)}`);
+  console.log(`  longest tasks, processor time         ${tasks.slice(0, 3).map(ms).join(', ')}`);
+  console.log(`  tasks above 50 ms                     ${tasks.filter((t) => t > 50).length}`);
   console.log(`  found                                 ${result.found}`);
   if (slower === 1) {
     ours = { anchoring: result.all / PASSAGES, describing: result.describing };

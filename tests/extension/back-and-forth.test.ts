@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
-import { badgeInFront } from '../support/badge.ts';
-import type { Driver } from '../support/driver.ts';
+import { badgeSays } from '../support/badge.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
 import { barePage, bareUrl, plainArticle } from '../support/newsreel.ts';
@@ -10,7 +9,6 @@ import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
 import { SEED_URL } from '../support/publisher-page.ts';
 import type { Surface } from '../support/surface.ts';
-import { until } from '../support/wait.ts';
 
 const KEPT = 'the African continent';
 const MADE_MEANWHILE = 'trainers are already here';
@@ -22,14 +20,14 @@ inEachBrowser('a page that was left and is come back to', (driver) => {
   test('is the same page, with the same marks, notes and badge, and none of them twice', async () => {
     const here = await article();
     await highlight(here, KEPT, 'green');
-    await badge(driver(), '1');
+    await badgeSays(driver(), '1');
     const before = await here.evaluate(paintedMarks);
     await leave(here);
-    await badge(driver(), '');
+    await badgeSays(driver(), '');
     await comeBack(here);
     expect(await here.evaluate(paintedMarks)).toEqual(before);
     expect(await here.evaluate(() => document.querySelectorAll('sidelight-root').length)).toBe(1);
-    await badge(driver(), '1');
+    await badgeSays(driver(), '1');
   });
 
   test('shows the note that was made meanwhile, and not the one that was deleted', async () => {
@@ -53,13 +51,13 @@ inEachBrowser('a page that was left and is come back to', (driver) => {
     await here.until(() => CSS.highlights.has('sidelight-note-blue'));
     await here.until(() => !CSS.highlights.has('sidelight-note-green'));
     expect((await here.evaluate(paintedMarks))['sidelight-note-blue']).toEqual([MADE_MEANWHILE]);
-    await badge(driver(), '1');
+    await badgeSays(driver(), '1');
   });
 
   test('takes notes as before', async () => {
     const here = await article();
     await highlight(here, 'the capital Ouagadougou', 'pink');
-    await badge(driver(), '2');
+    await badgeSays(driver(), '2');
     await here.close();
     expect(await driver().complaints()).toEqual([]);
   });
@@ -92,11 +90,4 @@ async function comeBack(page: Surface): Promise<void> {
   });
   await page.until((to) => location.href === to, SEED_URL);
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
-}
-
-async function badge(driver: Driver, says: string): Promise<void> {
-  await until(
-    async () => (await badgeInFront(driver)) === says,
-    async () => `The badge says "${await badgeInFront(driver)}", not "${says}"`,
-  );
 }

@@ -91,6 +91,25 @@ inEachBrowser('menus and shortcuts on the example article', (driver) => {
     await page.until(() => CSS.highlights.has('sidelight-place'));
   });
 
+  test.each([
+    ['no words are selected', null, 'Select some words first.'],
+    [
+      'the words are outside the article',
+      'Learn about Russia',
+      'These words are outside the article.',
+    ],
+  ])('a shortcut that finds nothing to highlight says that %s', async (_, words, said) => {
+    const page = await article();
+    if (words) await page.selectText(words);
+    else await page.evaluate(() => getSelection()?.removeAllRanges());
+    await driver().shortcut('Alt+Shift+H');
+    await until(
+      async () => (await page.outline()).includes(said),
+      () => page.outline(),
+    );
+    await notedOn(page, { yellow: [WORDS, OTHER, THIRD] });
+  });
+
   test('a shortcut opens the note frame on the selection, or on the page', async () => {
     const page = await article();
     await page.evaluate(() => getSelection()?.removeAllRanges());

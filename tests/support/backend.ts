@@ -46,6 +46,10 @@ export interface Backend {
   media(kind: 'screen' | 'print'): Promise<void>;
   /** PNG. */
   screenshot(): Promise<Buffer>;
+  /** Answers the next dialog for a file that this document opens, instead of a hand. */
+  chooseNext(path: string): Promise<void>;
+  /** From now on downloads go into this folder without a question. */
+  downloadInto(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 

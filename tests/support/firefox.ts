@@ -11,6 +11,7 @@ import {
 } from './driver.ts';
 import { ChromeScope, sender } from './firefox/chrome-scope.ts';
 import { FirefoxBackend } from './firefox/firefox-backend.ts';
+import { heedClosedTabs, scriptErrors } from './firefox/script-errors.ts';
 import { FirefoxWeb } from './firefox/web.ts';
 import { FrameBackend } from './frame-backend.ts';
 import { Surface } from './surface.ts';
@@ -18,26 +19,6 @@ import { until } from './wait.ts';
 
 /** The element that shows the popup of a toolbar button. */
 const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
-
-/**
- * Said without a line when the driver itself clicks in a frame that is still loading; a script of ours
- * that measured too early would be named with its line.
- */
-const LOOKED_AT_EARLY = 'Layout was forced before the page was fully loaded';
-
-/**
- * Firefox's word for a script that it stopped because its tab was closed; a tab that is alive is asked
- * about first, and nobody answers here.
- */
-const STOPPED_WITH_TAB = 'Script terminated by timeout';
-
-/**
- * What Firefox logs when a page goes while an answer of the extension is on its way to it. No script
- * can help it: a page may be closed at any moment.
- */
-const CLOSED_MEANWHILE = ['Promise rejected', 'Promise resolved'].map(
-  (end) => `${end} after context unloaded`,
-);
 
 /** Height of what Firefox shows above a page, in CSS pixels. */
 const TOOLBARS = 90;
@@ -84,6 +65,7 @@ async function connect(browser: Browser, extension: string): Promise<Driver> {
   if (!(browser instanceof BidiBrowser)) throw new Error('Puppeteer speaks no BiDi here');
   const send = sender(browser.connection);
   const chrome = await ChromeScope.enter(send);
+  await heedClosedTabs(chrome);
   const web = await FirefoxWeb.start(browser.connection, send, chrome);
   const id = await browser.installExtension(extension);
   const driver = new FirefoxDriver(browser, chrome, web, id);
@@ -233,15 +215,7 @@ class FirefoxDriver implements Driver {
   }
 
   async complaints(): Promise<readonly string[]> {
-    const messages = await this.chrome.run(`Services.console.getMessageArray()
-      .filter((message) => message instanceof Ci.nsIScriptError)
-      .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-      .filter(({ errorMessage }) =>
-        !${JSON.stringify(CLOSED_MEANWHILE)}.some((start) => errorMessage.startsWith(start)))
-      .filter(({ errorMessage }) => !errorMessage.startsWith(${JSON.stringify(STOPPED_WITH_TAB)}))
-      .filter(({ errorMessage, lineNumber }) =>
-        lineNumber > 0 || !errorMessage.startsWith(${JSON.stringify(LOOKED_AT_EARLY)}))
-      .map(String)`);
+    const messages = await scriptErrors(this.chrome);
     const consoles: unknown[] = [];
     for (let key = 0; key < this.tabs; key++) {
       // A tab may be closed by now.
@@ -249,7 +223,7 @@ class FirefoxDriver implements Driver {
       if (await this.chrome.run(`!${tab}.closing && ${tab}.isConnected`))
         consoles.push(await this.chrome.ask(`${tab}.linkedBrowser`, { ask: 'console' }));
     }
-    return [...(messages as string[]), ...new Set((consoles as string[][]).flat())];
+    return [...messages, ...new Set((consoles as string[][]).flat())];
   }
 
   closed(): Promise<void> {

@@ -51,6 +51,14 @@ export class FrameBackend implements Backend {
     return this.page.screenshot();
   }
 
+  chooseNext(path: string): Promise<void> {
+    return this.page.chooseNext(path);
+  }
+
+  downloadInto(folder: string): Promise<void> {
+    return this.page.downloadInto(folder);
+  }
+
   /** Nothing stays open: the frame goes when the reader or its page closes it. */
   async close(): Promise<void> {}
 

@@ -44,8 +44,8 @@ const FRAMED_LEAST = 0.3;
  * No more confidence than this, less the share of other text between the edges, in a place with most
  * of the context on both sides, and in another: there the quote's one end stands somewhere else.
  */
-const MOST_FRAMED = 1.35;
-const MOST_UNFRAMED = 1.08;
+const MOST_FRAMED = 1.45;
+const MOST_UNFRAMED = 1.12;
 const FRAMED_ABOUT = 0.6;
 
 /** A place that needs no weighing. */
@@ -78,7 +78,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
   );
   const isWhole = shared === length && span.end - span.start === length;
   const foreign = 1 - shared / (span.end - span.start);
-  const isFramed = Math.min(before ?? 1, behind ?? 1) >= FRAMED_ABOUT;
+  const isFramed = Math.min(innerBefore ?? 1, innerBehind ?? 1) >= FRAMED_ABOUT;
   return {
     span,
     quote,

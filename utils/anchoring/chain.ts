@@ -121,7 +121,7 @@ function commonest(buckets: Int32Array, index: GramIndex): { common: number; spa
 }
 
 /** All that two inks share around a place in each; nothing if they differ there. */
-export function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
+function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
   const p = pattern.codes;
   const t = text.codes;
   let before = 0;

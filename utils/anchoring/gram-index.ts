@@ -8,7 +8,7 @@ const UNSPACED_GRAM = 3;
 /** Units of the text that are looked at to learn how it is written. */
 const SAMPLE = 2000;
 /** Grams indexed in one go: a few milliseconds on a slow processor, even before the engine has optimised it. */
-const STEP = 16_384;
+const STEP = 8192;
 const LEAST_BITS = 8;
 /** 2^18 buckets serve texts of some million units; more would only cost memory. */
 const MOST_BITS = 18;
@@ -46,24 +46,20 @@ export class GramIndex {
       yield;
     }
     const heads = new Int32Array((1 << bits) + 1);
-    for (let i = 0; i < count; i++) {
-      if (i % STEP === STEP - 1) yield;
-      const bucket = (hashes[i] ?? 0) + 1;
-      heads[bucket] = (heads[bucket] ?? 0) + 1;
+    for (let from = 0; from < count; from += STEP) {
+      tally(heads, hashes, from, Math.min(count, from + STEP));
+      yield;
     }
-    for (let b = 1; b < heads.length; b++) {
-      if (b % STEP === 0) yield;
-      heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+    for (let from = 1; from < heads.length; from += STEP) {
+      accumulate(heads, from, Math.min(heads.length, from + STEP));
+      yield;
     }
-    yield;
     const next = heads.slice();
     const positions = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      if (i % STEP === STEP - 1) yield;
-      const bucket = hashes[i] ?? 0;
-      const slot = next[bucket] ?? 0;
-      positions[slot] = i;
-      next[bucket] = slot + 1;
+    yield;
+    for (let from = 0; from < count; from += STEP) {
+      sortIn(positions, next, hashes, from, Math.min(count, from + STEP));
+      yield;
     }
     return new GramIndex(size, shift, heads, positions);
   }
@@ -83,6 +79,35 @@ export class GramIndex {
   /** Text position of the `nth` gram of a bucket, ascending, below `countOf`. */
   positionOf(bucket: number, nth: number): number {
     return this.#positions[(this.#heads[bucket] ?? 0) + nth] ?? 0;
+  }
+}
+
+/** Counts the grams of each bucket, one place on. */
+function tally(heads: Int32Array, hashes: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const bucket = (hashes[i] ?? 0) + 1;
+    heads[bucket] = (heads[bucket] ?? 0) + 1;
+  }
+}
+
+/** Makes sums of counts. */
+function accumulate(heads: Int32Array, from: number, to: number): void {
+  for (let b = from; b < to; b++) heads[b] = (heads[b] ?? 0) + (heads[b - 1] ?? 0);
+}
+
+/** Writes the positions of grams, each where the next of its bucket belongs. */
+function sortIn(
+  positions: Int32Array,
+  next: Int32Array,
+  hashes: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const bucket = hashes[i] ?? 0;
+    const slot = next[bucket] ?? 0;
+    positions[slot] = i;
+    next[bucket] = slot + 1;
   }
 }
 

@@ -14,7 +14,7 @@ export interface Ink {
 const folded = new Uint16Array(0x10000);
 
 /** Text units read in one go: a few milliseconds on a slow processor, even before the engine has optimised it. */
-const STEP = 16_384;
+const STEP = 8192;
 
 /** Takes the ink of a normalised text (only U+0020 and U+000A are white space in it). */
 export function inkOf(text: string): Ink {

@@ -2,15 +2,16 @@ import type { Selector } from '../notes/note.ts';
 import { alignAround } from './alignment.ts';
 import { type Candidate, settled, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
-import { isWordEdgedAlike, quoteSpan } from './edges.ts';
+import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
-import { findInPlace, findWhole } from './in-place.ts';
+import { findAnywhere, findInPlace } from './in-place.ts';
 import { type Ink, inkString, takingInk } from './ink.ts';
-import { type Expectation, displacement, expectedAt } from './landmarks.ts';
+import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { type Ranking, rank } from './rank.ts';
 import { withTornBlocks } from './torn.ts';
-import { type Twin, findTwins } from './twins.ts';
+import { lastTwin } from './last-twin.ts';
+import { findTwins } from './twins.ts';
 import type { Place, Verdict } from './verdict.ts';
 
 /** Finds passages in one text. What it learns of the text serves every later call. */
@@ -43,15 +44,8 @@ const LEAST_SHARE = 0.3;
 /** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
 const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
-/**
- * Text units by which the only place with the very words, or one of several, may be off where it is
- * expected; and ink units of unchanged context beside it that settle it, if it is more than
- * `EXACTLY` off and if it is not.
- */
-const ABOUT = 200;
-const EXACTLY = 20;
-const ENOUGH_CONTEXT = 40;
-const SOME_CONTEXT = 16;
+/** Ink units that the engine searches in a tenth of a millisecond; in longer texts landmarks come first. */
+const SOON_SEARCHED = 100_000;
 
 /** Makes a locator for a normalised text. */
 export function createLocator(text: string): Locator {
@@ -110,25 +104,26 @@ class TextLocator implements Locator {
     const pattern = patternOf(description);
     if (!pattern) return { kind: 'lost', candidates: [] };
     const { ink, letters } = this.#learn();
-    const whole = findWhole(pattern, letters);
-    if (whole) return this.#verdict(pattern, { candidates: [whole], isDoubtful: false });
+    const found = letters.length <= SOON_SEARCHED ? findAnywhere(pattern, ink, letters) : null;
+    if (found) return this.#verdict(pattern, { candidates: [found], isDoubtful: false });
     const expected = expectedAt(pattern.position, ink, letters);
     const inPlace = findInPlace(pattern, ink, letters, expected);
     if (inPlace) return this.#verdict(pattern, { candidates: [inPlace], isDoubtful: false });
     const twins = findTwins(pattern, ink, letters);
-    const twin = expected.isSure ? twinInPlace(pattern, ink, twins, expected) : null;
-    if (twin) return this.#verdict(pattern, { candidates: [twin], isDoubtful: false });
     return this.#align(pattern, expected, twins);
   }
 
   /** The costly way: places that share grams, aligned and weighed. */
-  #align(pattern: Pattern, expected: Expectation, twins: readonly Twin[]): Verdict {
+  #align(pattern: Pattern, expected: Expectation, twins: readonly number[]): Verdict {
     const { ink, letters, index } = this.#learn();
     const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
     const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected);
     const [best, ...others] = candidates;
+    const isUnsure = isDoubtful || !best || best.confidence < THRESHOLD;
+    const left = isUnsure ? lastTwin(pattern, letters, twins, candidates, THRESHOLD) : null;
+    if (left) return this.#verdict(pattern, { candidates: [left], isDoubtful: false });
     const mended = best ? [withTornBlocks(pattern, letters, best), ...others] : [];
     return this.#verdict(pattern, { candidates: mended, isDoubtful });
   }
@@ -164,41 +159,11 @@ function sameLetters(a: string, b: string): boolean {
   return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 }
 
-/**
- * A place with the very words that nothing else can rival: exactly where landmarks expect it, if no
- * other is, or the only one, if enough of the context is with it and it is about there.
- */
-function twinInPlace(
-  pattern: Pattern,
-  text: Ink,
-  twins: readonly Twin[],
-  expected: Expectation,
-): Candidate | null {
-  const length = pattern.end - pattern.start;
-  const wasOnly = !pattern.position?.occurrence;
-  const isOnly = wasOnly && twins.length === 1 && expected.places.length === 1;
-  const context = pattern.ink.length - length;
-  let found: Twin | null = null;
-  let most = 0;
-  for (const twin of twins) {
-    most = Math.max(most, twin.before + twin.behind);
-    const off = displacement(expected, text.at[twin.at] ?? 0);
-    if (off > (isOnly ? ABOUT : EXACTLY)) continue;
-    const isBorneOut = off <= EXACTLY ? SOME_CONTEXT : Math.min(ENOUGH_CONTEXT, context);
-    if (found || twin.before + twin.behind < isBorneOut) return null;
-    found = twin;
-  }
-  if (!found || found.before + found.behind < most) return null;
-  const span = { start: found.at, end: found.at + length };
-  if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
-  return settled(span, 1, true, context === 0 ? Math.min(1, 0.5 + length / 40) : 1);
-}
-
 function weighAll(
   pattern: Pattern,
   text: Ink,
   chains: readonly Chain[],
-  twins: readonly Twin[],
+  twins: readonly number[],
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const consider = (segments: Chain['segments']): void => {
@@ -213,8 +178,8 @@ function weighAll(
   const length = pattern.end - pattern.start;
   const least = Math.max((chains[0]?.score ?? 0) * WORTH_WEIGHING, length * LEAST_SHARE);
   for (const chain of chains) if (chain.score >= least) consider(chain.segments);
-  const strays = twins.filter(({ at }) => !found.has(`${at}-${at + length}`));
-  for (const { at } of strays.slice(0, MOST_STRAY_TWINS)) {
+  const strays = twins.filter((at) => !found.has(`${at}-${at + length}`));
+  for (const at of strays.slice(0, MOST_STRAY_TWINS)) {
     consider([{ pattern: pattern.start, text: at, length }]);
   }
   if (found.size === 0)

@@ -31,18 +31,27 @@ export interface FoundArticle {
   readonly isArticle: boolean;
 }
 
+/** The roots of a survey alone: without the head, it costs a third. Never throws on a broken page. */
+export function findRoots(
+  document: Document,
+  verdict: Verdict,
+): Pick<PageSurvey, 'roots' | 'isArticle'> {
+  const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
+  const isArticle = found.length > 0;
+  return { roots: isArticle ? found : [wholePageRoot(document)], isArticle };
+}
+
 /**
  * Looks where in a page articles stand. Never throws on a broken page.
  * @param verdict on this page at this address; whoever asks has judged it, so that the overlay need
  * not carry the judge.
  */
 export function surveyPage(document: Document, url: string, verdict: Verdict): PageSurvey {
-  const found = verdict.score < IS_ARTICLE ? [] : findArticleRoots(document);
-  const isArticle = found.length > 0;
+  const { roots, isArticle } = findRoots(document, verdict);
   const head = readHead(document);
   const identities = (root: ArticleRoot) => identitiesOf(url, declaredNames(head, root));
   return {
-    roots: isArticle ? found : [wholePageRoot(document)],
+    roots,
     isArticle,
     identities,
     isMeant: (root) => isMeant(url, document.title, declaredNames(head, root).headline),

@@ -95,9 +95,10 @@ function thenNoteOf(entity: Entity, then: readonly CardFact[], words: CardWords)
   return entity.facts.length === 0 ? words.nothingKnown : words.nothingThen;
 }
 
-/** A pack that has no facts of an entity cannot say that none has changed. */
+/** A pack that has no facts of an entity, only a page to read, cannot say that none has changed. */
 function isUnchanged(entity: Entity, since: readonly CardFact[], isSilent: boolean): boolean {
-  return entity.facts.length > 0 && since.length === 0 && !isSilent;
+  const isKept = entity.facts.some(({ property }) => property !== 'read-more');
+  return isKept && since.length === 0 && !isSilent;
 }
 
 /** The day of an instant; null for what is none. A month or a year means its last day. */

@@ -11,6 +11,8 @@ export interface BenchCase {
   readonly html: string;
   /** How many times slower the processor is made. */
   readonly throttle: number;
+  /** Weighed when it has been read, for what its own changes cost from then on. */
+  readonly settled?: boolean;
   /** Notes that the reader has on it. */
   readonly notes?: { readonly identity: string; readonly count: number; readonly on: Story };
 }
@@ -59,6 +61,13 @@ export const CASES: readonly BenchCase[] = [
       ...seedPage,
       html: seedPage.html.replace('</head>', RESTLESS),
       throttle,
+    },
+    {
+      name: `ten changes a second, once read ×${throttle}`,
+      ...seedPage,
+      html: seedPage.html.replace('</head>', RESTLESS),
+      throttle,
+      settled: true,
     },
   ]),
   {

@@ -56,14 +56,16 @@ export async function trace(
 /**
  * The cost of one page in a trace. The thread is the one on which the content script `detector.js`
  * ran; everything on it counts from then on, page's work and paint included: the same page under an
- * extension that does nothing tells what is ours.
+ * extension that does nothing tells what is ours. With the mark {@link SETTLED}, only what is later.
  * @throws if the script never ran
  */
 export function costOf(events: readonly TraceEvent[]): Cost {
-  const start = events.find(
-    ({ name, args }) =>
-      name === 'EvaluateScript' && args.data?.url?.endsWith('/detector.js') === true,
-  );
+  const start =
+    events.find(({ name }) => name === SETTLED) ??
+    events.find(
+      ({ name, args }) =>
+        name === 'EvaluateScript' && args.data?.url?.endsWith('/detector.js') === true,
+    );
   if (!start) throw new Error('the trace shows no content script');
   const { pid, tid, ts } = start;
   const tasks = events.filter(
@@ -84,6 +86,9 @@ export function costOf(events: readonly TraceEvent[]): Cost {
 
 /** User timing mark that the page sets when it first sees marks. */
 export const MARKS = 'bench-marks-painted';
+
+/** User timing mark set in a page that has been read, from which on its changes are weighed. */
+export const SETTLED = 'bench-settled';
 
 /** Middle value. @throws on an empty list */
 export function median(values: readonly number[]): number {

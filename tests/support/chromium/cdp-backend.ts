@@ -116,6 +116,21 @@ export class CdpBackend implements Backend {
     return Buffer.from(data, 'base64');
   }
 
+  async chooseNext(path: string): Promise<void> {
+    if (!this.cdp.once) throw new Error('This document cannot tell of its dialogs');
+    await this.cdp.send('Page.enable');
+    await this.cdp.send('Page.setInterceptFileChooserDialog', { enabled: true });
+    this.cdp.once('Page.fileChooserOpened', ({ backendNodeId }) => {
+      if (backendNodeId === undefined) return;
+      // A file that cannot be chosen shows in what the page then lacks.
+      this.cdp.send('DOM.setFileInputFiles', { files: [path], backendNodeId }).catch(() => {});
+    });
+  }
+
+  async downloadInto(folder: string): Promise<void> {
+    await this.cdp.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   close(): Promise<void> {
     return this.closeTarget();
   }

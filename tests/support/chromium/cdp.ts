@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
-/** The one thing asked of a DevTools session: send a command, get its answer. */
-export type Cdp = Pick<CDPSession, 'send'>;
+/** What is asked of a DevTools session: send a command, get its answer; hear what happens, if it can. */
+export type Cdp = Pick<CDPSession, 'send'> & Partial<Pick<CDPSession, 'once'>>;
 
 /**
  * A session with a target that Playwright does not list, such as the popup, through the session of

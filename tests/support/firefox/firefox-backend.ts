@@ -1,5 +1,6 @@
 import type { AccessibleNode, Backend, Box, Held, Key } from '../backend.ts';
 import type { ChromeScope } from './chrome-scope.ts';
+import { answerFileDialog, downloadsInto } from './file-dialog.ts';
 import type { Command } from './frame-script.ts';
 
 /** Drives the document shown in one `browser` element of Firefox's window: a tab, the popup, the sidebar. */
@@ -60,6 +61,14 @@ export class FirefoxBackend implements Backend {
       return bytes.toBase64();
     })()`);
     return Buffer.from(String(base64), 'base64');
+  }
+
+  async chooseNext(path: string): Promise<void> {
+    await this.chrome.run(answerFileDialog(path));
+  }
+
+  async downloadInto(folder: string): Promise<void> {
+    await this.chrome.run(downloadsInto(folder));
   }
 
   private ask(command: Command): Promise<unknown> {

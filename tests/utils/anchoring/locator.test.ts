@@ -7,6 +7,9 @@ import { BLOCK_BREAK } from '@/utils/text/characters.ts';
 import { codeUnits } from '../../support/code-units.ts';
 import { proseFrom } from '../../support/prose.ts';
 import { LOCATE_CASES } from './locate-cases.ts';
+import { WHEREABOUTS_CASES } from './whereabouts-cases.ts';
+
+const CASES = [...LOCATE_CASES, ...WHEREABOUTS_CASES];
 
 /** Takes the marks out of a marked text. */
 function unmark(marked: string): { text: string; start: number; end: number } {
@@ -22,7 +25,7 @@ function clean(text: string): string {
 }
 
 describe('a passage is located after', () => {
-  test.each(LOCATE_CASES.filter((one) => one.verdict !== 'lost'))('$what', (one) => {
+  test.each(CASES.filter((one) => one.verdict !== 'lost'))('$what', (one) => {
     const before = unmark(one.before);
     const after = unmark(one.after);
     const selectors = describePassage(before.text, before.start, before.end);
@@ -37,7 +40,7 @@ describe('a passage is located after', () => {
 });
 
 describe('a passage is given up on', () => {
-  test.each(LOCATE_CASES.filter((one) => one.verdict === 'lost'))('$what', (one) => {
+  test.each(CASES.filter((one) => one.verdict === 'lost'))('$what', (one) => {
     const before = unmark(one.before);
     const after = unmark(one.after);
     const selectors = describePassage(before.text, before.start, before.end);

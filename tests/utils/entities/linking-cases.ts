@@ -31,6 +31,8 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     ),
   ],
   'whole runs of capitals': [
+    en('The Baku-Tbilisi-Ceyhan pipeline was shut.'),
+    en('The Paris-Berlin train was late.', 'Paris = paris-fr', 'Berlin = berlin-de'),
     en('They drank at the Kenya Grill before the match.'),
     en('He bought shares of Quixo India and left.'),
     en('On Monday Ghana voted.', 'Ghana = ghana'),

@@ -50,6 +50,7 @@ export const STORY_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     en(['Roast a turkey slowly.', 'Turkey is best cold.']),
     en(['Turkey has closed the strait.', 'Ships wait.'], 'Turkey = turkey'),
     en('Her daughter India, and Sydney, 34, came along.'),
+    en('Judge Victoria Santiago and Salvador Lima agreed.'),
     en('He came to Paris, 34, and to Berlin.', 'Paris = paris-fr', 'Berlin = berlin-de'),
     en('The Jordan Times wrote of Jordan’s harvest.', 'Jordan = jordan'),
     fr('Mme Florence Lima et M. Espagne sont partis.'),

@@ -106,6 +106,12 @@ describe('a card', () => {
     expect(view.sinceNote).toBe('');
     const known = card({ ...city, facts: [aFact('founded')] }, '2024-06-05');
     expect(known.sinceNote).toBe('No change recorded up to 31 December 2024.');
+    // A page to read is no fact that could have been watched.
+    const linked = card(
+      { ...city, facts: [aFact('page', { property: 'read-more' })] },
+      '2024-06-05',
+    );
+    expect([linked.thenNote, linked.sinceNote]).toEqual(['', '']);
     expect(card(minister, '1969-01-01').thenNote).toBe('Nothing checked is known of this date.');
     expect(card(minister, '2024-06-05').thenNote).toBe('');
     expect(card(minister, '2015-01-01').sinceNote).toBe('');

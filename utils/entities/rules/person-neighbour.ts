@@ -1,7 +1,7 @@
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import { CALENDAR_WORDS, DIRECTIONS, KIN_WORDS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
-import type { Evidence, Rule } from './rule.ts';
+import { type Evidence, isCity, type Rule } from './rule.ts';
 
 const OTHER_PERSON = -0.6;
 /** "London said" where the article has a Jack London. */
@@ -20,7 +20,7 @@ const INSIDE = /^(in|across|throughout|en|в|во)$/;
 
 /** Places that are people here: "Jack London", "Jordan Peterson", a surname of the same article. */
 export const personNeighbour: Rule = (evidence) => {
-  const { span, reading, story } = evidence;
+  const { span, reading, story, type } = evidence;
   if (reading.entity?.kind !== 'place' || reading.sense.class !== 'name') return null;
   if (span.first !== span.last || span.passage.style === 'capitals') return null;
   const addressed = ADDRESS.exec(
@@ -31,6 +31,9 @@ export const personNeighbour: Rule = (evidence) => {
   }
   const given = wordBefore(evidence);
   if (given !== '' && story.isGivenName(given)) {
+    return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
+  }
+  if (isCity(type) && isGivenPlace(evidence)) {
     return { rule: 'person-neighbour', weight: OTHER_PERSON, detail: given };
   }
   const { text } = span.passage;
@@ -55,6 +58,13 @@ export const personNeighbour: Rule = (evidence) => {
 /** "in India", "neighbouring India". */
 function isInside(word: string): boolean {
   return INSIDE.test(word) || DIRECTIONS.has(word.toLowerCase());
+}
+
+/** "Victoria Santiago": a place that people are called after, right before another. */
+function isGivenPlace({ span, before }: Evidence): boolean {
+  if (before === null || before.last !== span.first - 1) return false;
+  if (before.first !== before.last || gapAfter(span.passage, before.last) !== ' ') return false;
+  return before.readings.some(({ sense }) => sense.ambiguity === 'given-name');
 }
 
 function wordBefore({ span }: Evidence): string {

@@ -9,7 +9,7 @@ import {
   ROLE_WORDS,
   SENTENCE_OPENERS,
 } from '../words.ts';
-import type { Evidence, Rule } from './rule.ts';
+import { type Evidence, isCity, type Rule } from './rule.ts';
 
 /** With a capital, an adjective and "de": names of bodies, "Fédération internationale de…". */
 const FRENCH_BODIES = new Set(
@@ -31,6 +31,9 @@ export const wholeRun: Rule = (evidence) => {
   const { span, reading } = evidence;
   if (span.passage.style !== 'plain' || reading.sense.class === 'title') return null;
   if (reading.sense.class === 'description' || isDateline(span)) return null;
+  if (isCity(evidence.type) && chained(span) >= CHAIN) {
+    return { rule: 'whole-run', weight: -0.6, detail: 'a chain of names' };
+  }
   const left = leftNeighbour(evidence);
   const right = rightNeighbour(evidence);
   const weight =
@@ -38,6 +41,22 @@ export const wholeRun: Rule = (evidence) => {
   if (weight === 0) return null;
   return { rule: 'whole-run', weight: Math.max(weight, -0.6), detail: `${left}…${right}` };
 };
+
+/** "the Baku-Tbilisi-Ceyhan pipeline": more names than two sides of anything. */
+const CHAIN = 3;
+
+/** How many capitalised words hang together by hyphens here, the span counted as one. */
+function chained({ passage, first, last }: Span): number {
+  let count = 1;
+  for (let at = first; gapAfter(passage, at - 1) === '-' && isName(passage, at - 1); at -= 1)
+    count += 1;
+  for (let at = last; gapAfter(passage, at) === '-' && isName(passage, at + 1); at += 1) count += 1;
+  return count;
+}
+
+function isName(passage: Passage, word: number): boolean {
+  return isCapitalised(passage.text, passage.starts[word]);
+}
 
 /** "WASHINGTON Barack Obama": the head of a block in capitals ends where they end. */
 function isDateline(span: Span): boolean {

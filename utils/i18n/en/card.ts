@@ -3,11 +3,6 @@ import type { PluralForms } from '../plural.ts';
 
 const sources: PluralForms = { one: 'Source', other: 'Sources' };
 const figureNotes: PluralForms = { one: '# note on this figure', other: '# notes on this figure' };
-const marksHere: PluralForms = {
-  one: '# mark in this article',
-  other: '# marks in this article',
-};
-
 /**
  * Words of the card and of what else stands in the page. Plain data (`fill` and `plural` make
  * sentences of it), so that a page gets the one language it needs in a message.
@@ -44,7 +39,6 @@ export const card = {
   failed: 'This card cannot be shown.',
   failedHint: 'Sidelight was updated or stopped. Reload the page to go on.',
   retry: 'Try again',
-  marksHere,
   listTitle: 'Marks in this article',
   marksShown: 'Marks shown',
   marksHidden: 'Marks hidden',
@@ -62,6 +56,8 @@ export const card = {
   noteOnFigure: 'Write a note on this figure',
   figureNotes,
   figureNamed: '{label}: {title}',
+  nothingSelected: 'Select some words first.',
+  notOfText: 'These words are outside the article. Notes go on the article’s own text.',
   notOfArticle: 'This picture is not part of the article.',
   adjust: {
     title: 'Words of this note',

@@ -87,6 +87,8 @@ export const popup = {
   noEntities: 'Nothing recognised here',
   noEntitiesHelp:
     'Sidelight knows no person, place or event on this page. Notes work all the same.',
+  otherLanguage: (name: string) =>
+    `The article’s language: ${name}. Names are found by their English forms only, so much stays unmarked.`,
   mentions: (count: number) => plural('en', count, { one: '# mention', other: '# mentions' }),
   listedOnly: 'listed, not marked',
   notArticle: 'This page does not look like an article',

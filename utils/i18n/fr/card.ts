@@ -31,10 +31,6 @@ export const card: Card = {
   failed: 'Cette fiche ne peut pas être affichée.',
   failedHint: 'Sidelight a été mis à jour ou arrêté. Rechargez la page pour continuer.',
   retry: 'Réessayer',
-  marksHere: {
-    one: '# repère dans cet article',
-    other: '# repères dans cet article',
-  },
   listTitle: 'Repères de cet article',
   marksShown: 'Repères affichés',
   marksHidden: 'Repères masqués',
@@ -52,6 +48,9 @@ export const card: Card = {
   noteOnFigure: 'Écrire une note sur cette figure',
   figureNotes: { one: '# note sur cette figure', other: '# notes sur cette figure' },
   figureNamed: '{label} : {title}',
+  nothingSelected: 'Sélectionnez d’abord des mots.',
+  notOfText:
+    'Ces mots ne font pas partie de l’article. Les notes portent sur le texte de l’article.',
   notOfArticle: 'Cette image ne fait pas partie de l’article.',
   adjust: {
     title: 'Mots de cette note',

@@ -86,6 +86,8 @@ export const popup: Popup = {
   noEntities: 'Rien de reconnu ici',
   noEntitiesHelp:
     'Sidelight ne connaît aucune personne, aucun lieu ni événement de cette page. Les notes fonctionnent quand même.',
+  otherLanguage: (name: string) =>
+    `Langue de l’article : ${name}. Les noms n’y sont reconnus que sous leur forme anglaise ; beaucoup restent sans marque.`,
   mentions: (count) => plural('fr', count, { one: '# mention', other: '# mentions' }),
   listedOnly: 'dans la liste, sans repère',
   notArticle: 'Cette page ne ressemble pas à un article',

@@ -85,6 +85,8 @@ export const popup: Popup = {
   noEntities: 'Ничего знакомого',
   noEntitiesHelp:
     'Sidelight не знает людей, мест и событий с этой страницы. Заметки всё равно работают.',
+  otherLanguage: (name: string) =>
+    `Язык статьи: ${name}. Имена в ней узнаются только в английском написании, поэтому многое не отмечено.`,
   mentions: (count) =>
     plural('ru', count, {
       one: '# упоминание',

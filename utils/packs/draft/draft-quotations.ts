@@ -68,7 +68,9 @@ class QuotationDraft {
     let isContinuation = this.#isOpen;
     for (const [index, stretch] of speech.entries()) {
       const words = text.slice(stretch.start, stretch.end);
-      const found = this.#attribution(text, speech, index);
+      const found = isTerm(words, text.slice(stretch.end))
+        ? null
+        : this.#attribution(text, speech, index);
       if (!found && !stretch.isRest && words.split(/\s+/u).length < FEWEST_WORDS) continue;
       if (found) {
         const place = this.#placeOf(found, offset + stretch.start, offset + stretch.end);
@@ -113,4 +115,10 @@ class QuotationDraft {
     const meant = pronounMeans(start, gender, this.#text, this.#people, this.#last);
     return meant && { ...meant, start, end };
   }
+}
+
+/** "the club «Torpedo». Petrov said": a name that ends its sentence outside the marks is nobody's words. */
+function isTerm(words: string, behind: string): boolean {
+  const isShort = words.split(/\s+/u).length < FEWEST_WORDS && !/[,.!?…]$/u.test(words);
+  return isShort && /^["»”']*\.(?:\s|$)/u.test(behind);
 }

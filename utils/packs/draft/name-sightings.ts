@@ -170,7 +170,9 @@ function unknownPart(
   if (text === '') return null;
   const hasTitle = text.split(/\s+/u).some((word) => isTitleWord(word.toLowerCase()));
   const isOwn = last.isDemonym === true || hasTitle || /^['’]/u.test(rest);
-  return isOwn ? { text, at } : { text: run, at: 0 };
+  // "министра Кении Петра Отиено": Russian puts the country's name before its people's.
+  const isBehindPlace = last.start === start && /^\p{Script=Cyrillic}+\s+\p{Lu}/u.test(text);
+  return isOwn || isBehindPlace ? { text, at } : { text: run, at: 0 };
 }
 
 /** Whether a capitalised run holds a word by which bodies are named. */

@@ -53,10 +53,10 @@ const BODY_WORDS = words(
   `ministry service council agency union army bank party court commission university movement front
   group press office department committee corps force forces institute company corporation association
   federation league alliance organisation organization authority board police parliament assembly
-  times news post club fc
+  times news post club fc united rovers wanderers
   ministère service conseil agence banque parti cour commission université mouvement groupe armée
   comité institut société fédération confédération organisation autorité assemblée union ligue
-  préfecture parlement ordre syndicat`,
+  préfecture parlement ordre syndicat stade olympique racing`,
 );
 
 /** Russian nouns for bodies, by how they begin: they are inflected. */

@@ -29,6 +29,7 @@ const RELATED =
 const ORIGINAL_URL = /^(original url|source|url)\s*:?\s*$/iu;
 const BYLINE = /^(by|par|автор)\s+/iu;
 const ADDRESS = /^<?(https?:\/\/[^\s>]+)>?$/u;
+const BLANK = /\n\s*\n/u;
 const HEADING = /^(#{1,6})\s+/u;
 
 /**
@@ -46,7 +47,7 @@ export function readArticleText(
   let title = '';
   let date = dateOf(front.get('date') ?? front.get('published') ?? '');
   let url = ADDRESS.exec(front.get('url') ?? front.get('source') ?? '')?.[1] ?? null;
-  for (const paragraph of paragraphsOf(source.replace(FRONT_MATTER, ''))) {
+  for (const paragraph of paragraphsOf(withOwnHead(source.replace(FRONT_MATTER, ''), dateOf))) {
     const address = ADDRESS.exec(paragraph)?.[1];
     if (address) {
       url ??= address;
@@ -70,6 +71,15 @@ export function readArticleText(
     else blocks.push(...captionOf(paragraph), ...(isCaption(paragraph) ? [] : [bodyOf(text)]));
   }
   return { blocks, title, date, url };
+}
+
+/** A date right below the headline stands for itself, without a blank line, too. */
+function withOwnHead(source: string, dateOf: (line: string) => string | null): string {
+  const [headline = '', below = '', ...rest] = source.trimStart().split('\n');
+  // Files without blank lines have a paragraph in each line anyway.
+  if (!BLANK.test(source) || headline.trim() === '' || dateOf(plainText(below)) === null)
+    return source;
+  return [headline, '', below, '', ...rest].join('\n');
 }
 
 /** What Obsidian and site generators write above a Markdown text: `key: value` lines between dashes. */
@@ -107,8 +117,7 @@ function captionOf(paragraph: string): DraftBlock[] {
 
 /** A line by itself may be a paragraph: files without blank lines have one per line. */
 function paragraphsOf(source: string): string[] {
-  const blank = /\n\s*\n/u;
-  const parts = blank.test(source) ? source.split(blank) : source.split('\n');
+  const parts = BLANK.test(source) ? source.split(BLANK) : source.split('\n');
   return parts.map((part) => part.replace(/\s*\n\s*/gu, ' ').trim()).filter((part) => part !== '');
 }
 

@@ -34,6 +34,9 @@ const VOID = new Set([
   'track',
 ]);
 
+/** What begins and ends a line of its own. */
+const BOXES = new Set(['div', 'td', 'tr', 'table', 'section', 'article', 'main', 'center', 'body']);
+
 /** Shorter paragraphs are labels and buttons; the shortest news paragraph seen has some 40. */
 const SHORTEST_BODY = 25;
 
@@ -70,6 +73,9 @@ class PageReader {
   readonly meta = new Map<string, string>();
   readonly #body: DraftBlock[] = [];
   readonly #candidates: Candidate[] = [];
+  /** Text outside paragraphs, for pages that know none: cut where boxes and double line breaks are. */
+  readonly #loose: DraftBlock[] = [];
+  #run = '';
   readonly #open: { readonly depth: number; readonly candidate: Candidate }[] = [];
   #depth = 0;
   #asideDepth = 0;
@@ -85,11 +91,12 @@ class PageReader {
 
   finish(): { readonly blocks: readonly DraftBlock[]; readonly title: string } {
     this.#flush();
+    this.#cut();
     const whole = lengthOf(this.#body);
     const root = this.#candidates
       .filter(({ blocks }) => lengthOf(blocks) * 2 > whole)
       .toSorted((a, b) => b.depth - a.depth)[0];
-    const blocks = root?.blocks ?? this.#body;
+    const blocks = root?.blocks ?? (whole > 0 ? this.#body : this.#loose);
     const headline = [...blocks, ...this.#body].find(({ part }) => part === 'headline')?.text;
     return { blocks, title: headline ?? this.#pageTitle };
   }
@@ -97,6 +104,16 @@ class PageReader {
   #text(text: string): void {
     if (this.#inTitle) this.#pageTitle = normalise(text, true).text;
     else if (this.#block && this.#asideDepth === 0) this.#block.text += text;
+    else if (this.#asideDepth === 0) this.#run += text;
+  }
+
+  /** Ends a run of text outside paragraphs. */
+  #cut(): void {
+    for (const part of this.#run.split(/\n\s*\n/u)) {
+      const { text } = normalise(part, true);
+      if (text.length >= SHORTEST_BODY) this.#loose.push({ part: 'body', text });
+    }
+    this.#run = '';
   }
 
   #openTag(tag: string, attributes: string): void {
@@ -107,7 +124,9 @@ class PageReader {
     if (tag === 'link' && attributeOf(attributes, 'rel') === 'canonical') {
       this.meta.set('canonical', attributeOf(attributes, 'href'));
     }
+    if (BOXES.has(tag)) this.#cut();
     if (tag === 'br' && this.#block) this.#block.text += ' ';
+    else if (tag === 'br') this.#run += '\n';
     if (VOID.has(tag)) return;
     this.#depth += 1;
     if (tag === 'title') this.#inTitle = true;
@@ -125,6 +144,7 @@ class PageReader {
 
   #closeTag(tag: string): void {
     if (VOID.has(tag)) return;
+    if (BOXES.has(tag)) this.#cut();
     if (tag === 'title') this.#inTitle = false;
     if (this.#block?.tag === tag) this.#flush();
     if (tag === 'article' || tag === 'main') {

@@ -35,6 +35,8 @@ describe('names of a draft', () => {
     ['Ils ont battu le Norland Fribourg.', 'Norland Fribourg: unknown'],
     ['Дом построило Министерство морских дел.', 'Министерство морских дел: organisation'],
     ['Дело рассмотрит Верховный суд.', 'Верховный суд: organisation'],
+    ['He watched Norland United there.', 'Norland United: organisation'],
+    ['Ils ont vu le Stade norlandais hier.', 'Stade norlandais: organisation'],
     ['Об этом говорила учительница Нора Вальд.', 'Нора Вальд: person'],
     ['Они жили на острове Бирючий.', 'Бирючий: place'],
     ['Ехали через деревню Сосновка Ивана Лугового.', 'Сосновка: place'],

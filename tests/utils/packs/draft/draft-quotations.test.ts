@@ -10,6 +10,15 @@ function spoken(paragraphs: string[], language = 'en') {
 }
 
 describe('quotations of a draft', () => {
+  it('are not a club’s name at the end of the sentence before', () => {
+    expect(
+      spoken(['Об этом рассказали в клубе «Торпедо». Петров заявил, что верит.'], 'ru'),
+    ).toEqual([]);
+    expect(spoken(['«Верим». Так сказал Петров.', '"We begin." Smith said no more.'])).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
     ['en', '"The bridge will stand for years," Smith said at the site.', 'Smith', 'cue-behind'],
     [

@@ -63,6 +63,11 @@ Original url:
     expect(readArticleText(`Bridge closed\n${line}\n${LONG}`, dateOfLine).date).toBe(date);
   });
 
+  it('takes a date right below the headline for itself', () => {
+    const article = readArticleText(`Bridge closed\n4 March 2023\n\n${LONG}\n`, dateOfLine);
+    expect([article.title, article.date]).toEqual(['Bridge closed', '2023-03-04']);
+  });
+
   it('takes lines for paragraphs where there are no blank ones', () => {
     const article = readArticleText(`Bridge closed\n${LONG}\nIt will open soon`, dateOfLine);
     expect(article.blocks.map(({ part }) => part)).toEqual(['headline', 'body', 'body']);
@@ -92,6 +97,16 @@ describe('reading an article from HTML', () => {
       page(`<nav><p>${LONG}</p></nav><script>var p = "<p>${LONG}</p>"</script><h1>A &amp; B</h1>
       <!-- <p>${LONG}</p> --><p>Share</p><p>${LONG}&nbsp;&#8212; &laquo;at last&raquo;</p>`);
     expect(textOf(html)).toEqual(['headline: A & B', `body: ${LONG} - "at last"`]);
+  });
+
+  it('cuts a page without paragraphs where its boxes and double line breaks are', () => {
+    const html = page(`<div>Menu</div><table><tr><td><b>Bridge closed</b><br><br>${LONG} one.<br>
+      <br>${LONG} two.</td><td>${LONG} three.</td></tr></table>`);
+    expect(textOf(html)).toEqual([
+      `body: ${LONG} one.`,
+      `body: ${LONG} two.`,
+      `body: ${LONG} three.`,
+    ]);
   });
 
   it('reads date and address from the metadata', () => {

@@ -1,0 +1,57 @@
+import { proseFrom } from '../../support/prose.ts';
+import type { LocateCase } from './locate-cases.ts';
+
+const prose = proseFrom(11);
+const paragraphs = Array.from({ length: 8 }, () => prose.paragraph(4));
+const [one, two, three, four] = paragraphs;
+const article = paragraphs.join('\n');
+const title = 'What to do with all the things in your cellar';
+const links = Array.from({ length: 40 }, () => prose.sentence());
+const linksBefore = links.slice(0, 20).join('\n');
+const linksBehind = links.slice(20).join('\n');
+
+/** What tells a passage from words like it, where it stood in several places or only part of it did. */
+export const WHEREABOUTS_CASES: readonly LocateCase[] = [
+  {
+    what: 'the list of links that it stood in left out, its words left once in the article',
+    before: `${article}\n${title}\n${one}\n${linksBefore}\n⟦${title}⟧\n${linksBehind}`,
+    after: `${article}\n⟦${title}⟧\n${one}`,
+    verdict: 'moved',
+  },
+  {
+    what: 'another page that has the words of a link once',
+    before: `${article}\n${title}\n${one}\n${linksBefore}\n⟦${title}⟧\n${linksBehind}`,
+    after: `${prose.paragraph(9)}\n${title}\n${prose.paragraph(9)}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'its text left out but for a caption like it, and one with its own words',
+    before: `${one}\nPhoto\n⟦Lamps in a window, by Anna Berg for the Harbour News⟧\n${two}\n${three}`,
+    after: `Photo\nA lamp in the window, by Anna Berg of the Harbour News\n${four}\nPhoto\n⟦Lamps in a window, by Anna Berg for the Harbour News⟧\n${three}`,
+    verdict: 'moved',
+  },
+  {
+    what: 'its beginning gone, and other text before its end that begins alike',
+    before: `${one} It struck a plant in ⟦Harborne.\nSince then relations⟧ have soured. ${two}`,
+    after: `${one}\n${three} He lived in Harborne, the capital, as a guest of the government there.\nSince then relations have soured. ${two}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'a long sentence put into it',
+    before: `${one} ⟦They counted the votes in the old hall⟧ that night. ${two}`,
+    after: `${one} ⟦They counted the votes. Nobody could say when the article would be mended. They did it in the old hall⟧ that night. ${two}`,
+    verdict: 'reworded',
+  },
+  {
+    what: 'both of two like passages, of which this one was reworded',
+    before: `${one} They met in ⟦the old hall by the river⟧ at noon. ${two} They came to the old hall by the river again. ${three}`,
+    after: `${four}\n${one} They met in ⟦the new hall by the river⟧ at noon. ${two} They came to the old hall by the river again. ${three}`,
+    verdict: 'reworded',
+  },
+  {
+    what: 'words changed next to both of its edges, all that stands around it left',
+    before: `${one} The clerk then said ⟦copies would be compared at once⟧ by the notary. ${two}`,
+    after: `${one} The clrek then sayd ⟦copeis would be compared at ocne⟧ byy the notary. ${two}`,
+    verdict: 'reworded',
+  },
+];
