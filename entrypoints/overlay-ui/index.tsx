@@ -14,6 +14,7 @@ import { offerDrawing } from '../page-tools/drawing.ts';
 import { FigureController } from '../page-tools/figure-controller.ts';
 import { highlightSelection, sayUnselected } from '../page-tools/highlight-selection.ts';
 import { NoteFrames } from '../page-tools/note-frames.ts';
+import { openOn } from '../page-tools/open-on.ts';
 import { offerTools } from '../page-tools/page-tools.ts';
 import { railOf } from '../page-tools/rail.ts';
 
@@ -28,17 +29,21 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
  * a page that is merely read does not pay for it.
  */
 export default defineUnlistedScript(() => {
-  offerTools((options) => ({
-    cards: new CardController(options.cards),
-    frames: new NoteFrames(options.openFrame),
-    figures: new FigureController(options),
-    adjust: new AdjustController(options),
-    railOf,
-    highlight: (colour) => highlightSelection(options, colour),
-    sayUnselected: () => sayUnselected(options),
-    captureCopy,
-    textFragmentUrl,
-  }));
+  offerTools((options) => {
+    const frames = new NoteFrames(options.openFrame);
+    return {
+      cards: new CardController(options.cards),
+      frames,
+      openOn: (what, article) => openOn(options, frames, what, article),
+      figures: new FigureController(options),
+      adjust: new AdjustController(options),
+      railOf,
+      highlight: (colour) => highlightSelection(options, colour),
+      sayUnselected: () => sayUnselected(options),
+      captureCopy,
+      textFragmentUrl,
+    };
+  });
   const mounts = new WeakMap<ShadowRoot, { mount: Element; actions: OverlayActions }>();
   offerDrawing((shadow, { page, ...shown }) => {
     let mounted = mounts.get(shadow);

@@ -66,14 +66,9 @@ export function createAnswers(
         else controller.say(({ notOfArticle }) => notOfArticle);
         return place ? DONE : fail('not-found', NOT_HERE);
       }
-      const words = on.kind === 'selection' ? selection.current() : null;
       const article = current();
-      const { frames, sayUnselected } = await controller.tools.load();
-      if (on.kind === 'selection' && !words && getSelection()?.isCollapsed === false)
-        sayUnselected();
-      if (words) frames.openOnSelection(words);
-      else if (article) frames.openOnPage(article, window);
-      return words || article ? DONE : fail('not-found', NOT_HERE);
+      const { openOn } = await controller.tools.load();
+      return openOn(on.kind, article) ? DONE : fail('not-found', NOT_HERE);
     },
     'goto.entity': ({ entity, index, card }) =>
       controller.openEntity(entity, index, card) ? DONE : fail('not-found', NOT_HERE),

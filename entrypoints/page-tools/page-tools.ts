@@ -1,5 +1,6 @@
 import type { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { captureCopy } from '@/utils/dom/capture-copy.ts';
+import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import type { AdjustController } from './adjust-controller.ts';
 import type { CardController } from './card-controller.ts';
@@ -15,6 +16,8 @@ import type { railOf } from './rail.ts';
 export interface PageTools {
   readonly cards: CardController;
   readonly frames: NoteFrames;
+  /** Opens the note frame on the selected words, else on an article as a whole; false without either. */
+  readonly openOn: (what: 'selection' | 'page', article: OpenArticle | null) => boolean;
   readonly figures: FigureController;
   readonly adjust: AdjustController;
   readonly railOf: typeof railOf;
