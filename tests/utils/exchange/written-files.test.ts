@@ -185,6 +185,20 @@ describe('sealed HTML', () => {
     expect(html.replaceAll(/<[^>]*>/g, '')).toContain('one two1 three2');
   });
 
+  test('a sealed file keeps lists, their numbers, and tables with empty cells', () => {
+    const copy = copyOf(
+      { part: 'list', text: 'a point' },
+      { part: 'list', text: 'third', number: 3 },
+      { part: 'list', text: 'fourth', number: 4 },
+      { part: 'body', text: 'Port', cell: { table: 0, row: 0, column: 0, head: true } },
+      { part: 'body', text: 'Nine', cell: { table: 0, row: 1, column: 1 } },
+    );
+    const html = sealedHtml(ARTICLE, copy, [], WORDS).replaceAll(/ class="\w+"/g, '');
+    expect(html).toContain(
+      '<ul><li>a point</li></ul>\n<ol start="3"><li>third</li><li>fourth</li></ol>\n<table><tr><th><p>Port</p></th></tr><tr><td></td><td><p>Nine</p></td></tr></table>',
+    );
+  });
+
   test('whatever stands in article, copy and notes, the file has no script, no handler and no address but links', () => {
     const nasty = fc.oneof(
       words,
@@ -197,9 +211,12 @@ describe('sealed HTML', () => {
         'javascript:alert(1)',
       ),
     );
+    const cell = fc.record({ table: fc.nat(1), row: fc.nat(3), column: fc.nat(3) });
     const block = fc.record({
       part: fc.constantFrom('headline' as const, 'body' as const, 'list' as const),
       text: nasty,
+      cell: fc.option(cell, { nil: undefined }),
+      number: fc.option(fc.nat(9), { nil: undefined }),
       links: fc.array(fc.record({ start: fc.nat(9), end: fc.nat(9), href: nasty }), {
         maxLength: 2,
       }),
@@ -236,7 +253,7 @@ const ALLOWED = new RegExp(
   `^<(${[
     '!doctype html',
     '(html|article|div|blockquote)( lang="[^"<>]*")?( dir="auto")?',
-    '/?(head|body|style|title|footer|section|ol|ul|li|p|h[12]|mark|sup|a|time|code|small|strong|em|pre|blockquote|article|div|html|br|hr)',
+    '/?(head|body|style|title|footer|section|ol|ul|li|p|h[12]|mark|sup|a|time|code|small|strong|em|pre|blockquote|article|div|html|br|hr|table|tr|td|th)',
     'meta (charset|name|http-equiv)="[^"<>]*"( content="[^"<>]*")?',
     '(p|h1|h2|li|blockquote|mark) class="[a-z]+"',
     'li id="note-\\d+"',
