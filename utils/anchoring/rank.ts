@@ -37,6 +37,11 @@ const REACHING = 0.5;
 const REACHED = 0.8;
 const OFF = 100;
 const TOUCHING = 0.55;
+/**
+ * Where words stand in fewer places than they did, the passage may be what is gone, and its neighbour
+ * have moved up: less than this share of the near context on a side makes a place doubtful then.
+ */
+const BESIDE = 0.2;
 
 /** Candidates, best first, and whether the first is too near another to be the one. */
 interface Ranking {
@@ -48,12 +53,14 @@ interface Ranking {
  * Ranks candidates by their evidence, less what they lose for standing elsewhere than expected.
  * Where that leaves doubt, the surroundings tell nothing, and there are as many like passages as
  * there were, the order decides.
+ * @param twins places that have the very words of the quote.
  */
 export function rank(
   pattern: Pattern,
   text: Ink,
   candidates: readonly Candidate[],
   expected: Expectation,
+  twins: number,
 ): Ranking {
   const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
   const ranked = candidates.map((candidate) => {
@@ -66,7 +73,8 @@ export function rank(
   if (!best) return { candidates: ranked, isDoubtful: false };
   const off = displacement(expected, text.at[best.span.start] ?? 0);
   const wasRepeated = pattern.position?.occurrence !== undefined;
-  if (wasRepeated && (isLikelyTwin(best, expected, off) || hasRival(best, candidates))) {
+  const isTwin = wasRepeated && (isLikelyTwin(best, expected, off) || hasRival(best, candidates));
+  if (isTwin || (isFewer(pattern, twins) && isHalf(best))) {
     return { candidates: ranked, isDoubtful: true };
   }
   const lead = Math.max(LEAD, pattern.ink.length * leadShare(pattern, expected, off));
@@ -79,6 +87,16 @@ export function rank(
   if (!chosen || chosen.evidence < best.evidence - LEAD)
     return { candidates: ranked, isDoubtful: true };
   return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
+}
+
+/** Whether the words stand in fewer places than they did, and still in more than one. */
+function isFewer({ position }: Pattern, twins: number): boolean {
+  return twins > 1 && twins < (position?.occurrence?.count ?? 0);
+}
+
+/** Whether other text stands on one side of a place. */
+function isHalf({ before, behind }: Candidate): boolean {
+  return Math.min(before ?? 1, behind ?? 1) < BESIDE;
 }
 
 /**

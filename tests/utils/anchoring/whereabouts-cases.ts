@@ -25,6 +25,12 @@ export const WHEREABOUTS_CASES: readonly LocateCase[] = [
     verdict: 'lost',
   },
   {
+    what: 'its own part left out of a page that repeats it in every part',
+    before: `${one} The ferry leaves at nine.\n${two} ⟦The ferry leaves at nine.⟧\n${three} The ferry leaves at nine.\n${four}`,
+    after: `${one} The ferry leaves at nine.\n${three} The ferry leaves at nine.\n${four}`,
+    verdict: 'lost',
+  },
+  {
     what: 'its text left out but for a caption like it, and one with its own words',
     before: `${one}\nPhoto\n⟦Lamps in a window, by Anna Berg for the Harbour News⟧\n${two}\n${three}`,
     after: `Photo\nA lamp in the window, by Anna Berg of the Harbour News\n${four}\nPhoto\n⟦Lamps in a window, by Anna Berg for the Harbour News⟧\n${three}`,

@@ -28,7 +28,7 @@ const typeset = (words: string): Pick<StandingCase, 'before' | 'after'> => ({
 const SENTENCE = 'The ferry leaves at nine and nobody knows why.';
 /** The same sentence ten times, each with words of its own around it. */
 const TEN = Array.from({ length: 10 }, () => prose.paragraph(2));
-const ten = (order: readonly number[], at: number) =>
+const ten = (order: readonly number[], at: number | null) =>
   p(
     ...order.map(
       (n) => `${TEN[n] ?? ''} ${n === at ? `⟦${SENTENCE}⟧` : SENTENCE} ${prose.word()}.`,
@@ -82,6 +82,11 @@ export const STANDING_CASES: readonly StandingCase[] = [
     what: 'the same sentence ten times, in another order',
     before: ten(ALL, 6),
     after: ten([3, 9, 6, 1, 0, 8, 2, 4, 7, 5], 6),
+  },
+  {
+    what: 'its own one of ten the same sentences left out',
+    before: ten(ALL, 6),
+    after: ten([0, 1, 2, 3, 4, 5, 7, 8, 9], null),
   },
   {
     what: 'a reader view',
