@@ -11,7 +11,7 @@ import {
 } from '@/utils/article/identity.ts';
 import { languageOf } from '@/utils/article/language.ts';
 import { articlesInData, type DataArticle } from '@/utils/article/structured-data.ts';
-import { dateInUrl } from '@/utils/article/url-shape.ts';
+import { dateInUrl } from '@/utils/article/date-in-url.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 

@@ -4,7 +4,8 @@ import { agencyOf } from '@/utils/article/agency.ts';
 import { isoDateOf } from '@/utils/article/dates.ts';
 import { languageOf } from '@/utils/article/language.ts';
 import { articlesInData, parseTolerantly } from '@/utils/article/structured-data.ts';
-import { dateInUrl, shapeOfUrl } from '@/utils/article/url-shape.ts';
+import { dateInUrl } from '@/utils/article/date-in-url.ts';
+import { shapeOfUrl } from '@/utils/article/url-shape.ts';
 
 describe('dates', () => {
   const cases: [string, string | null][] = [
