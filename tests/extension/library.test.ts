@@ -36,6 +36,28 @@ inEachBrowser('the library with the network off', (driver) => {
     await library.close();
   });
 
+  test('tags the selected notes in one step, which Undo takes back', async () => {
+    const library = await open();
+    await library.until(() => document.querySelectorAll('.note-open').length === 2);
+    await library.type('jxjx');
+    await library.find({ role: 'group', name: '2 selected' });
+    await (await library.find({ role: 'button', name: 'Add tags' })).click();
+    await (await library.find({ role: 'textbox', name: 'Tags' })).type('keepers');
+    await library.press('Enter');
+    const tagged = (count: number) =>
+      library.until(
+        (wanted) =>
+          [...document.querySelectorAll('.note-open .tag')].filter(
+            ({ textContent }) => textContent === 'keepers',
+          ).length === wanted,
+        count,
+      );
+    await tagged(2);
+    await (await library.find({ role: 'button', name: 'Undo' })).click();
+    await tagged(0);
+    await library.close();
+  });
+
   test('shows the saved copy with marks and notes in place', async () => {
     const library = await open('library.html#articles');
     await (await library.find({ role: 'button', name: /The lighthouse is lit again/u })).click();

@@ -38,6 +38,11 @@ inEachBrowser('writing on the example article', (driver) => {
     await settingStored(options, 'colourMeanings', { green: MEANING });
     await options.close();
 
+    const page = await article();
+    await driver().toFront(page);
+    await page.selectText(SECOND);
+    await page.find({ role: 'button', name: `Highlight in green: ${MEANING}`, within: BAR });
+
     const frame = await frameOn(FIRST);
     await (await frame.find({ role: 'radio', name: `Green: ${MEANING}` })).click();
     await (await frame.find(TAGS)).type('trainers, money');

@@ -53,7 +53,8 @@ export class SearchClient implements NoteSearch {
     const ids = [...new Set(newest.map((note) => note.articleId))];
     for (const article of await repository.articlesById(ids))
       this.#preview.putArticle(articleEntry(article));
-    for (const note of newest) {
+    // The oldest first, as the worker puts them: of notes of one moment the later one is on top.
+    for (const note of newest.toReversed()) {
       this.#preview.put(noteEntry(note, this.#preview.articles.get(note.articleId) ?? null));
       this.#previewNotes.set(note.id, note);
     }
