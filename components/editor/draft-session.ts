@@ -92,7 +92,14 @@ export class DraftSession {
    * meantime is added to it, never replaced.
    */
   aim(subject: DraftSubject, stored: Draft | null, initial: DraftContent): void {
-    const typed = this.#edited && !isBlank(this.#content) ? this.#content : null;
+    const own = this.#edited && !isBlank(this.#content) ? this.#content : null;
+    // Found kept, and kept here as well: whoever typed it was closed before it could drop the former.
+    const isCarried =
+      own !== null &&
+      own.text === this.#base.text &&
+      own.tags === this.#base.tags &&
+      stored?.text.includes(own.text) === true;
+    const typed = isCarried ? null : own;
     const base = stored === null ? initial : contentOfDraft(stored);
     this.#subject = subject;
     this.#base = baseOf(base, stored?.revision);

@@ -121,6 +121,28 @@ describe('a draft session', () => {
     expect(session.content.text).toBe('old words\nnew words');
   });
 
+  it.each([
+    [
+      'not again if they were carried over by an editor that was closed then',
+      'Who pays',
+      'Who pays',
+    ],
+    ['if they were not', 'Nobody', 'Nobody\nWh'],
+  ])('takes over words kept before a page had answered, %s', (_, there, shown) => {
+    const { session } = keeper();
+    session.aim(EARLY, { ...stored('Wh', 2), ...EARLY }, BLANK);
+    session.aim(PAGE, stored(there, 9), BLANK);
+    expect(session.content.text).toBe(shown);
+  });
+
+  it('keeps what is typed now, whatever the stored draft holds', () => {
+    const { session } = keeper();
+    session.aim(EARLY, null, BLANK);
+    session.edit({ text: 'pays' });
+    session.aim(PAGE, stored('Who pays', 9), BLANK);
+    expect(session.content.text).toBe('Who pays\npays');
+  });
+
   it('goes on from the stored revision, so that a late older write cannot win', () => {
     const { session, kept } = keeper();
     session.aim(PAGE, stored('old', 41), BLANK);
