@@ -1,48 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blankContent, type DraftSubject } from '@/components/editor/draft-content.ts';
 import { DraftSession } from '@/components/editor/draft-session.ts';
-import type { Result } from '@/utils/messages/result.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import { mergeDrafts } from '@/utils/notes/merge-drafts.ts';
+import { BLANK, EARLY, keeper, PAGE, stored } from '../../support/draft-keeper.ts';
 import { fakeNote } from '../../support/fake-page.ts';
-
-const BLANK = blankContent('yellow');
-const PAGE: DraftSubject = { key: 'a#page', identity: 'a', target: { scope: 'page' } };
-const EARLY: DraftSubject = { key: 'tab:7#page', identity: 'tab:7', target: { scope: 'page' } };
-
-/** A keeper whose answers the test gives one by one. */
-function keeper() {
-  const kept: Draft[] = [];
-  const answers: ((result: Result<null>) => void)[] = [];
-  const session = new DraftSession(
-    {
-      keep: (draft) => {
-        kept.push(draft);
-        return new Promise((resolve) => answers.push(resolve));
-      },
-      now: () => new Date('2026-01-15T10:00:00Z'),
-      newId: () => 'mine',
-    },
-    BLANK,
-  );
-  const answerAll = async (result: Result<null> = { ok: true, value: null }) => {
-    for (const answer of answers.splice(0)) answer(result);
-    await Promise.resolve();
-    await Promise.resolve();
-  };
-  return { session, kept, answerAll };
-}
-
-function stored(text: string, revision = 3): Draft {
-  return {
-    ...PAGE,
-    text,
-    tags: '',
-    colour: 'blue',
-    revision,
-    modified: '2026-01-15T09:00:00Z',
-  };
-}
 
 describe('a draft session', () => {
   it('keeps every keystroke under a growing revision', () => {
@@ -95,17 +56,6 @@ describe('a draft session', () => {
     expect(session.state).toEqual({ kind: 'failed', what: 'draft', failure });
   });
 
-  it('keeps what is typed before the page has answered, and carries it over', () => {
-    const { session, kept } = keeper();
-    session.aim(EARLY, null, BLANK);
-    session.edit({ text: 'quick' });
-    session.aim(PAGE, null, BLANK);
-    expect(kept.map(({ key, text }) => `${key} ${text}`)).toEqual([
-      'tab:7#page quick',
-      'a#page quick',
-    ]);
-  });
-
   it('sends nothing before it knows any subject, and loses nothing', () => {
     const { session, kept } = keeper();
     session.edit({ text: 'at once' });
@@ -119,28 +69,6 @@ describe('a draft session', () => {
     session.edit({ text: 'new words' });
     session.aim(PAGE, stored('old words'), BLANK);
     expect(session.content.text).toBe('old words\nnew words');
-  });
-
-  it.each([
-    [
-      'not again if they were carried over by an editor that was closed then',
-      'Who pays',
-      'Who pays',
-    ],
-    ['if they were not', 'Nobody', 'Nobody\nWh'],
-  ])('takes over words kept before a page had answered, %s', (_, there, shown) => {
-    const { session } = keeper();
-    session.aim(EARLY, { ...stored('Wh', 2), ...EARLY }, BLANK);
-    session.aim(PAGE, stored(there, 9), BLANK);
-    expect(session.content.text).toBe(shown);
-  });
-
-  it('keeps what is typed now, whatever the stored draft holds', () => {
-    const { session } = keeper();
-    session.aim(EARLY, null, BLANK);
-    session.edit({ text: 'pays' });
-    session.aim(PAGE, stored('Who pays', 9), BLANK);
-    expect(session.content.text).toBe('Who pays\npays');
   });
 
   it('goes on from the stored revision, so that a late older write cannot win', () => {
