@@ -4,6 +4,7 @@ import type { Draft, DraftWords } from '@/utils/notes/draft.ts';
 import { joinWords, lastShared } from '@/utils/notes/merge-drafts.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { editKey } from '@/utils/notes/draft-key.ts';
+import { nextInOrder } from '../order.ts';
 import { contentOfDraft, isBlank, merged } from './draft-content.ts';
 import type { DraftContent, DraftSubject } from './draft-content.ts';
 
@@ -41,6 +42,8 @@ export class DraftSession {
   #edited = false;
   #puts = 0;
   #lastPut: Promise<unknown> = Promise.resolve();
+  /** When the last draft was kept, in the document's order. */
+  #keptAt = 0;
   /** What was last taken over from the store: what another editor's words are compared with. */
   #base: DraftBase;
   #both = false;
@@ -92,7 +95,9 @@ export class DraftSession {
    * meantime is added to it, never replaced.
    */
   aim(subject: DraftSubject, stored: Draft | null, initial: DraftContent): void {
-    const own = this.#edited && !isBlank(this.#content) ? this.#content : null;
+    // A colour alone is nothing beside a stored draft, and the reader's choice where there is none.
+    const counts = this.#edited && (stored === null || !isBlank(this.#content));
+    const own = counts ? this.#content : null;
     // Found kept, and kept here as well: whoever typed it was closed before it could drop the former.
     const isCarried =
       own !== null &&
@@ -105,7 +110,8 @@ export class DraftSession {
     this.#base = baseOf(base, stored?.revision);
     this.#both = false;
     this.#revision = Math.max(this.#revision, stored?.revision ?? 0);
-    this.#content = typed === null ? base : stored === null ? typed : merged(base, typed);
+    this.#content =
+      typed === null ? base : stored === null ? begunWith(initial, typed) : merged(base, typed);
     this.#edited = typed !== null || (stored !== null && !isBlank(base));
     if (typed !== null) {
       this.#revision += 1;
@@ -127,12 +133,15 @@ export class DraftSession {
 
   /**
    * The store changed elsewhere: takes over what another editor typed, beside what this one has not
-   * kept yet, or clears what was saved or dropped there.
+   * kept yet, or clears what was saved or dropped there. A store that was asked before the last words
+   * were kept does not know of them, and its silence clears nothing.
+   * @param readAt when the store was asked, in the document's order
    */
-  seen(stored: Draft | null, initial: DraftContent): void {
+  seen(stored: Draft | null, initial: DraftContent, readAt: number): void {
     const { kind } = this.#state;
     if (this.#subject === null || kind === 'saving') return;
     if (stored === null) {
+      if (readAt < this.#keptAt) return;
       this.#base = baseOf(initial);
       if (kind !== 'kept') return;
       this.#content = initial;
@@ -223,6 +232,7 @@ export class DraftSession {
     const put = this.ports.keep(draft);
     this.#lastPut = Promise.allSettled([this.#lastPut, put]);
     const result = await put;
+    this.#keptAt = nextInOrder();
     if (turn !== this.#puts || this.#state.kind !== 'keeping') return;
     if (!result.ok) this.#set({ kind: 'failed', what: 'draft', failure: result.error });
     else this.#set(this.#kept());
@@ -263,6 +273,11 @@ function wordsOf({ checkBack, entities, ...rest }: DraftContent): DraftWords {
 
 function baseOf(content: DraftContent, revision = 0): DraftBase {
   return { ...wordsOf(content), revision };
+}
+
+/** What was typed before anyone knew what it is about, with the links that its place brings. */
+function begunWith({ entities }: DraftContent, typed: DraftContent): DraftContent {
+  return { ...typed, entities: [...new Set([...entities, ...typed.entities])] };
 }
 
 async function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {

@@ -125,6 +125,7 @@ export function useDesk(
     session.seen(
       kept.find((draft) => draft.key === key) ?? null,
       note ? contentOfNote(note) : blankContent(colour),
+      stored.readAt,
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what the store says anew is compared
   }, [stored, session]);

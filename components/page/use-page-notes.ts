@@ -7,6 +7,7 @@ import { outletElsewhere } from '@/utils/notes/note-outlet.ts';
 import type { StoreState } from '@/utils/notes/repository.ts';
 import { attempt } from '../attempt.ts';
 import { contentOfDraft, isBlank } from '../editor/draft-content.ts';
+import { nextInOrder } from '../order.ts';
 import { useServices } from '../services.ts';
 
 /** What the reader has written about one page. */
@@ -19,6 +20,8 @@ export type PageNotes =
       readonly from: (note: Note) => string | null;
       /** Unfinished, newest first. */
       readonly drafts: readonly Draft[];
+      /** When the drafts were asked for, in the document's order. */
+      readonly readAt: number;
       readonly tags: readonly { readonly tag: string; readonly count: number }[];
     }
   /** Drafts may be kept even where the store will not open. */
@@ -36,6 +39,7 @@ export function usePageNotes(article: DetectedArticle | null): {
 
   const load = useCallback(async () => {
     const turn = (asked.current += 1);
+    const readAt = nextInOrder();
     const result = await attempt(async () => {
       const state = await notes.open();
       if (state.kind !== 'ready') return state;
@@ -46,7 +50,8 @@ export function usePageNotes(article: DetectedArticle | null): {
         notes.tags(),
       ]);
       const from = (note: Note) => (row && article ? outletElsewhere(note, row, article) : null);
-      return { kind: 'ready', notes: list, from, drafts: draftsOf(article, drafts), tags } as const;
+      const mine = draftsOf(article, drafts);
+      return { kind: 'ready', notes: list, from, drafts: mine, readAt, tags } as const;
     });
     if (turn !== asked.current) return;
     const answer = result.ok ? result.value : result.error;
@@ -64,10 +69,16 @@ export function usePageNotes(article: DetectedArticle | null): {
   /** On every keystroke anywhere: the rest of the store is not read for that. */
   const loadDrafts = useCallback(async () => {
     const turn = asked.current;
+    const readAt = nextInOrder();
     const result = await attempt(() => notes.drafts());
     if (turn !== asked.current || !result.ok) return;
     const drafts = draftsOf(article, result.value);
-    setStored((known) => (known.kind === 'loading' ? known : { ...known, drafts }));
+    setStored((known) => {
+      if (known.kind === 'failed') return { ...known, drafts };
+      return known.kind === 'loading' || readAt < known.readAt
+        ? known
+        : { ...known, drafts, readAt };
+    });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the article is the same while its names are
   }, [notes, names]);
 

@@ -34,4 +34,21 @@ describe('words kept before their page has answered', () => {
     session.aim(PAGE, stored('Who pays', 9), BLANK);
     expect(session.content.text).toBe('Who pays\npays');
   });
+
+  it('keeps a colour chosen before the page has answered, and takes the links of the place', () => {
+    const { session, kept } = keeper();
+    session.aim(EARLY, null, BLANK);
+    session.edit({ colour: 'green' });
+    session.aim(PAGE, null, { ...BLANK, entities: ['e'] });
+    expect(session.content).toEqual({ ...BLANK, colour: 'green', entities: ['e'] });
+    expect(kept.at(-1)).toMatchObject({ key: 'a#page', colour: 'green' });
+  });
+
+  it('leaves a stored draft its colour', () => {
+    const { session } = keeper();
+    session.aim(EARLY, null, BLANK);
+    session.edit({ colour: 'green' });
+    session.aim(PAGE, stored('Who pays', 9), BLANK);
+    expect(session.content).toMatchObject({ text: 'Who pays', colour: 'blue' });
+  });
 });

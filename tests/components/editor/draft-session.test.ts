@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextInOrder } from '@/components/order.ts';
 import { DraftSession } from '@/components/editor/draft-session.ts';
 import type { Draft } from '@/utils/notes/draft.ts';
 import { mergeDrafts } from '@/utils/notes/merge-drafts.ts';
@@ -132,9 +133,9 @@ describe('a draft session', () => {
   it('shows a newer draft typed elsewhere and ignores an older one', () => {
     const { session } = keeper();
     session.aim(PAGE, stored('mine', 5), BLANK);
-    session.seen(stored('older', 4), BLANK);
+    session.seen(stored('older', 4), BLANK, nextInOrder());
     expect(session.content.text).toBe('mine');
-    session.seen(stored('newer', 6), BLANK);
+    session.seen(stored('newer', 6), BLANK, nextInOrder());
     expect(session.content.text).toBe('newer');
   });
 
@@ -142,11 +143,26 @@ describe('a draft session', () => {
     const { session, answerAll } = keeper();
     session.aim(PAGE, stored('mine', 5), BLANK);
     session.edit({ text: 'mine, longer' });
-    session.seen(null, BLANK);
+    session.seen(null, BLANK, nextInOrder());
     expect(session.content.text).toBe('mine, longer');
     await answerAll();
-    session.seen(null, BLANK);
+    session.seen(null, BLANK, nextInOrder());
     expect(session.content.text).toBe('');
+  });
+});
+
+describe('a store that was asked before the words were kept', () => {
+  it('takes nothing away by not knowing of them', async () => {
+    const { session, answerAll } = keeper();
+    session.aim(PAGE, null, BLANK);
+    session.edit({ colour: 'green' });
+    await answerAll();
+    session.edit({ tags: 't' });
+    const readAt = nextInOrder();
+    await answerAll();
+    session.seen(null, BLANK, readAt);
+    expect(session.content).toMatchObject({ colour: 'green', tags: 't' });
+    expect(session.state.kind).toBe('kept');
   });
 });
 
@@ -175,11 +191,11 @@ describe('two sessions on one draft', () => {
   it('shows in one what is typed in the other, and goes on from there', async () => {
     const { popup, panel, row } = desk();
     popup.edit({ text: 'low' });
-    panel.seen(row(), BLANK);
+    panel.seen(row(), BLANK, nextInOrder());
     expect(panel.content.text).toBe('low');
     panel.edit({ text: 'low tide' });
     await popup.settled();
-    popup.seen(row(), BLANK);
+    popup.seen(row(), BLANK, nextInOrder());
     expect(popup.content.text).toBe('low tide');
     popup.edit({ text: 'At low tide' });
     expect(row()).toMatchObject({ text: 'At low tide', both: false });
@@ -192,7 +208,7 @@ describe('two sessions on one draft', () => {
     expect(row()?.text).toBe('from the popup\nfrom the panel');
     await Promise.all([popup.settled(), panel.settled()]);
     for (const session of [popup, panel]) {
-      session.seen(row(), BLANK);
+      session.seen(row(), BLANK, nextInOrder());
       expect(session.content.text).toBe('from the popup\nfrom the panel');
       expect(session.state).toEqual({ kind: 'kept', both: true });
     }
@@ -203,7 +219,7 @@ describe('two sessions on one draft', () => {
     popup.edit({ text: 'first' });
     panel.edit({ text: 'second' });
     panel.edit({ text: 'second, longer' });
-    panel.seen(row(), BLANK);
+    panel.seen(row(), BLANK, nextInOrder());
     panel.edit({ text: `${panel.content.text}!` });
     expect(row()?.text).toBe('first\nsecond, longer!');
   });
@@ -211,7 +227,7 @@ describe('two sessions on one draft', () => {
   it('joins changes in two places of one text without a word twice', () => {
     const { popup, panel, row, open } = desk();
     popup.edit({ text: 'The ferry left at noon.', tags: 'harbour' });
-    panel.seen(row(), BLANK);
+    panel.seen(row(), BLANK, nextInOrder());
     const frame = open('frame');
     panel.edit({ text: 'The last ferry left at noon.', tags: 'harbour, ferry' });
     frame.edit({ text: 'The ferry left at noon. Or later.', tags: 'harbour, times' });
@@ -226,7 +242,7 @@ describe('two sessions on one draft', () => {
     const { popup, panel, row } = desk();
     popup.edit({ text: 'w' });
     popup.edit({ text: 'wo' });
-    panel.seen(row(), BLANK);
+    panel.seen(row(), BLANK, nextInOrder());
     const late = { ...(row() ?? stored('')), ...PAGE, text: 'w', revision: 1, editor: 'popup' };
     expect(mergeDrafts(row(), late)).toBeNull();
   });
