@@ -86,6 +86,10 @@ export function isSpecificPath(path: string): boolean {
   return keysOfPath(path).length > 0;
 }
 
+/** A number that no letter or digit touches; spelt out, for `\p{L}` takes an engine 1.5 ms to compile. */
+const LONG_NUMBER =
+  /(?<![a-z\d\u00c0-\u200f\u2070-\uffff])[a-z]?\d{4,}(?![a-z\d\u00c0-\u200f\u2070-\uffff])/gi;
+
 /**
  * What in a path can tell one document from another, strongest last parts first: long numbers
  * (not dates), hex hashes and slugs of three or more words (numbers at their ends taken off).
@@ -95,7 +99,7 @@ export function keysOfPath(path: string): readonly string[] {
   const parts = path.split('/').filter(Boolean).slice(-3).reverse();
   for (const part of parts) {
     const name = part.replace(/\.(?:s?html?|php|aspx?|jsp|cms|amp|story|print)$/i, '');
-    for (const [number] of name.matchAll(/(?<![\p{L}\p{N}])[a-z]?\d{4,}(?![\p{L}\p{N}])/giu)) {
+    for (const [number] of name.matchAll(LONG_NUMBER)) {
       if (!/^(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?$/.test(number)) keys.add(number.toLowerCase());
     }
     for (const [hash] of name.matchAll(/(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{16,}/gi)) {

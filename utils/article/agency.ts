@@ -4,7 +4,7 @@ const AGENCIES: readonly { readonly name: string; readonly forms: RegExp }[] = [
   { name: 'Reuters', forms: /\bReuters\b|\bREUTERS\b|Рейтер/ },
   { name: 'AP', forms: /\bAP\b|\bThe Associated Press\b|\bAssociated Press\b/ },
   { name: 'dpa', forms: /\bdpa\b|Deutsche Presse-Agentur/ },
-  { name: 'TASS', forms: /\bTASS\b|(?:^|[^\p{L}])ТАСС(?!\p{L})/u },
+  { name: 'TASS', forms: /\bTASS\b|(?<![А-яЁё])ТАСС(?![А-яЁё])/ },
   { name: 'RIA Novosti', forms: /\bRIA Novosti\b|РИА Новости/ },
   { name: 'Interfax', forms: /\bInterfax\b|Интерфакс/ },
   { name: 'Xinhua', forms: /\bXinhua\b|新华社/ },

@@ -33,9 +33,13 @@ const IGNORED = /[\p{Mn}\p{Cf}]+/gu;
  * hyphens; runs of Chinese, Japanese, Thai and the like as overlapping pairs of characters.
  */
 export function fingerprintWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(IGNORED, '').toLowerCase();
-  const words = folded.match(WORD) ?? [];
-  return FIRST_UNSPACED.test(folded) ? words.flatMap(cutUnspaced) : words;
+  const words = wordsIn(text);
+  return FIRST_UNSPACED.test(text) ? words.flatMap(cutUnspaced) : words;
+}
+
+/** The text's runs of letters and digits: lower case, without diacritics. */
+export function wordsIn(text: string): string[] {
+  return text.normalize('NFKD').replace(IGNORED, '').toLowerCase().match(WORD) ?? [];
 }
 
 function cutUnspaced(word: string): string[] {

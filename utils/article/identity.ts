@@ -1,5 +1,6 @@
 import { addressKey, addressOf, keysOfPath, ownerOfHost, type Address } from './address.ts';
 import type { ArticleIdentity, Fingerprint } from './article.ts';
+import { wordsIn } from './fingerprint.ts';
 import { publisherIdInPath, publisherOfHost } from './publishers.ts';
 
 /** What a page says about its own name. All of it can be wrong. */
@@ -239,11 +240,7 @@ export function isMeant(url: string, title: string, headline: string | undefined
 }
 
 function plainWords(text: string): string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{Mn}|['’]/gu, '')
-    .toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(text.replace(/['’]/g, ''));
 }
 
 function sameOwner(a: Address, b: Address | null): boolean {

@@ -36,9 +36,9 @@ export interface PublisherMarkup {
 
 /** Paths of the Moscow Times' system: `…-a85324`, `/all/85324`, and before 2017 `/news/slug-85324`. */
 const MOSCOW_TIMES_PATHS = [
-  /-a(\d+)(?:\/(?:pdf|amp|print))?[^\p{L}\p{N}]*$/u,
-  /^\/all\/(\d+)(?:\/(?:pdf|amp))?[^\p{L}\p{N}]*$/u,
-  /^\/(?:articles|news|photogalleries)\/(?:[^/]*-)?(\d+)[^\p{L}\p{N}]*$/u,
+  /-a(\d+)(?:\/(?:pdf|amp|print))?[\W_]*$/,
+  /^\/all\/(\d+)(?:\/(?:pdf|amp))?[\W_]*$/,
+  /^\/(?:articles|news|photogalleries)\/(?:[^/]*-)?(\d+)[\W_]*$/,
 ];
 
 /** Selectors of the same system (observed in June 2024). */

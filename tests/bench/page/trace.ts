@@ -24,6 +24,8 @@ export interface Cost {
   readonly longest: number;
   /** From the script's start to the first marks on the screen, ms; null if there were none. */
   readonly toMarks: number | null;
+  /** Sum of the tasks up to there, ms; null if there were none. */
+  readonly busyToMarks: number | null;
 }
 
 /** As few as will do: each event costs the thread that is measured. */
@@ -75,13 +77,23 @@ export function costOf(events: readonly TraceEvent[]): Cost {
       event.name === 'ThreadControllerImpl::RunTask' &&
       event.ts + (event.dur ?? 0) > ts,
   );
-  const lengths = tasks.map((task) => (task.tdur ?? task.dur ?? 0) / 1000);
   const marks = events.find(({ name, pid: at }) => name === MARKS && at === pid);
+  const before = marks ? tasks.filter((task) => task.ts < marks.ts) : null;
   return {
-    busy: lengths.reduce((sum, length) => sum + length, 0),
-    longest: Math.max(0, ...lengths),
+    busy: sum(tasks),
+    longest: Math.max(0, ...tasks.map(lengthOf)),
     toMarks: marks ? (marks.ts - ts) / 1000 : null,
+    busyToMarks: before && sum(before),
   };
+}
+
+/** Processor time of a task, ms. */
+function lengthOf({ tdur, dur }: TraceEvent): number {
+  return (tdur ?? dur ?? 0) / 1000;
+}
+
+function sum(tasks: readonly TraceEvent[]): number {
+  return tasks.reduce((total, task) => total + lengthOf(task), 0);
 }
 
 /** User timing mark that the page sets when it first sees marks. */
