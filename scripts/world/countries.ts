@@ -1,4 +1,4 @@
-import { type Country, readCountries, readCountryList } from './country-lists.ts';
+import { type Country, readCountries, readCountryList, smallestRegion } from './country-lists.ts';
 import type { EntryFact, EntryForm, WorldEntry } from './entry.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readAmbiguities } from './people-names.ts';
@@ -9,9 +9,7 @@ import { cells, LANGUAGES, readTerritories } from './sources.ts';
 /** A country's plain name is nearly always meant; weak ones need evidence. */
 const PRIOR = { name: 0.85, ambiguous: 0.7, weaker: 0.68, weak: 0.55 };
 /** Date for which the outlines and our lists were looked at. */
-const ASOF = '2024-06-05';
-/** M49 subregions, which tell more than the continent. */
-const REGION_CODE = /^(?!001|002|019|142|150)(0\d\d|1[45]\d)$/;
+export const ASOF = '2024-06-05';
 
 /** Countries and inhabited territories, then countries within a state and states that are gone. */
 export function countryEntries(): WorldEntry[] {
@@ -52,7 +50,7 @@ function countryEntry(country: Country, lists: Lists): WorldEntry {
 
 /** "Country in Western Africa", by the smallest M49 region that holds it. */
 function describe(country: Country, lists: Lists): [string, string, string] {
-  const code = country.groups.find((group) => REGION_CODE.test(group)) ?? '';
+  const code = smallestRegion(country);
   const [en, fr, ru] = lists.territories.map((territories) => territories[code]);
   if (en === undefined) return ['Country', 'Pays', 'Страна'];
   return country.type === 'country'
@@ -64,13 +62,20 @@ function neighbourFacts(country: Country, lists: Lists): EntryFact[] {
   const numbers = new Set(lists.neighbours.get(country.number));
   const near = lists.countries.filter(({ number }) => numbers.has(number));
   if (near.length === 0) return [];
-  const names = (at: 0 | 1 | 2): string =>
-    near
-      .map(({ name }) => name[at])
+  const text = namesTogether(near.map(({ name }) => name));
+  return [{ property: 'neighbours', text, asOf: ASOF, source: 'natural-earth' }];
+}
+
+/** Names in three languages, each in its own alphabetical order. */
+export function namesTogether(
+  names: readonly (readonly [string, string, string])[],
+): [string, string, string] {
+  const inLanguage = (at: 0 | 1 | 2): string =>
+    names
+      .map((name) => name[at])
       .sort((a, b) => a.localeCompare(b, LANGUAGES[at]))
       .join(', ');
-  const text = [names(0), names(1), names(2)] as const;
-  return [{ property: 'neighbours', text, asOf: ASOF, source: 'natural-earth' }];
+  return [inLanguage(0), inLanguage(1), inLanguage(2)];
 }
 
 /** The display name, CLDR's, and those of our list, in every language. */

@@ -3,6 +3,7 @@ import { slug } from './entry.ts';
 import {
   cells,
   LANGUAGES,
+  readContainment,
   readList,
   readRegions,
   readTerritories,
@@ -49,10 +50,14 @@ export interface Country {
 /** Levels of country-coder whose features have ISO codes of their own. */
 const LEVELS = new Set(['country', 'territory', 'subterritory']);
 
+/** On the United Nations' list of non-self-governing territories; country-coder calls it a country. */
+const UNSETTLED = new Set(['EH']);
+
 /** All countries and territories, with the names our list or else CLDR gives them. */
 export function readCountries(): Country[] {
   const regions = readRegions();
   const names = displayNames();
+  const containment = readContainment();
   return regions.filter(isCountry).map((region) => {
     const code = region.iso1A2 ?? '';
     const name = names(code);
@@ -61,11 +66,20 @@ export function readCountries(): Country[] {
       number: region.iso1N3 ?? '',
       id: slug(name[0]),
       wikidata: wikidataOf(region, name[0], regions),
-      type: region.level === 'country' ? 'country' : 'territory',
+      type: region.level === 'country' && !UNSETTLED.has(code) ? 'country' : 'territory',
       name,
-      groups: region.groups,
+      groups: groupsOf(code, containment),
     };
   });
+}
+
+/** The M49 codes of all that a country lies in, the smallest first. */
+function groupsOf(code: string, containment: ReadonlyMap<string, readonly string[]>): string[] {
+  const around = [...containment].filter(([, within]) => within.includes(code));
+  const groups = around.flatMap(([group]) => [group, ...groupsOf(group, containment)]);
+  const sizeOf = (group: string): number =>
+    (containment.get(group) ?? []).reduce((sum, part) => sum + (sizeOf(part) || 1), 0);
+  return [...new Set(groups)].sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 function isCountry(region: Region): boolean {
@@ -97,4 +111,12 @@ function displayNames(): (code: string) => [string, string, string] {
 /** Country ids by ISO 3166-1 alpha-2. */
 export function countryIds(): ReadonlyMap<string, string> {
   return new Map(readCountries().map(({ code, id }) => [code, id]));
+}
+
+/** M49 subregions, which tell more than the continent. */
+const REGION_CODE = /^(?!001|002|019|142|150)(0\d\d|1[45]\d)$/;
+
+/** The M49 code of the smallest region that holds a country; empty where none does. */
+export function smallestRegion({ groups }: Country): string {
+  return groups.find((group) => REGION_CODE.test(group)) ?? '';
 }

@@ -54,6 +54,21 @@ export function readTerritories(language: string): Record<string, string> {
   return file.main[language]?.localeDisplayNames.territories ?? {};
 }
 
+/** What lies directly in each region: ISO and M49 codes by M49 code (CLDR, after UN M49). */
+export function readContainment(): ReadonlyMap<string, readonly string[]> {
+  const Contained = v.object({ _contains: v.array(v.string()) });
+  const schema = v.object({
+    supplemental: v.object({ territoryContainment: v.record(v.string(), Contained) }),
+  });
+  const file = v.parse(schema, readJson('cldr-core/supplemental/territoryContainment.json'));
+  return new Map(
+    Object.entries(file.supplemental.territoryContainment)
+      // Others are unions, and what was contained once ("035-status-deprecated").
+      .filter(([code]) => /^\d{3}$/.test(code))
+      .map(([code, { _contains }]) => [code, _contains]),
+  );
+}
+
 /** Parses one of our own lists in `data/world/`. */
 export function readList<const Schema extends v.GenericSchema>(
   name: string,

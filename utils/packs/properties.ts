@@ -74,6 +74,8 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map([
   ['read-more', state('Read more', 'En savoir plus', 'Подробнее')],
   ['website', state('Website', 'Site web', 'Сайт')],
   ['capital-of', state('Capital of', 'Capitale de', 'Столица страны')],
+  ['countries', state('Countries', 'Pays', 'Страны')],
+  ['parts', state('Parts', 'Parties', 'Части')],
   ['neighbours', state('Neighbours', 'Voisins', 'Соседи')],
   ['population', state('Population', 'Population', 'Население')],
 ]);

@@ -91,6 +91,31 @@ describe('the world pack', () => {
     expect(card.since.map(({ value }) => value)).toContain('Abderaman Koulamallah');
   });
 
+  it.each([
+    ['france', 'Country in Western Europe'],
+    ['united-states', 'Country in Northern America'],
+    ['russia', 'Country in Eastern Europe'],
+    ['united-kingdom', 'Country in Northern Europe'],
+    ['western-sahara', 'Territory in Northern Africa'],
+  ])('says where %s lies', (id, description) => {
+    expect(world.entity(`world/${id}`)?.description.en).toBe(description);
+  });
+
+  it.each([
+    ['west-africa', 'Countries', 16, 'Burkina Faso'],
+    ['eastern-europe', 'Countries', 10, 'Russia'],
+    ['north-america', 'Countries', 23, 'United States'],
+    ['africa', 'Parts', 5, 'Western Africa'],
+  ])('says what lies in %s', (id, label, count, one) => {
+    const [pack, region] = [world.packOf(`world/${id}`), world.entity(`world/${id}`)];
+    if (pack === null || region === null) throw new Error(`no ${id}`);
+    const [fact] = cardFor(region, { pack, date: '2024-06-05', language: 'en' }).then;
+    expect(fact?.label).toBe(label);
+    const names = fact?.value.split(', ') ?? [];
+    expect(names).toHaveLength(count);
+    expect(names).toContain(one);
+  });
+
   it('knows nothing of an unknown id', () => {
     expect(world.entity('world/atlantis')).toBeNull();
     expect(world.packOf('world/atlantis')).toBeNull();
