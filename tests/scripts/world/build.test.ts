@@ -64,6 +64,13 @@ describe('the world pack', () => {
     expect(without.map(({ i }) => i)).toEqual([]);
   });
 
+  it.each(['nizhny-tagil-ru', 'gomel-by', 'galway-ie'])('has %s once, with its position', (id) => {
+    const there = world.entity(`world/${id}`)?.coordinates ?? null;
+    expect(there).not.toBeNull();
+    const alike = cards.entities.filter(({ c }) => c !== undefined && String(c) === String(there));
+    expect(alike.map(({ i }) => i)).toEqual([id]);
+  });
+
   it.each(['burkina-faso', 'moscow-ru', 'un', 'sergei-lavrov', 'sahel', 'scotland'])(
     'gives %s a pack of its own that passes as one',
     (id) => {
