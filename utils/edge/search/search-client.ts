@@ -34,6 +34,8 @@ export class SearchClient implements NoteSearch {
   #state: SearchState = { kind: 'opening', version: 0 };
   readonly #preview = new NoteIndex();
   readonly #previewNotes = new Map<string, Note>();
+  /** The rows on top of the worker's first answer, by their numbers there. */
+  #firstRows: ReadonlyMap<number, Note | null> | null = null;
 
   /** @param worker made from `search-worker.ts`; ends when `signal` does */
   constructor(worker: Worker, signal: AbortSignal) {
@@ -73,6 +75,8 @@ export class SearchClient implements NoteSearch {
     }
     const answer = await this.#ask((call) => ({ kind: 'search', call, request }));
     if (answer.kind !== 'found') throw new Error('the search worker answered something else');
+    // The preview's rows stay on the screen until the same ones of the index can take their place.
+    this.#firstRows ??= await this.#rowsOf([...answer.result.numbers.slice(0, PREVIEW)]);
     return { ...answer.result, groups: unpackGroups(answer.groups), generation: WORKER };
   }
 
@@ -92,8 +96,9 @@ export class SearchClient implements NoteSearch {
   async rows(generation: number, numbers: readonly number[]): Promise<(Note | null)[]> {
     if (generation !== WORKER)
       return numbers.map((n) => this.#previewNotes.get(this.#preview.ids[n] ?? '') ?? null);
-    const answer = await this.#ask((call) => ({ kind: 'rows', call, numbers }));
-    return answer.kind === 'rows' ? [...answer.notes] : [];
+    const first = this.#firstRows;
+    const known = first && numbers.every((n) => first.has(n)) ? first : await this.#rowsOf(numbers);
+    return numbers.map((n) => known.get(n) ?? null);
   }
 
   async ids(generation: number, numbers: readonly number[]): Promise<string[]> {
@@ -110,6 +115,12 @@ export class SearchClient implements NoteSearch {
     this.#listeners.add(onState);
     signal.addEventListener('abort', () => this.#listeners.delete(onState));
     onState(this.#state);
+  }
+
+  async #rowsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, Note | null>> {
+    const answer = await this.#ask((call) => ({ kind: 'rows', call, numbers }));
+    if (answer.kind !== 'rows') throw new Error('the search worker answered something else');
+    return new Map(numbers.map((n, i) => [n, answer.notes[i] ?? null]));
   }
 
   #usesWorker(): boolean {
