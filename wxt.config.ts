@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compileEagerly } from './scripts/eager-functions.ts';
 import { buildWorldPack, WORLD_DIR } from './scripts/world/build.ts';
 
 /** The article's own site, at install; everything else is asked for from a button. */
@@ -19,7 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact(), escapeNoncharacters()],
+    plugins: [preact(), escapeNoncharacters(), compileWithScript()],
     build: { target: ['chrome120', 'firefox140'] },
   }),
   hooks: {
@@ -125,6 +126,23 @@ function escapeNoncharacters(): Plugin {
             /[\ufdd0-\ufdef\ufffe\uffff]/g,
             (character) => `\\u${character.charCodeAt(0).toString(16)}`,
           );
+    },
+  };
+}
+
+/**
+ * The detector runs on every page and nearly the whole of it. The overlay is left as it is: more of it
+ * is never called, and compiled at once it makes the page's longest task longer.
+ */
+function compileWithScript(): Plugin {
+  return {
+    name: 'sidelight-compile-with-script',
+    // After WXT has taken the name off the bundle.
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.fileName === 'detector.js')
+          chunk.code = compileEagerly(chunk.code);
     },
   };
 }

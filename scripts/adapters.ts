@@ -3,8 +3,9 @@
  * script without imports and without top-level names in .output/adapters.
  */
 import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { compileEagerly } from './eager-functions.ts';
 import { buildWorldPack, WORLD_DIR } from './world/build.ts';
 
 const FROM = join('scripts', 'adapters');
@@ -28,5 +29,15 @@ for (const file of readdirSync(FROM)) {
     loader: { '.bin': 'binary' },
     logLevel: 'warning',
   });
+  writeFileSync(outfile, asShipped(file, readFileSync(outfile, 'utf8')));
   console.log(outfile);
+}
+
+/**
+ * Content scripts ship without esbuild's directive, for which the engine compiles a script anew that
+ * it has seen before, and the detector's functions are compiled together with it (`wxt.config.ts`).
+ */
+function asShipped(file: string, script: string): string {
+  const plain = script.replace(/^"use strict";/, '');
+  return file === 'detector.ts' ? compileEagerly(plain) : plain;
 }
