@@ -20,10 +20,23 @@ export class Control {
     return box;
   }
 
-  /** Clicks its middle with the mouse, when it stands still: what is still coming in moves it. */
+  /**
+   * Clicks its middle with the mouse, when it stands still: what is still coming in moves it. If it
+   * moves under the pressed button, the button is let go elsewhere and it is aimed at again.
+   */
   async click(): Promise<void> {
-    const { x, y, width, height } = await this.stillBox();
-    await this.surface.clickAt(x + width / 2, y + height / 2);
+    await until(
+      async () => {
+        const box = await this.stillBox();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await this.surface.buttonDown(x, y);
+        const now = await this.backend.box(this.node.id).catch(() => null);
+        const hit = now === null || (now.x === box.x && now.y === box.y);
+        await (hit ? this.surface.buttonUp(x, y) : this.surface.buttonUp(0, 0));
+        return hit;
+      },
+      () => `Moves away when pressed: ${this.node.role} "${this.node.name}"`,
+    );
   }
 
   private async stillBox(): Promise<Box> {

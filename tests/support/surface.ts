@@ -86,8 +86,17 @@ export class Surface {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
+    await this.buttonDown(x, y);
+    await this.buttonUp(x, y);
+  }
+
+  /** Moves the mouse there and presses its first button. */
+  async buttonDown(x: number, y: number): Promise<void> {
     await this.backend.mouse('move', x, y);
     await this.backend.mouse('down', x, y);
+  }
+
+  async buttonUp(x: number, y: number): Promise<void> {
     await this.backend.mouse('up', x, y);
   }
 
