@@ -41,6 +41,12 @@ export const BODY_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     en('Snow delayed the ICE to Bremen by an hour.', 'Bremen = bremen-de'),
     fr('La CDC prête aux communes, et l’ICE roule.'),
   ],
+  'sports and the bodies that govern them': [
+    en('She chairs the UK Athletics Members Council.'),
+    en('A UK Athletics inquiry and an Irish Rugby Charitable Trust ended.'),
+    en('The UK Sport Minister Ann Hill spoke.', 'UK = united-kingdom'),
+    en('The Kenyan Athletics Coach Ann Hill spoke.', 'Kenyan = kenya'),
+  ],
   'a Russian body and its country, which stands behind it': [
     ru(
       'Минобороны России ответило Верховному суду США.',
