@@ -13,7 +13,10 @@ const OrganisationsSchema = v.object({
       wikidata: v.nullable(v.string()),
       name: Three,
       acronyms: v.optional(v.array(v.string())),
+      /** In English only, for "CDC" and "ICE" are other things with a French article. */
+      later: v.optional(v.array(v.string())),
       alone: v.optional(v.array(v.string())),
+      russian: v.optional(v.array(v.string())),
       what: Three,
       url: v.string(),
     }),
@@ -40,7 +43,9 @@ export function organisationEntries(): { entries: WorldEntry[]; sources: WorldSo
     forms: [
       ...LANGUAGES.flatMap((language, at) => names(row.name[at] ?? '', language)),
       ...(row.alone ?? []).map((text) => further(text, 'name')),
+      ...(row.russian ?? []).flatMap(inRunningText).map((text) => further(text, 'name')),
       ...(row.acronyms ?? []).map((text) => further(text, 'acronym')),
+      ...(row.later ?? []).map((text) => ({ ...further(text, 'acronym'), languages: ['en'] })),
     ],
   }));
   const sources = rows.map((row) => ({ id: `org-${row.id}`, title: row.name[0], url: row.url }));
@@ -62,6 +67,11 @@ function names(text: string, language: string): EntryForm[] {
     // Latin names stand as they are in Russian texts too.
     languages: CYRILLIC.test(form) ? ['ru'] : [],
   }));
+}
+
+/** In every case, and as it is mostly written: "решение министерства обороны США". */
+function inRunningText(name: string): string[] {
+  return placeForms(name).flatMap((form) => [form, form.charAt(0).toLowerCase() + form.slice(1)]);
 }
 
 function further(text: string, kind: 'name' | 'acronym'): EntryForm {

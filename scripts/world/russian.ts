@@ -98,6 +98,8 @@ function wordCases(word: string, plural: boolean): Cases[] {
         `${stem2}ом`,
       ],
     ];
+  // "собрание", "управление": nouns, for no adjective has a vowel before -ние.
+  if (/[аея]ние$/.test(word)) return [[`${stem1}я`, `${stem1}ю`, word, `${stem1}ем`, `${stem1}и`]];
   if (/(ые|ие)$/.test(word)) {
     const vowel = word.at(-2) ?? 'ы';
     return [
@@ -141,7 +143,7 @@ function wordCases(word: string, plural: boolean): Cases[] {
       [`${stem1}ов`, `${stem1}ам`, word, `${stem1}ами`, `${stem1}ах`],
     ];
   }
-  if (/(ово|ево|ино|ыно)$/.test(word))
+  if (/(ово|ево|ино|ыно|ство)$/.test(word))
     return [[`${stem1}а`, `${stem1}у`, word, `${stem1}ом`, `${stem1}е`]];
   // The vowel of the last syllable falls out: "Египет, Египта", "Череповец, Череповца".
   if (word === 'Египет' || /[бвгджзкмнпрстфхчшщ]ец$/.test(word)) {
@@ -159,7 +161,7 @@ function wordCases(word: string, plural: boolean): Cases[] {
 
 /** Names in -ы, -и that are plural nouns rather than indeclinable. */
 const PLURAL = /(аты|строва|анды|ины|лы|мы|вы|ды|оры|ники|сары|цы|сумы|ники|тники|нны|шелы|каны)$/i;
-const IS_ADJECTIVE = /(ый|ий|ая|яя|ое|ее|ые|ие)$/;
+const IS_ADJECTIVE = /(ый|ий|ая|яя|ое|ее|ые|(?<![аея]н)ие)$/;
 
 /**
  * A place name in all its cases, nominative first. Adjectives before the first noun agree with it;

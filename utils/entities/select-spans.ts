@@ -1,11 +1,13 @@
 import type { LinkContext } from './mention.ts';
 import type { Reading, Span } from './span.ts';
+import { isCountryType } from './story.ts';
 
 /**
  * Longest match wins, leftmost first; blockers count. In the article's own pack a form may say that
  * what stands inside it stays ("French" in "French troops"); a description keeps the names in it
  * ("Burkina Faso's coup leaders"), and a body the body it belongs to ("Foreign Ministry" in
- * "Foreign Ministry Press Service").
+ * "Foreign Ministry Press Service"). Russian puts a body's country behind it, in the genitive, and
+ * names both ("Минобороны России").
  */
 export function selectSpans(spans: readonly Span[], context: LinkContext): Span[] {
   const kept: Span[] = [];
@@ -39,6 +41,7 @@ function isAdjective({ sense }: Reading): boolean {
 }
 
 function mayNest(outer: Span, inner: Span, context: LinkContext): boolean {
+  if (context.language === 'ru' && endsWithCountry(outer, inner)) return true;
   return outer.readings.some((reading) => {
     if (!context.articlePacks.includes(reading.gazetteer.pack)) return false;
     if (reading.sense.nested || reading.sense.class === 'title') return true;
@@ -51,4 +54,13 @@ function mayNest(outer: Span, inner: Span, context: LinkContext): boolean {
       )
     );
   });
+}
+
+function endsWithCountry(outer: Span, inner: Span): boolean {
+  return (
+    inner.end === outer.end &&
+    inner.start > outer.start &&
+    outer.readings.some(({ entity }) => entity?.kind === 'organisation') &&
+    inner.readings.some(({ entity }) => entity !== null && isCountryType(entity.type))
+  );
 }

@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, plainContext } from '@/tests/support/article-blocks.ts';
 import { worldGazetteer } from '@/tests/support/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
+import { BODY_CASES } from './body-cases.ts';
 import { LINKING_CASES } from './linking-cases.ts';
 import { STORY_CASES } from './story-cases.ts';
 
 const linker = createLinker([worldGazetteer()]);
 
-describe.each(Object.entries({ ...LINKING_CASES, ...STORY_CASES }))('%s', (_, cases) => {
-  it.each(cases)('$language: $text', ({ language, text, marked }) => {
-    const mentions = linker.link(articleOf(text), plainContext(language));
-    const found = mentions
-      .filter((mention) => mention.marked)
-      .map(({ surface, entity }) => `${surface} = ${entity.replace('world/', '')}`);
-    expect(found).toEqual(marked);
-  });
-});
+describe.each(Object.entries({ ...LINKING_CASES, ...STORY_CASES, ...BODY_CASES }))(
+  '%s',
+  (_, cases) => {
+    it.each(cases)('$language: $text', ({ language, text, marked }) => {
+      const mentions = linker.link(articleOf(text), plainContext(language));
+      const found = mentions
+        .filter((mention) => mention.marked)
+        .map(({ surface, entity }) => `${surface} = ${entity.replace('world/', '')}`);
+      expect(found).toEqual(marked);
+    });
+  },
+);
 
 describe('what a mention tells', () => {
   it('gives offsets into the article’s text, through blocks', () => {

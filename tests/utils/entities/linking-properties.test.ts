@@ -50,7 +50,7 @@ describe('linking any text', () => {
     );
   });
 
-  it('gives them in reading order, none crossing another', () => {
+  it('gives them in reading order, each behind the one before it or inside it', () => {
     fc.assert(
       fc.property(anArticle, aLanguage, (paragraphs, language) => {
         const mentions = linker.link(articleOf(paragraphs), plainContext(language));
@@ -58,7 +58,8 @@ describe('linking any text', () => {
           .slice(1)
           .map((next, at): [Mention | undefined, Mention] => [mentions[at], next]);
         for (const [mention, next] of pairs) {
-          if (mention) expect(next.start).toBeGreaterThanOrEqual(mention.end);
+          const inside = mention !== undefined && next.end <= mention.end;
+          if (mention && !inside) expect(next.start).toBeGreaterThanOrEqual(mention.end);
         }
       }),
     );

@@ -26,8 +26,17 @@ const HEADS: ReadonlySet<string> = new Set(
 const LAST: ReadonlySet<string> = new Set(
   (
     'Bros Brothers Tobacco Petroleum Oil Gas Steel Motors Telecom Energy Holdings Partners Capital ' +
-    'Insurance Express Press Post Mail Pictures Studios Records Eagle Rugby Athletics Swimming ' +
-    'Gymnastics Cycling Rowing Basketball Hockey Sport Tennis Soccer Cricket Sevens'
+    'Insurance Express Press Post Mail Pictures Studios Records Eagle Sevens'
+  ).split(' '),
+);
+/**
+ * A sport behind a country is the body that governs it, and may be followed by a body within that
+ * body: "UK Athletics Members Council", but not by an office: "UK Sport Minister".
+ */
+const SPORTS: ReadonlySet<string> = new Set(
+  (
+    'Rugby Athletics Swimming Gymnastics Cycling Rowing Basketball Hockey Sport Tennis Soccer ' +
+    'Cricket'
   ).split(' '),
 );
 const LINK = /^(of|and|for|the|on|&)$/;
@@ -49,13 +58,23 @@ export const bodyName: Rule = ({ span, reading }) => {
     if (gap !== ' ' && gap !== ' & ') return null;
     if (LINK.test(text) && word > last + 1) continue;
     if (!isCapitalised(text)) return null;
-    if (HEADS.has(text) || (LAST.has(text) && !goesOn(passage, word))) {
+    if (HEADS.has(text) || endsName(passage, word) || governsSport(passage, last, word)) {
       return { rule: 'body-name', weight: NAME, detail: text };
     }
     if (ROLE_WORDS.has(text) && word === last + 1) return null;
   }
   return null;
 };
+
+function endsName(passage: Passage, word: number): boolean {
+  const text = wordAt(passage, word);
+  return (LAST.has(text) || SPORTS.has(text)) && !goesOn(passage, word);
+}
+
+function governsSport(passage: Passage, country: number, word: number): boolean {
+  if (word !== country + 1 || !SPORTS.has(wordAt(passage, word))) return false;
+  return !ROLE_WORDS.has(wordAt(passage, word + 1));
+}
 
 function goesOn(passage: Passage, word: number): boolean {
   return gapAfter(passage, word) === ' ' && isCapitalised(wordAt(passage, word + 1));
