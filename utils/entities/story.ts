@@ -6,8 +6,10 @@ import { wordsHere } from './words-here.ts';
 import { localSigns } from './local-signs.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
+import { isCity } from './rules/rule.ts';
 import type { Span } from './span.ts';
 import { TEAM_SPORT } from './sport-words.ts';
+import { calledTown } from './town.ts';
 import { CALENDAR_WORDS, type Division, ROLE_WORDS } from './words.ts';
 
 /** What the whole article tells about each of its names. */
@@ -21,6 +23,8 @@ export interface Story {
   readonly localTo: ReadonlySet<string>;
   /** Names, in small letters, that a state or province follows somewhere: "London, Ky.". */
   readonly elsewhere: ReadonlyMap<string, Division>;
+  /** Names of countries by which the story calls a town: "the City of Turkey". */
+  readonly towns: ReadonlySet<string>;
   /** Words that stand behind a given name: surnames of this article. */
   readonly surnames: ReadonlySet<string>;
   /** Place names that are someone's given name here. */
@@ -70,6 +74,7 @@ export function readStory(
     federations,
     localTo: localSigns(passages),
     elsewhere: namedElsewhere(spans),
+    towns: townsIn(spans),
     surnames: surnamesIn(passages, isGivenName),
     bearers: bearersIn(spans),
     isGivenName,
@@ -108,6 +113,15 @@ function namedElsewhere(spans: readonly Span[]): Map<string, Division> {
     if (division !== null) elsewhere.set(span.surface.toLowerCase(), division);
   }
   return elsewhere;
+}
+
+/** A town that is called as its country, such as Luxembourg, says nothing against the country. */
+function townsIn(spans: readonly Span[]): Set<string> {
+  const called = spans.filter((span) => {
+    const types = span.readings.map(({ entity }) => entity?.type ?? '');
+    return types.some(isCountryType) && !types.some(isCity) && calledTown(span);
+  });
+  return new Set(called.map(({ surface }) => surface));
 }
 
 /** "Georgia Walters": the name of a country, but a person's in this story. */

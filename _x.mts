@@ -1,0 +1,1 @@
+import { worldLinker } from './tests/support/world.ts';
