@@ -1,9 +1,10 @@
+import { isCountryType } from './place-types.ts';
 import type { Judgement } from './judgement.ts';
 import { gapAfter, opensSentence, wordAt } from './passage.ts';
 import { readersChoice } from './rules/readers-choice.ts';
 import { MARKED } from './score.ts';
 import type { Span } from './span.ts';
-import { isCountryType, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /** A description is not as sure as a name, but marked. */
 const PRIOR = 0.7;

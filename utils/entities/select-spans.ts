@@ -1,6 +1,6 @@
+import { isCountryType } from './place-types.ts';
 import type { LinkContext } from './mention.ts';
 import type { Reading, Span } from './span.ts';
-import { isCountryType } from './story.ts';
 
 /**
  * Longest match wins, leftmost first; blockers count. In the article's own pack a form may say that

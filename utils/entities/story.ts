@@ -1,3 +1,4 @@
+import { isCity, isCountryType } from './place-types.ts';
 import { divisionBehind } from './division.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isCapitalised } from './letters.ts';
@@ -6,7 +7,6 @@ import { wordsHere } from './words-here.ts';
 import { localSigns } from './local-signs.ts';
 import type { LinkContext } from './mention.ts';
 import { gapAfter, type Passage, wordAt } from './passage.ts';
-import { isCity } from './rules/rule.ts';
 import type { Span } from './span.ts';
 import { TEAM_SPORT } from './sport-words.ts';
 import { calledTown } from './town.ts';
@@ -95,11 +95,6 @@ function isTeamSport(passages: readonly Passage[]): boolean {
     if (seen.size >= TEAM_SPORT_WORDS) return true;
   }
   return false;
-}
-
-/** True for entity types that are a country of their own. */
-export function isCountryType(type: string): boolean {
-  return type === 'country' || type === 'territory';
 }
 
 function isState(span: Span): boolean {

@@ -87,6 +87,12 @@ export const LANGUAGE_WORDS_BEFORE = words(
     'parle parler parlent parlant traduit langue ' +
     'говорит говорить говорят',
 );
+/** The same where no noun follows: "studied French." but "studied French law". */
+export const LANGUAGE_WORDS_ALONE = words(
+  'study studies studied studying understand understands understood reads ' +
+    'étudie étudier étudié étudient apprend apprendre appris comprend comprendre ' +
+    'изучает изучать изучал изучала учит учить знает знать понимает',
+);
 export const LANGUAGE_WORDS_AFTER = words(
   'language languages speaker speakers speaking dialect translation alphabet subtitles ' +
     'язык языка языке языку языком языки языков',

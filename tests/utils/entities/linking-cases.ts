@@ -89,6 +89,8 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     en('German Chancellor Maier arrived.', 'German = germany'),
     en('She answered in Russian, then in French.'),
     en('They speak Spanish at home.'),
+    en('He studied Spanish, history and Danish law.', 'Danish = denmark'),
+    ru('Она знает немецкий и чешский.'),
     fr('un avion français et des soldats maliens', 'français = france', 'maliens = mali'),
     ru('чешский премьер и польские войска', 'чешский = czech-republic', 'польские = poland'),
     ru('Он учит немецкий язык.'),

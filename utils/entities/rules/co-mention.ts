@@ -1,5 +1,6 @@
+import { isCity } from '../place-types.ts';
 import { acts } from '../acts.ts';
-import { isCity, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const COUNTRY_NAMED = 0.12;
 /** A country that most stories name says little about which of its cities is meant. */

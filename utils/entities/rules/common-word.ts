@@ -1,6 +1,6 @@
+import { isCity, isCountryType } from '../place-types.ts';
 import { opensSentence } from '../passage.ts';
-import { isCountryType } from '../story.ts';
-import { isCity, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const WORD = -0.15;
 const AT_SENTENCE_START = -0.3;

@@ -1,4 +1,5 @@
-import { isCity, type Rule } from './rule.ts';
+import { isCity } from '../place-types.ts';
+import type { Rule } from './rule.ts';
 
 const WEIGHT = 0.3;
 

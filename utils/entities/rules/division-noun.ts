@@ -1,8 +1,8 @@
+import { isCity, isCountryType } from '../place-types.ts';
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import { isAttributive, type Span } from '../span.ts';
-import { isCountryType } from '../story.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

@@ -1,5 +1,6 @@
+import { isCity } from '../place-types.ts';
 import { gapAfter, wordAt } from '../passage.ts';
-import { isCity, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const EVENT = -0.35;
 

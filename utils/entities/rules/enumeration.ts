@@ -1,7 +1,8 @@
+import { isCity } from '../place-types.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import { isBlocked, type Span } from '../span.ts';
 import { PLACE_PREPOSITIONS } from '../words.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const BESIDE_CITY = 0.08;
 const PLACED_BESIDE_CITY = 0.14;

@@ -1,7 +1,7 @@
 import { isCapitalised, isWordUnitAt } from '../letters.ts';
 import { gapAfter, type Passage, wordAt } from '../passage.ts';
 import type { Span } from '../span.ts';
-import { LANGUAGE_WORDS_AFTER, LANGUAGE_WORDS_BEFORE } from '../words.ts';
+import { LANGUAGE_WORDS_AFTER, LANGUAGE_WORDS_ALONE, LANGUAGE_WORDS_BEFORE } from '../words.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 const LANGUAGE = -0.5;
@@ -36,7 +36,7 @@ function wordOfLanguage({ span: { passage, first }, context }: Evidence, alone: 
   const word = at >= 0 ? wordAt(passage, at) : '';
   if (LANGUAGE_WORDS_BEFORE.has(word)) return word;
   // "in Russian." but "in Russian politics".
-  if (alone && /^(in|en|на)$/.test(word)) return word;
+  if (alone && (/^(in|en|на)$/.test(word) || LANGUAGE_WORDS_ALONE.has(word))) return word;
   // "traduit du polonais": a small adjective with an article and no noun is the language.
   const noun =
     (context.language === 'fr' && /^(le|l|du|au)$/.test(word)) ||

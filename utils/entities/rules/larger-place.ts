@@ -1,8 +1,8 @@
+import { isCity, isCountryType } from '../place-types.ts';
 import { divisionBehind, divisionNamed, liesIn } from '../division.ts';
 import { gapAfter } from '../passage.ts';
 import { isBlocked, type Span } from '../span.ts';
-import { isCountryType } from '../story.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const SAME = 0.3;
 const OTHER = -0.5;

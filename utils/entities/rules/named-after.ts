@@ -1,7 +1,7 @@
+import { isCity, isCountryType } from '../place-types.ts';
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, wordAt } from '../passage.ts';
-import { isCountryType } from '../story.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const NAME = -0.4;
 

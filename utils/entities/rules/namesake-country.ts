@@ -1,5 +1,5 @@
-import { isCountryType } from '../story.ts';
-import { isCity, type Rule } from './rule.ts';
+import { isCity, isCountryType } from '../place-types.ts';
+import type { Rule } from './rule.ts';
 
 const COUNTRY = -0.35;
 

@@ -1,4 +1,4 @@
-import { isCountryType } from '../story.ts';
+import { isCountryType } from '../place-types.ts';
 import type { Rule } from './rule.ts';
 
 const STATE = -0.45;

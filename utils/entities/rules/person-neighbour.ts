@@ -1,7 +1,8 @@
+import { isCity } from '../place-types.ts';
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import { CALENDAR_WORDS, DIRECTIONS, KIN_WORDS, PLACE_PREPOSITIONS, ROLE_WORDS } from '../words.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const OTHER_PERSON = -0.6;
 /** "London said" where the article has a Jack London. */

@@ -1,7 +1,8 @@
+import { isCity } from '../place-types.ts';
 import { gapAfter, opensSentence, wordAt } from '../passage.ts';
 import { behindTown } from '../town.ts';
 import { DIRECTIONS, PLACE_PREPOSITIONS } from '../words.ts';
-import { isCity, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const BEFORE_CITY = 0.14;
 const BEFORE_COUNTRY = 0.06;

@@ -1,6 +1,7 @@
+import { isCity } from '../place-types.ts';
 import type { Reading } from '../span.ts';
 import type { Story } from '../story.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const RIVAL = -0.2;
 /** Where the story is local news of the smaller namesake's country. */

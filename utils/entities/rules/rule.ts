@@ -23,8 +23,3 @@ export type Rule = (evidence: Evidence) => Reason | null;
 
 /** Weight that no other evidence outweighs. */
 export const NEVER = -2;
-
-/** True for a place smaller than a country. */
-export function isCity(type: string): boolean {
-  return type === 'city' || type === 'capital';
-}

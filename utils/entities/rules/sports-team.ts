@@ -1,3 +1,4 @@
+import { isCity, isCountryType } from '../place-types.ts';
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, wordAt } from '../passage.ts';
 import {
@@ -7,9 +8,8 @@ import {
   TEAM_WORDS,
   VERSUS_WORDS,
 } from '../sport-words.ts';
-import { isCountryType } from '../story.ts';
 import { PLACE_PREPOSITIONS } from '../words.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 const TEAM = -0.35;
 /** More for a city, which much else may vouch for. */

@@ -1,3 +1,4 @@
+import { isCity } from '../place-types.ts';
 import { isCapitalised } from '../letters.ts';
 import { gapAfter, opensSentence, type Passage, wordAt } from '../passage.ts';
 import { isAttributive, isBlocked, type Span } from '../span.ts';
@@ -9,7 +10,7 @@ import {
   ROLE_WORDS,
   SENTENCE_OPENERS,
 } from '../words.ts';
-import { type Evidence, isCity, type Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 /** With a capital, an adjective and "de": names of bodies, "Fédération internationale de…". */
 const FRENCH_BODIES = new Set(

@@ -1,1 +1,0 @@
-import { worldLinker } from './tests/support/world.ts';
