@@ -17,9 +17,18 @@ export function SitesPart({ settings, onChange, services }: SitesPartProps) {
   const words = options[useLanguage()].sites;
   const [granted, setGranted] = useState<readonly string[] | null>(null);
   const [fixed, setFixed] = useState<string | null>(null);
+  const [notAsked, setNotAsked] = useState(false);
   const read = () => void sites.granted().then(setGranted);
   useEffect(read, [sites]);
   const all = granted?.some((pattern) => patternHost(pattern) === '*') ?? false;
+
+  function askForAll() {
+    setNotAsked(false);
+    void sites
+      .requestAll()
+      .catch(() => setNotAsked(true))
+      .then(read);
+  }
 
   function takeBack(pattern: string) {
     void sites.remove(pattern).then((gone) => {
@@ -72,9 +81,10 @@ export function SitesPart({ settings, onChange, services }: SitesPartProps) {
         <div class="field">
           <p id="ask-all-why">{words.askAllWhy}</p>
           <div>
-            <Button describedBy="ask-all-why" onClick={() => void sites.requestAll().then(read)}>
+            <Button describedBy="ask-all-why" onClick={askForAll}>
               {words.askAll}
             </Button>
+            {notAsked && <p role="alert">{words.notAsked}</p>}
           </div>
         </div>
       )}

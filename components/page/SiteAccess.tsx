@@ -23,11 +23,13 @@ export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
   const settings = useStoredSettings();
   const [granted, setGranted] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
+  const [notAsked, setNotAsked] = useState(false);
 
   useEffect(() => {
     let current = true;
     setGranted(null);
     setRefused(false);
+    setNotAsked(false);
     void sites.has(url).then((answer) => {
       if (current) setGranted(answer);
     });
@@ -35,6 +37,17 @@ export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
       current = false;
     };
   }, [sites, url]);
+
+  async function ask(): Promise<void> {
+    setNotAsked(false);
+    try {
+      setGranted(await sites.request(url));
+    } catch {
+      const has = await sites.has(url);
+      setGranted(has);
+      setNotAsked(!has);
+    }
+  }
 
   const listed = (list: readonly string[], on: boolean) =>
     on ? [...new Set([...list, host])] : list.filter((other) => !coversSite([other], url));
@@ -50,12 +63,10 @@ export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
               <p class="field-hint" id="site-why">
                 {words.why}
               </p>
-              <Button
-                describedBy="site-why"
-                onClick={() => void sites.request(url).then((yes) => setGranted(yes))}
-              >
+              <Button describedBy="site-why" onClick={() => void ask()}>
                 {words.always(host)}
               </Button>
+              {notAsked && <p role="alert">{words.notAsked}</p>}
             </>
           )}
           {granted && (

@@ -31,6 +31,8 @@ export interface FakeWorld {
   draftFailure: Failure | null;
   settings: Settings;
   granted: string[];
+  /** Set to make the browser refuse to ask for a permission. */
+  asksNothing: boolean;
   cards: Map<string, CardView>;
   story: Story;
   wire: WireStory | null;
@@ -58,6 +60,11 @@ export function fakeServices(world: FakeWorld): Services {
   const pageListeners = new Set<(change: PageChange) => void>();
   const storeListeners = new Set<(what: 'drafts' | 'all') => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
+  const grant = (pattern: string): Promise<boolean> => {
+    if (world.asksNothing) return Promise.reject(new Error('no user input'));
+    world.granted.push(pattern);
+    return Promise.resolve(true);
+  };
   let ids = 0;
   const call = (name: string, detail: unknown = '') => {
     world.calls.push(`${name} ${typeof detail === 'string' ? detail : JSON.stringify(detail)}`);
@@ -213,14 +220,8 @@ export function fakeServices(world: FakeWorld): Services {
     sites: {
       granted: () => Promise.resolve([...world.granted]),
       has: (url) => Promise.resolve(world.granted.includes(patternOf(url))),
-      request: (url) => {
-        world.granted.push(patternOf(url));
-        return Promise.resolve(true);
-      },
-      requestAll: () => {
-        world.granted.push('*://*/*');
-        return Promise.resolve(true);
-      },
+      request: (url) => grant(patternOf(url)),
+      requestAll: () => grant('*://*/*'),
       removeFor: (url) => {
         world.granted = world.granted.filter((other) => other !== patternOf(url));
         return Promise.resolve(true);
@@ -250,6 +251,7 @@ export function fakeWorld(change: Partial<FakeWorld> = {}): FakeWorld {
     draftFailure: null,
     settings: DEFAULT_SETTINGS,
     granted: [],
+    asksNothing: false,
     cards: new Map(),
     story: { timeline: [], voices: [], route: [] },
     wire: null,

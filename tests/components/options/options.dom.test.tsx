@@ -50,6 +50,15 @@ it('asks for all sites from a button that says why', async () => {
   await appears(() => byRole(root, 'button', 'Take back permission for All sites'));
 });
 
+it('says so when the browser does not ask', async () => {
+  const world = fakeWorld();
+  const { sites } = fakeServices(world);
+  const root = open(world, { sites: { ...sites, requestAll: () => Promise.reject(new Error()) } });
+  (await appears(() => byRole(root, 'button', 'Allow on all sites'))).click();
+  const alert = await appears(() => root.querySelector('[role=alert]'));
+  expect(alert.textContent).toContain('Press the button again');
+});
+
 it('adds a pasted address to the never-list as a site, and refuses what is none', async () => {
   const world = fakeWorld();
   const root = open(world);

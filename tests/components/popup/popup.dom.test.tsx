@@ -211,6 +211,20 @@ describe('the popup', () => {
     await appears(() => byRole(root, 'button', 'Take permission back'));
     expect(world.granted).toEqual(['*://news.example.org/*']);
   });
+
+  it('says so when the browser does not ask, and asks at the next press', async () => {
+    const world = fakeWorld({ asksNothing: true });
+    const root = open(world);
+    (await appears(() => byRole(root, 'summary', 'This site'))).click();
+    const button = await appears(() => byRole(root, 'button', 'Always on news.example.org'));
+    button.click();
+    const alert = await appears(() => root.querySelector('.site [role=alert]'));
+    expect(alert.textContent).toContain('Press the button again');
+    world.asksNothing = false;
+    button.click();
+    await appears(() => byRole(root, 'button', 'Take permission back'));
+    expect(root.querySelector('.site [role=alert]')).toBeNull();
+  });
 });
 
 const RESTRICTED = {
