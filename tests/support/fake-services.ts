@@ -60,10 +60,9 @@ export function fakeServices(world: FakeWorld): Services {
   const pageListeners = new Set<(change: PageChange) => void>();
   const storeListeners = new Set<(what: 'drafts' | 'all') => void>();
   const settingsListeners = new Set<(settings: Settings) => void>();
-  const grant = (pattern: string): Promise<boolean> => {
-    if (world.asksNothing) return Promise.reject(new Error('no user input'));
-    world.granted.push(pattern);
-    return Promise.resolve(true);
+  const grant = async (pattern: string): Promise<boolean> => {
+    if (world.asksNothing) throw new Error('no user input');
+    return world.granted.push(pattern) > 0;
   };
   let ids = 0;
   const call = (name: string, detail: unknown = '') => {
