@@ -10,9 +10,15 @@ function languageBit(language: string): number {
   return LANGUAGE_BITS[language] ?? LANGUAGE_BITS['en'] ?? 1;
 }
 
-/** "WASHINGTON (AP) -", "PARIS The": capitals at the head of a block that is not all capitals. */
-const DATELINE =
-  /^[A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ][A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ'.-]{3,}(?: [A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ][A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ'.-]+)*(?=,| )/;
+const CAPITAL = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŪŰŹŻŽЀ-ЯҐ';
+/**
+ * "WASHINGTON (AP) -", "NEW DELHI -", "KYIV/MOSCOW": capitals at the head of a block that is not all
+ * capitals. One word alone must be longer than acronyms are.
+ */
+const DATELINE = new RegExp(
+  `^(?:[${CAPITAL}][${CAPITAL}'.-]{3,}|[${CAPITAL}][${CAPITAL}'.-]+(?=[ /][${CAPITAL}]{2}))` +
+    `(?:[ /][${CAPITAL}][${CAPITAL}'.-]+)*(?=[,/ ])`,
+);
 
 /** Everything the gazetteers know in a passage, before any choice; in reading order, longest first. */
 export function findSpans(
@@ -52,10 +58,15 @@ function eachIn(passage: Passage, gazetteer: Gazetteer, add: Add): void {
   });
   const head = style === 'capitals' ? text : (DATELINE.exec(text)?.[0] ?? '');
   if (head === '') return;
-  eachName(index, withoutCapitals(head), (name, start, end) => {
-    if (end - start >= SHORTEST) add(start, end, gazetteer, name);
-    return false;
-  });
+  const known = new Set<string>();
+  for (const written of withoutCapitals(head)) {
+    eachName(index, written, (name, start, end) => {
+      const key = `${start} ${name}`;
+      if (end - start >= SHORTEST && !known.has(key)) add(start, end, gazetteer, name);
+      known.add(key);
+      return false;
+    });
+  }
 }
 
 function readingOf(gazetteer: Gazetteer, sense: Sense): Reading {

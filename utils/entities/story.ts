@@ -10,7 +10,7 @@ import { gapAfter, type Passage, wordAt } from './passage.ts';
 import type { Span } from './span.ts';
 import { TEAM_SPORT } from './sport-words.ts';
 import { calledTown } from './town.ts';
-import { CALENDAR_WORDS, type Division, ROLE_WORDS } from './words.ts';
+import { CALENDAR_WORDS, type Division, divisionOf, ROLE_WORDS } from './words.ts';
 
 /** What the whole article tells about each of its names. */
 export interface Story {
@@ -19,6 +19,10 @@ export interface Story {
   readonly countries: ReadonlyMap<string, number>;
   /** Federations of which a state is named that nothing else is called. */
   readonly federations: ReadonlySet<string>;
+  /** States of federations of which a town is named, or that stand behind one: "US-GA". */
+  readonly states: ReadonlySet<string>;
+  /** ISO codes of the countries of which a town is named. */
+  readonly townsOf: ReadonlySet<string>;
   /** Countries whose local news this looks like: see `localSigns`. */
   readonly localTo: ReadonlySet<string>;
   /** Names, in small letters, that a state or province follows somewhere: "London, Ky.". */
@@ -41,8 +45,9 @@ export interface Story {
   readonly isTeamSport: boolean;
 }
 
-/** Readings below this prior are no sign that a country is spoken of. */
+/** Readings below this prior are no sign that a country is spoken of, or a town named. */
 const SURE = 0.7;
+const LIKELY_TOWN = 0.45;
 
 /** Reads the article once before any decision. */
 export function readStory(
@@ -72,6 +77,7 @@ export function readStory(
     context,
     countries,
     federations,
+    ...whereTownsAre(passages, spans),
     localTo: localSigns(passages),
     elsewhere: namedElsewhere(spans),
     towns: townsIn(spans),
@@ -99,6 +105,38 @@ function isTeamSport(passages: readonly Passage[]): boolean {
 
 function isState(span: Span): boolean {
   return span.readings.every(({ stateOf }) => stateOf !== null);
+}
+
+/** A state as `Story.states` has it. */
+export function stateKey(state: { country: string | null; code: string | null }): string {
+  return `${state.country}-${state.code}`;
+}
+
+/** "SAVANNAH, Ga.": the state behind a town, known or not. */
+function abbreviatedStates(passage: Passage): string[] {
+  return passage.starts.flatMap((_, word) => {
+    if (passage.text[passage.ends[word] ?? 0] !== '.' || gapAfter(passage, word - 1) !== ', ')
+      return [];
+    const division = divisionOf(wordAt(passage, word));
+    return division === null ? [] : [stateKey(division)];
+  });
+}
+
+function whereTownsAre(
+  passages: readonly Passage[],
+  spans: readonly Span[],
+): Pick<Story, 'states' | 'townsOf'> {
+  const states = new Set(passages.flatMap(abbreviatedStates));
+  const townsOf = new Set<string>();
+  for (const span of spans) {
+    for (const { entity, sense } of span.readings) {
+      if (entity === null || !isCity(entity.type) || sense.prior < LIKELY_TOWN) continue;
+      if (entity.state !== null)
+        states.add(stateKey({ country: entity.country, code: entity.state }));
+      if (entity.country !== null) townsOf.add(entity.country);
+    }
+  }
+  return { states, townsOf };
 }
 
 function namedElsewhere(spans: readonly Span[]): Map<string, Division> {

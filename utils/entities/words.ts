@@ -30,6 +30,15 @@ export const PLACE_PREPOSITIONS = words(
     'в во из на под около близ вокруг возле',
 );
 
+/** Before the genitive of a place in Russian, small or opening a sentence: "Мэр Лондона". */
+export const PLACE_HEADS = words(
+  'мэр мэра мэру мэром мэрия мэрии власти властей властям население населения житель жителя жители жителей жителям жительница ' +
+    'улица улицы улиц улицах центр центра центре центром окраина окраины окраине окраинах пригород пригорода пригороде пригородах ' +
+    'аэропорт аэропорта аэропорту вокзал вокзала вокзале район района районе районы районов районах площадь площади ' +
+    'обстрел обстрела обстрелы обстрелов бомбардировка бомбардировки осада осады оборона обороны захват захвата освобождение освобождения ' +
+    'администрация администрации губернатор губернатора столица столицы',
+);
+
 /** Directions before a country or city: "northern Iraq". */
 export const DIRECTIONS = words(
   'Nazi Soviet Imperial Communist communist Ottoman modern ancient northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upper lower Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern mainland neighboring neighbouring nearby rural urban',

@@ -4,11 +4,12 @@ import { worldGazetteer } from '@/tests/support/world.ts';
 import { createLinker } from '@/utils/entities/link.ts';
 import { BODY_CASES } from './body-cases.ts';
 import { LINKING_CASES } from './linking-cases.ts';
+import { PLACE_CASES } from './place-cases.ts';
 import { STORY_CASES } from './story-cases.ts';
 
 const linker = createLinker([worldGazetteer()]);
 
-describe.each(Object.entries({ ...LINKING_CASES, ...STORY_CASES, ...BODY_CASES }))(
+describe.each(Object.entries({ ...LINKING_CASES, ...STORY_CASES, ...BODY_CASES, ...PLACE_CASES }))(
   '%s',
   (_, cases) => {
     it.each(cases)('$language: $text', ({ language, text, marked }) => {

@@ -18,10 +18,12 @@ export const largerPlace: Rule = (evidence) => {
   const place = reading.entity;
   if (place === null || place.kind !== 'place') return null;
   if (isCity(type)) {
+    const country = countryBehind(evidence);
+    // "Tbilisi, Georgia": the state has no town of this name.
+    if (country !== null && country === place.country) return verdict(true, SAME, OTHER, country);
     const division = divisionBehind(span, after);
     if (division !== null) return verdict(liesIn(place, division), SAME, OTHER, division.country);
-    const country = countryBehind(evidence);
-    if (country !== null) return verdict(place.country === country, SAME, OTHER, country);
+    if (country !== null) return verdict(false, SAME, OTHER, country);
   } else if (isStateOfCity(evidence)) {
     return { rule: 'larger-place', weight: OTHER, detail: 'state of the city before' };
   }

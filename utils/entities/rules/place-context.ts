@@ -1,7 +1,7 @@
 import { isCity } from '../place-types.ts';
 import { gapAfter, opensSentence, wordAt } from '../passage.ts';
 import { behindTown } from '../town.ts';
-import { DIRECTIONS, PLACE_PREPOSITIONS } from '../words.ts';
+import { DIRECTIONS, PLACE_HEADS, PLACE_PREPOSITIONS } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 const BEFORE_CITY = 0.14;
@@ -25,7 +25,7 @@ export const placeContext: Rule = ({ span, reading, type, story }) => {
   }
   const word = wordAt(passage, first - 1);
   const small = opensSentence(passage, first - 1) ? word.toLowerCase() : word;
-  if (!PLACE_PREPOSITIONS.has(small) && !DIRECTIONS.has(small)) return null;
+  if (![PLACE_PREPOSITIONS, PLACE_HEADS, DIRECTIONS].some((list) => list.has(small))) return null;
   const weight = isCity(type) ? BEFORE_CITY : BEFORE_COUNTRY;
   return { rule: 'place-context', weight, detail: word };
 };

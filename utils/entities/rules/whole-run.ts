@@ -6,6 +6,7 @@ import {
   CALENDAR_WORDS,
   DIRECTIONS,
   OF_WORDS,
+  PLACE_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_WORDS,
   SENTENCE_OPENERS,
@@ -156,7 +157,8 @@ function isDefinite(span: Span): boolean {
 function joins(passage: Passage, word: number): boolean {
   const text = wordAt(passage, word);
   if (exempt(text) || DIRECTIONS.has(text)) return false;
-  return !(opensSentence(passage, word) && SENTENCE_OPENERS.has(text));
+  if (!opensSentence(passage, word)) return true;
+  return !SENTENCE_OPENERS.has(text) && !PLACE_HEADS.has(text.toLowerCase());
 }
 
 function exempt(word: string): boolean {
