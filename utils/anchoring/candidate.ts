@@ -160,6 +160,11 @@ function mostOf(pattern: Pattern, before: number | null, behind: number | null):
   return REPEATED + (1 - REPEATED) * Math.max(before ?? 0, behind ?? 0);
 }
 
+/** Units of a quote that prove as much as more of them; without any context it takes more. */
+const ENOUGH = 24;
+const ENOUGH_ALONE = 44;
+const ALONE = 0.1;
+
 /**
  * Confidence grows with the share of the quote that stands there, and less with its context; a
  * short quote proves less than a long one. Where both sides are unbroken, what stands between them
@@ -174,7 +179,7 @@ export function confidenceOf(
   const one = before ?? behind ?? 0.5;
   const other = behind ?? one;
   const context = Math.max(one, other) * 0.7 + Math.min(one, other) * 0.3;
-  const length = Math.min(1, shared / 24);
+  const length = Math.min(1, shared / (context < ALONE ? ENOUGH_ALONE : ENOUGH));
   const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
   const isFramed = before !== null && behind !== null && Math.min(before, behind) >= FRAMED;
   const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;

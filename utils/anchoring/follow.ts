@@ -16,6 +16,8 @@ type Lost = Extract<Verdict, { kind: 'lost' }>;
  * what stands there is then surely the same passage, in the same surroundings.
  */
 const SURROUNDINGS = 200;
+/** A place less sure than this is sought anew with every change: the passage itself may have come. */
+const SURE = 0.9;
 
 /**
  * Keeps passages located in a text that goes on changing. A passage whose surroundings did not
@@ -90,7 +92,8 @@ export class Follower<Key> {
     for (const [key, selectors] of this.#selectors) {
       const verdict = this.#verdicts.get(key);
       if (before === after && verdict !== undefined) continue;
-      const isFound = verdict !== undefined && verdict.kind !== 'lost';
+      const isFound =
+        verdict !== undefined && verdict.kind !== 'lost' && verdict.confidence >= SURE;
       if (isFound && verdict.end + SURROUNDINGS <= head) continue;
       if (isFound && verdict.start - SURROUNDINGS >= before.length - tail) {
         const { start, end } = verdict;

@@ -41,6 +41,8 @@ const WORTH_WEIGHING = 0.5;
  * stand there, most of that in runs as long as a gram.
  */
 const LEAST_SHARE = 0.3;
+/** A chain that holds this share of the quote is weighed whatever others share. */
+const HELD = 0.5;
 /** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
 const MOST_STRAY_TWINS = 6;
 const MOST_CANDIDATES = 3;
@@ -177,14 +179,28 @@ function weighAll(
   };
   const length = pattern.end - pattern.start;
   const least = Math.max((chains[0]?.score ?? 0) * WORTH_WEIGHING, length * LEAST_SHARE);
-  for (const chain of chains) if (chain.score >= least) consider(chain.segments);
+  for (const chain of chains) {
+    // Context that stayed behind may share more with the pattern than the passage that moved away.
+    const isWorth = chain.score >= least || quoteUnits(pattern, chain) >= length * HELD;
+    if (isWorth) consider(chain.segments);
+  }
   const strays = twins.filter((at) => !found.has(`${at}-${at + length}`));
   for (const at of strays.slice(0, MOST_STRAY_TWINS)) {
     consider([{ pattern: pattern.start, text: at, length }]);
   }
-  if (found.size === 0)
-    return chains.slice(0, MOST_CANDIDATES).map((c) => roughly(pattern, text, c));
+  if (found.size === 0) {
+    const rough = chains.map((chain) => roughly(pattern, text, chain));
+    return rough.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_CANDIDATES);
+  }
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
+}
+
+/** Units of the quote itself that a chain holds. */
+function quoteUnits({ start, end }: Pattern, { segments }: Chain): number {
+  let units = 0;
+  for (const { pattern, length } of segments)
+    units += Math.max(0, Math.min(end, pattern + length) - Math.max(start, pattern));
+  return Math.min(end - start, units);
 }
 
 /** A place that is not worth an alignment, to be offered to a reader at best. */
@@ -193,7 +209,7 @@ function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
   const first = chain.segments[0];
   const shift = first ? first.text - first.pattern : 0;
   const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
-  const share = Math.max(0, Math.min(1, chain.score / pattern.ink.length));
+  const share = quoteUnits(pattern, chain) / length;
   const span = { start, end: Math.min(text.length, start + length) };
   return settled(span, share, false, share * LEAST_SHARE);
 }

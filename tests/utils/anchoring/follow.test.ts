@@ -94,6 +94,19 @@ describe('passages of a living page', () => {
     expectRight(follower, quotes, page);
   });
 
+  test('leave like words elsewhere when their own text comes', async () => {
+    const phrase = 'a spokesman of the harbour told reporters';
+    const text = `${blocks[0]}\nIt was late, ${phrase} on Monday.\n${blocks[1]}`;
+    const start = text.indexOf(phrase);
+    const follower = new Follower<number>();
+    follower.follow(1, describePassage(text, start, start + phrase.length));
+    const lead = `${other[0]}\nNobody was hurt, ${phrase}.\n${other[1]}`;
+    await follower.update(lead, slicing);
+    const whole = `${lead}\n${text}`;
+    await follower.update(whole, slicing);
+    expect(follower.verdicts.get(1)).toMatchObject({ start: lead.length + 1 + start });
+  });
+
   test('are right after any sequence of changes', async () => {
     const pieces = fc.uniqueArray(fc.nat({ max: 17 }), { minLength: 1, maxLength: 18 });
     await fc.assert(

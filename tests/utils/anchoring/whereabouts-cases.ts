@@ -9,7 +9,8 @@ const title = 'What to do with all the things in your cellar';
 const links = Array.from({ length: 40 }, () => prose.sentence());
 const linksBefore = links.slice(0, 20).join('\n');
 const linksBehind = links.slice(20).join('\n');
-
+const moved = prose.sentence();
+const mistyped = moved.replace(/\b(\w)(\w)(\w+)\b/, '$1$3$2');
 /** What tells a passage from words like it, where it stood in several places or only part of it did. */
 export const WHEREABOUTS_CASES: readonly LocateCase[] = [
   {
@@ -58,6 +59,18 @@ export const WHEREABOUTS_CASES: readonly LocateCase[] = [
     what: 'words changed next to both of its edges, all that stands around it left',
     before: `${one} The clerk then said ⟦copies would be compared at once⟧ by the notary. ${two}`,
     after: `${one} The clrek then sayd ⟦copeis would be compared at ocne⟧ byy the notary. ${two}`,
+    verdict: 'reworded',
+  },
+  {
+    what: 'a common phrase in a text that shares nothing else',
+    before: `${one}\nThey met at ⟦the old mill by the river⟧ at noon. ${two}`,
+    after: `${three}\nHis picture showed the old mill by the river in snow. ${four}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'a sentence moved away from its paragraphs, and a typo made in it',
+    before: `${one}\n⟦${moved}⟧\n${two}\n${three}`,
+    after: `${one}\n${two}\n${three}\n⟦${mistyped}⟧`,
     verdict: 'reworded',
   },
 ];
