@@ -40,11 +40,13 @@ const DECLARED = 1.2;
 const PROSE = 2.5;
 const PARAGRAPHS = 1.8;
 const TEASERS = -0.5;
+/** Not fitted, as labelled pages hardly have such types; what else declares an article can outweigh it. */
+const OTHER_TYPE = -5;
 
 /** What costs least to look at comes first; links in headings come last, as they say least. */
 const LOOKS: readonly Look[] = [
   { look: lookAtAddress, least: -6.4, most: 2.1 },
-  { look: lookAtOpenGraph, least: 0, most: 0.9 + DECLARED },
+  { look: lookAtOpenGraph, least: OTHER_TYPE, most: 0.9 + DECLARED },
   { look: lookAtTime, least: 0, most: 1 + DECLARED },
   { look: lookAtData, least: 0, most: 0.8 + DECLARED },
   { look: lookAtOutline, least: TEASERS, most: 2.7 },
@@ -97,7 +99,20 @@ function lookAtAddress({ shape }: PageEvidence, tally: Tally): void {
 }
 
 function lookAtOpenGraph(page: PageEvidence, tally: Tally): void {
-  if (page.openGraphType().startsWith('article')) declare(tally, 'og-type-article', 0.9);
+  const type = page.openGraphType();
+  if (type.startsWith('article')) declare(tally, 'og-type-article', 0.9);
+  else if (OTHER_TYPES.has(kindOf(type))) add(tally, 'og-type-other', OTHER_TYPE);
+}
+
+/** What is certainly no article; not `website`, which many newspapers say of their articles. */
+const OTHER_TYPES = new Set(
+  'product products profile video music book books place business restaurant'.split(' '),
+);
+
+/** `video` of `video.movie`, `product` of `og:product`. */
+function kindOf(type: string): string {
+  const [kind = ''] = type.split('.', 1);
+  return kind.startsWith('og:') ? kind.slice(3) : kind;
 }
 
 function lookAtTime(page: PageEvidence, tally: Tally): void {

@@ -4,7 +4,7 @@ export interface UrlShape {
   readonly home: boolean;
   /** A list: a page of results, an archive, a tag, a section, a forum's index. */
   readonly listing: boolean;
-  /** A page to sign in, register, write to someone, search, or buy. */
+  /** A page to sign in, register, write to someone, search, or buy; the site's terms and notices. */
   readonly form: boolean;
   /** A date stands in the path, with something after it. */
   readonly dated: boolean;
@@ -19,7 +19,7 @@ const LIST_PARTS = new Set(
 );
 
 const FORM_PARTS = new Set(
-  'login logon signin sign-in sign_in signup sign-up register registration registrieren anmelden contact contacts contact-us contactus contact_us kontakt kontakte contatti contacto password password_forgotten password_reset password-reset forgot forgotpassword forgot-password forgot_password reset account accounts myaccount my-account kundenkonto cart basket checkout subscribe subscription newsletter donate impressum imprint privacy datenschutz terms about about-us faq help support logout auth wp-signup wp-login'.split(
+  'login logon signin sign-in sign_in signup sign-up register registration registrieren anmelden contact contacts contact-us contactus contact_us kontakt kontakte contatti contacto password password_forgotten password_reset password-reset forgot forgotpassword forgot-password forgot_password reset account accounts myaccount my-account kundenkonto cart basket checkout subscribe subscription newsletter donate impressum imprint privacy privacy-policy privacy-notice privacy-statement datenschutz datenschutzerklaerung cookie-policy cookies-policy terms terms-and-conditions terms-of-use terms-of-service agb mentions-legales conditions-generales politique-de-confidentialite legal-notice about about-us faq help support logout auth wp-signup wp-login'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ export function shapeOfUrl(address: string | null): UrlShape {
         FORUM_HOSTS.has((parts[2] ?? '').split('.', 1)[0] ?? '')),
     form: web && (FORM_PARTS.has(last) || FORM_PARTS.has(before) || query.isForm),
     dated: hasDate && !onlyNumbers,
-    specific: query.hasId || slugWords >= 3 || hasLongNumber(last),
+    specific: query.hasId || (slugWords >= 3 && !FORM_PARTS.has(last)) || hasLongNumber(last),
   };
 }
 

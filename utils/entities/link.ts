@@ -164,9 +164,12 @@ function toMentions(judgements: readonly Judgement[]): Mention[] {
   });
 }
 
+/** More other meanings than this are no choice that a reader could make. */
+const MOST_OTHERS = 32;
+
 /** What else the form may mean, for a reader who says that it means something else. */
 function otherMeanings({ readings }: Span, { id: taken }: Reading): string[] {
   if (readings.length === 1) return [];
   const ids = readings.filter(({ entity }) => entity !== null).map(({ id }) => id);
-  return [...new Set(ids)].filter((id) => id !== taken);
+  return [...new Set(ids)].filter((id) => id !== taken).slice(0, MOST_OTHERS);
 }

@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Values (objects, arrays, strings, numbers) in the whole file. */
   nodes: 2_000_000,
   entities: 20_000,
+  /** Entities that may share one form: the linker weighs them against each other. */
+  entitiesPerForm: 32,
   /** Events, statements, claims, relations, checks, stops: each. */
   rows: 5_000,
   sources: 10_000,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { withoutHiddenCharacters } from './hidden-characters.ts';
+import { isBlank, withoutHiddenCharacters } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import { EntityKindSchema, type Alias, type Entity, type Source } from './pack.ts';
-import { QidSchema } from './pack-values.ts';
+import { hasCredentials, QidSchema } from './pack-values.ts';
 
 /** Further names a reader gives one of their own; more are a pack's work. */
 const ALIASES = 40;
@@ -10,16 +10,20 @@ const ALIASES = 40;
 /** What is pasted from pages may hold characters for which a pack file would be refused. */
 const PastedSchema = v.pipe(v.string(), v.transform(withoutHiddenCharacters));
 
+const FormSchema = v.pipe(
+  PastedSchema,
+  v.transform((text) => (isBlank(text) ? '' : text.trim())),
+  v.minLength(1),
+  v.maxLength(LIMITS.name),
+);
+
 /** A name of the reader's own as a form shows it: plain fields, nothing required but the name. */
 export const OwnNameSchema = v.object({
-  name: v.pipe(PastedSchema, v.trim(), v.minLength(1), v.maxLength(LIMITS.name)),
+  name: FormSchema,
   kind: EntityKindSchema,
   description: v.pipe(PastedSchema, v.trim(), v.maxLength(LIMITS.text)),
   /** Other forms that mean the same. */
-  aliases: v.pipe(
-    v.array(v.pipe(PastedSchema, v.trim(), v.minLength(1), v.maxLength(LIMITS.name))),
-    v.maxLength(ALIASES),
-  ),
+  aliases: v.pipe(v.array(FormSchema), v.maxLength(ALIASES)),
   /** A Wikidata id or address, any other https address, or nothing. */
   link: v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.url)),
 });
@@ -74,7 +78,9 @@ export function readLink(text: string): OwnLink {
   }
   if (!URL.canParse(given) || given.length > LIMITS.url) return { kind: 'wrong' };
   const url = new URL(given);
-  return url.protocol === 'https:' ? { kind: 'page', url: url.href } : { kind: 'wrong' };
+  return url.protocol === 'https:' && !hasCredentials(given)
+    ? { kind: 'page', url: url.href }
+    : { kind: 'wrong' };
 }
 
 /** The entity of an own name. */

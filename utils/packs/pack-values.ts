@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { isBlank } from './hidden-characters.ts';
 import { isPartialDate } from './partial-date.ts';
 import { LIMITS } from './limits.ts';
 
 /** The small values that every row of a pack is made of. */
+
+/** Said of a text that is only white space and what cannot be seen. */
+export const BLANK = 'Holds nothing that can be seen';
 
 /** A row's name inside its pack: lower case, digits, hyphens. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(80));
@@ -10,11 +14,24 @@ export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.ma
 /** A Wikidata item. */
 export const QidSchema = v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/));
 
+/** Of nothing that can be seen, though of some length. */
+const VisibleCheck = v.check((text: string) => text === '' || !isBlank(text), BLANK);
+
 /** A text of at most `LIMITS.text` code units that is not empty. */
-export const TextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.text));
+export const TextSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LIMITS.text),
+  VisibleCheck,
+);
 
 /** A name or surface form. */
-export const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
+export const NameSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LIMITS.name),
+  VisibleCheck,
+);
 
 /** A text in the interface languages; English is always there. */
 export const LocalisedSchema = v.strictObject({
@@ -40,12 +57,20 @@ export const CoordinatesSchema = v.strictTuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 ]);
 
+/** Whether an address names a user before its host, which looks like a host: `bbc.co.uk@evil.example`. */
+export function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
+
 /** An address that a reader can open; only https. */
 export const AddressSchema = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url),
   v.url(),
   v.startsWith('https://'),
+  v.check((address) => !hasCredentials(address), 'Names a user before its host'),
 );
 
 /** Words of an article as a W3C quote selector; a phrase, never a whole sentence. */

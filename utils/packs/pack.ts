@@ -20,6 +20,7 @@ import {
   StatementSchema,
   StopSchema,
 } from './story-rows.ts';
+import { crowdedEntities } from './shared-forms.ts';
 
 export type { MarkKind } from './mark-kinds.ts';
 export type { Localised, Passage } from './pack-values.ts';
@@ -138,6 +139,20 @@ export const EntitySchema = v.strictObject({
 });
 export type Entity = v.InferOutput<typeof EntitySchema>;
 
+const EntitiesSchema = v.pipe(
+  listOf(EntitySchema, LIMITS.entities),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value: input } = dataset;
+    for (const key of crowdedEntities(input, LIMITS.entitiesPerForm)) {
+      addIssue({
+        message: `Shares a form with more than ${LIMITS.entitiesPerForm - 1} other entities`,
+        path: [{ type: 'array', origin: 'value', input, key, value: input[key] }],
+      });
+    }
+  }),
+);
+
 /** An article that the pack belongs to. */
 export const PackArticleSchema = v.strictObject({
   /** As made by `utils/article/identity.ts`, strongest first. */
@@ -176,7 +191,7 @@ export const PackSchema = v.strictObject({
   licence: NameSchema,
   attributions: listOf(AttributionSchema),
   sources: listOf(SourceSchema, LIMITS.sources),
-  entities: listOf(EntitySchema, LIMITS.entities),
+  entities: EntitiesSchema,
   events: listOf(EventSchema, LIMITS.rows),
   statements: listOf(StatementSchema, LIMITS.rows),
   claims: listOf(ClaimSchema, LIMITS.rows),

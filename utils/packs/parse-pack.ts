@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import { PACK_FORMAT, PACK_VERSION, PackSchema, type Pack } from './pack.ts';
+import { BLANK } from './pack-values.ts';
 
 /** What is wrong with a pack and where, for a person to read. */
 export interface PackProblem {
@@ -24,6 +25,7 @@ export type PackFault =
   | 'unknown-key'
   | 'empty'
   | 'too-long'
+  | 'shared-form'
   | 'wrong-kind'
   | 'wrong-form'
   | 'hidden-characters';
@@ -92,13 +94,14 @@ function problemsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): Pa
   });
 }
 
-function faultOf({ kind, type, received, expected }: v.BaseIssue<unknown>): PackFault {
+function faultOf({ kind, type, received, expected, message }: v.BaseIssue<unknown>): PackFault {
   if (kind === 'schema') {
     if (received === 'undefined') return 'missing';
     return expected === 'never' ? 'unknown-key' : 'wrong-kind';
   }
   if (type === 'max_length') return 'too-long';
-  return type === 'min_length' ? 'empty' : 'wrong-form';
+  if (type === 'raw_check') return 'shared-form';
+  return type === 'min_length' || message === BLANK ? 'empty' : 'wrong-form';
 }
 
 /** What a person calls the row: its name, its title, or its id. */

@@ -144,3 +144,17 @@ describe('surnames and titles', () => {
     expect(surfaces('A Harbour Master spoke.')).toEqual([]);
   });
 });
+
+describe('a form that very many share', () => {
+  it('tells only so many of its other meanings', () => {
+    const crowd = Array.from({ length: 100 }, (_, at) =>
+      entity(`crowd-${at}`, 'place', 'city', name('Springfield')),
+    );
+    const gazetteer = gazetteerFromPack({ id: 'crowd', entities: crowd });
+    const [mention] = createLinker([gazetteer]).link(
+      articleOf(['Rain fell on Springfield.']),
+      plainContext('en'),
+    );
+    expect(mention?.others).toHaveLength(32);
+  });
+});

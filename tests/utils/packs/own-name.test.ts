@@ -33,6 +33,7 @@ describe('a link', () => {
     ['https://example.org/a b', { kind: 'page', url: 'https://example.org/a%20b' }],
     ['http://example.org/', { kind: 'wrong' }],
     ['javascript:alert(1)', { kind: 'wrong' }],
+    ['https://bbc.co.uk@evil.example/', { kind: 'wrong' }],
     ['Q0', { kind: 'wrong' }],
     ['somewhere', { kind: 'wrong' }],
   ])('%j is read as what it is', (text, link) => {

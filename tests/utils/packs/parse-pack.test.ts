@@ -51,13 +51,17 @@ describe('reading a pack', () => {
     ]);
   });
 
-  it.each(['http://example.org/', 'javascript:alert(1)', 'data:text/html,x', 'example.org'])(
-    'refuses %s as the address of a source',
-    (url) => {
-      const pack = aPack({ sources: [{ id: 's', title: 'S', url }] });
-      expect(problemsOf(pack)[0]).toContain('sources.0.url: ');
-    },
-  );
+  it.each([
+    'http://example.org/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'example.org',
+    'https://bbc.co.uk@evil.example/',
+    'https://:secret@evil.example/',
+  ])('refuses %s as the address of a source', (url) => {
+    const pack = aPack({ sources: [{ id: 's', title: 'S', url }] });
+    expect(problemsOf(pack)[0]).toContain('sources.0.url: ');
+  });
 
   it('tells a key that the format does not know', () => {
     expect(problemsOf({ ...aPack(), entitties: [] })).toEqual([
@@ -98,6 +102,9 @@ describe('reading a pack', () => {
     ['a null character', 'Ann\u0000Smith'],
     ['a line feed', 'Ann\nSmith'],
     ['a byte order mark', '\ufeffAnn'],
+    ['a tag character', 'Ann\u{e0041}'],
+    ['a line separator', 'Ann\u2028Smith'],
+    ['a paragraph separator', 'Ann\u2029Smith'],
   ])('refuses %s in a name or text', (_, words) => {
     const packs = [
       aPack({ entities: [anEntity('a', { name: { en: words } })] }),
@@ -116,6 +123,35 @@ describe('reading a pack', () => {
     const names = ['نجيب محفوظ', 'עגנון', '\u200fנמל', '👩\u200d🚒'];
     const entities = names.map((text, at) => anEntity(`n${at}`, { name: { en: text } }));
     expect(problemsOf(aPack({ entities }))).toEqual([]);
+  });
+
+  it.each([' \u00a0', '\u200b', '\u200d\u2060', '\u3164', '\u2800'])(
+    'refuses %j as a name or alias',
+    (words) => {
+      for (const given of [
+        { name: { en: words } },
+        { aliases: [{ text: words, class: 'name' as const }] },
+        { aliases: [{ text: 'Ann', class: 'name' as const, forms: [words] }] },
+      ]) {
+        const parsed = parsePack(aPack({ entities: [anEntity('a', given)] }));
+        expect(parsed.ok ? [] : parsed.problems.map(({ fault }) => fault)).toEqual(['empty']);
+      }
+    },
+  );
+
+  it('refuses a form that more entities share than the linker can weigh', () => {
+    const sharing = (count: number) =>
+      aPack({
+        entities: Array.from({ length: count }, (_, at) =>
+          anEntity(`e${at}`, { aliases: [{ text: at % 2 ? 'said' : 'sa\u00efd', class: 'name' }] }),
+        ),
+      });
+    expect(parsePack(sharing(LIMITS.entitiesPerForm)).ok).toBe(true);
+    const parsed = parsePack(sharing(LIMITS.entitiesPerForm + 1));
+    expect(parsed).toMatchObject({
+      ok: false,
+      problems: [{ path: 'entities.32', fault: 'shared-form', row: 'e32' }],
+    });
   });
 
   it('refuses deep nesting without exhausting the stack', () => {

@@ -153,6 +153,7 @@ export const options = {
       'unknown-key': 'holds something the format does not know',
       empty: 'is empty',
       'too-long': 'is too long',
+      'shared-form': 'shares a name or form with too many other entities of the pack',
       'wrong-kind': 'is not what belongs there',
       'wrong-form': 'is not written as the format asks',
       'hidden-characters': 'holds characters that hide words or turn their direction',

@@ -153,6 +153,7 @@ export const options: Options = {
       'unknown-key': 'contient ce que le format ne connaît pas',
       empty: 'est vide',
       'too-long': 'est trop long',
+      'shared-form': 'partage un nom ou une forme avec trop d’autres entités du dossier',
       'wrong-kind': 'n’est pas ce qui doit être là',
       'wrong-form': 'n’est pas écrit comme le format le demande',
       'hidden-characters':

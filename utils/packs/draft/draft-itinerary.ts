@@ -51,7 +51,7 @@ export function draftItinerary(text: string, places: readonly PlaceMention[]): D
 }
 
 const TRAVEL =
-  /(?<![\p{L}])(?:fly|flew|travel\p{L}*|go|went|head(?:s|ed)?|visit(?:s|ed)?|arrived?|se rend\p{L}*|visite\p{L}*|посет\p{L}*|отправ\p{L}*|прилет\p{L}*|побыва\p{L}*)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:fly|flew|travel\p{L}*|go|went|head(?:s|ed)?|visit(?:s|ed)?|arrived?|se rend\p{L}*|visite\p{L}*|посет\p{L}*|отправ\p{L}*|(?:по|при)ед(?:ет|ут)|(?:по|при)ехал\p{L}*|(?:вы|по|при)лет\p{L}*|приб(?:ы|уд)\p{L}*|верн\p{L}*|побыва\p{L}*)(?![\p{L}])/giu;
 const THEN =
   /(?<![\p{L}])(?:then|afterwards|before|puis|ensuite|затем|потом|после чего)(?![\p{L}])/iu;
 

@@ -108,23 +108,42 @@ function withoutOpeners(sightings: readonly Sighting[]): Sighting[] {
 
 /**
  * "жительница Вадзимы Ёко Танака": two names in a row, if the first stands alone elsewhere, or behind a
- * word for places.
+ * word for places; "глава Татарстана Рустам Минниханов": those before a first name, behind a title.
  */
 function splitPlaces(sightings: readonly Sighting[]): Sighting[] {
   const alone = sightings.filter(
     ({ name, preposition }) => preposition && !name.includes(' ') && isCyrillic(name),
   );
   return sightings.flatMap((sighting) => {
-    const [first = '', ...rest] = sighting.name.split(' ');
+    const tokens = sighting.name.split(' ');
+    const [head = ''] = tokens;
     const isPlace =
-      (sighting.placed && isCyrillic(first)) || alone.some(({ name }) => isSameWord(name, first));
-    if (rest.length < 2 || !isPlace) return [sighting];
-    const name = rest.join(' ');
+      (sighting.placed && isCyrillic(head)) || alone.some(({ name }) => isSameWord(name, head));
+    const words = (sighting.title && wordsOfRealm(tokens)) || Number(isPlace);
+    if (words === 0 || tokens.length < words + 2) return [sighting];
+    const first = tokens.slice(0, words).join(' ');
+    const name = tokens.slice(words).join(' ');
     return [
       { ...sighting, name: first, end: sighting.start + first.length, title: false, speaks: false },
       { ...sighting, name, start: sighting.end - name.length, opens: false, placed: false },
     ];
   });
+}
+
+const GENITIVE = /(?:[аяыи]|ого|его|ой|ей)$/u;
+
+/** How many Russian words before the first name say whose head or coach a person is; 0 if none. */
+function wordsOfRealm(tokens: readonly string[]): number {
+  const first = tokens.findIndex((token) => isFirstName(token));
+  const isRealm = tokens
+    .slice(0, Math.max(0, first))
+    .every((token) => isCyrillic(token) && GENITIVE.test(token));
+  return isRealm ? Math.max(0, first) : 0;
+}
+
+/** Whether a word is a known first name, in any case. */
+function isFirstName(word: string): boolean {
+  return (genderOfName(word) ?? genderOfForms([word])) !== undefined;
 }
 
 /** Sightings of one name together, in the text's order. Exact forms find their group first. */
@@ -196,11 +215,11 @@ function guess(
   const holds = (words: ReadonlySet<string>) =>
     tokens.some((token) => words.has(token.toLowerCase()));
   const some = (what: (sighting: Sighting) => boolean) => sightings.some(what);
-  const isFirstName = tokens.length > 1 && genderOfName(tokens[0] ?? '') !== undefined;
+  const hasFirstName = tokens.length > 1 && genderOfName(tokens[0] ?? '') !== undefined;
   if (namesBody(name)) add('organisation', WEIGHTS.body, 'holds a word for bodies');
   else if (holds(EVENT_WORDS)) add('event', WEIGHTS.event, 'holds a word for events');
   else if (holds(PLACE_WORDS)) add('place', WEIGHTS.placeWord, 'holds a word for places');
-  else if (isFirstName && !some((one) => one.article))
+  else if (hasFirstName && !some((one) => one.article))
     add('person', WEIGHTS.firstName, 'begins with a first name');
   if (/^\p{Lu}{2,6}$/u.test(name)) add('organisation', WEIGHTS.acronym, 'capitals only');
   if (some((one) => one.title)) add('person', WEIGHTS.title, 'after a title or occupation');

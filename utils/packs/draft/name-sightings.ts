@@ -39,7 +39,7 @@ const SPEAKS =
   /^\s+(?:said|says|told|added|announced|a déclaré|a dit|a ajouté|заявил|сказал|сообщил|рассказал|пообещал|добавил|отметил)/u;
 const OPENING = /(?:^|[.!?:…]["”»)]?\s+|["“«„]\s*|(?:^|\s)[—–-]\s+)$/u;
 
-/** Every capitalised name in the blocks that is not known; headlines are not read. */
+/** Every capitalised name in the blocks that is not known; headlines and bylines are not read. */
 export function sightNames(
   blocks: readonly DraftBlock[],
   known: readonly KnownStretch[],
@@ -54,7 +54,12 @@ export function sightNames(
   return sightings;
 }
 
-const UNREAD: ReadonlySet<DraftBlock['part']> = new Set(['headline', 'heading', 'dateline']);
+const UNREAD: ReadonlySet<DraftBlock['part']> = new Set([
+  'headline',
+  'heading',
+  'dateline',
+  'byline',
+]);
 
 /** Words that the text also writes small: at the beginning of a sentence they are no names. */
 function smallWords(blocks: readonly DraftBlock[]): ReadonlySet<string> {

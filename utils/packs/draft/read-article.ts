@@ -27,7 +27,9 @@ export function textOf(article: Pick<DraftArticle, 'blocks'>): string {
 const RELATED =
   /^\**(related article|related|read more|see also|à lire aussi|lire aussi|читайте также)\b/iu;
 const ORIGINAL_URL = /^(original url|source|url)\s*:?\s*$/iu;
-const BYLINE = /^(by|par|автор)\s+/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Аа]втор|АВТОР):?\s+\p{Lu}/u;
+const SENTENCE_END = /\p{Ll}{2}[.!?]$/u;
+const LONGEST_BYLINE = 80;
 const ADDRESS = /^<?(https?:\/\/[^\s>]+)>?$/u;
 const BLANK = /\n\s*\n/u;
 const HEADING = /^(#{1,6})\s+/u;
@@ -63,14 +65,24 @@ export function readArticleText(
     } else if (ownDate !== null) {
       date ??= ownDate;
       blocks.push({ part: 'dateline', text });
-    } else if (BYLINE.test(text) && text.length < 80) {
+    } else if (isByline(text)) {
       blocks.push({ part: 'byline', text });
       // "By Ann Smith, 5 June 2024"
       date ??= dateOf(text.slice(text.search(/\d/u)));
     } else if (isHeading) blocks.push({ part: 'heading', text });
     else blocks.push(...captionOf(paragraph), ...(isCaption(paragraph) ? [] : [bodyOf(text)]));
   }
-  return { blocks, title, date, url };
+  const opening = blocks.find(({ part }) => part === 'body')?.text ?? '';
+  return { blocks, title, date: date ?? dateOf(DATELINE.exec(opening)?.[1] ?? ''), url };
+}
+
+/** What an agency's report begins with: "LYON (France), 3 mars 2025 - ", "PARIS, June 5, 2024 (AFP) - ". */
+const DATELINE =
+  /^\p{Lu}[\p{L}\s.'’-]{1,40}(?:\([^)]{1,40}\))?,\s*([^()]{6,30}?)\s*(?:\([^)]{1,40}\)\s*)?[-–—]+\s/u;
+
+/** Whether a paragraph is "By …" and no sentence. */
+export function isByline(text: string): boolean {
+  return text.length < LONGEST_BYLINE && BYLINE.test(text) && !SENTENCE_END.test(text);
 }
 
 /** A date right below the headline stands for itself, without a blank line, too. */

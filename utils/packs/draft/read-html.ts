@@ -1,7 +1,7 @@
 import type { Part } from '../../article/article.ts';
 import { normalise } from '../../text/normalise.ts';
 import { attributeOf, type HtmlToken, htmlTokens } from './html-tokens.ts';
-import type { DraftArticle, DraftBlock } from './read-article.ts';
+import { type DraftArticle, type DraftBlock, isByline } from './read-article.ts';
 
 /** Blocks and what part of an article their text is. */
 const PARTS: ReadonlyMap<string, Part> = new Map([
@@ -165,7 +165,8 @@ class PageReader {
     this.#block = null;
     if (!block) return;
     const text = normalise(block.text, true).text;
-    const part = PARTS.get(block.tag) ?? 'body';
+    const own = PARTS.get(block.tag) ?? 'body';
+    const part = own === 'body' && isByline(text) ? 'byline' : own;
     if (text === '' || (part === 'body' && text.length < SHORTEST_BODY)) return;
     for (const list of [this.#body, ...this.#open.map(({ candidate }) => candidate.blocks)]) {
       list.push({ part, text });

@@ -38,6 +38,11 @@ describe('names of a draft', () => {
     ['He watched Norland United there.', 'Norland United: organisation'],
     ['Ils ont vu le Stade norlandais hier.', 'Stade norlandais: organisation'],
     ['Об этом говорила учительница Нора Вальд.', 'Нора Вальд: person'],
+    ['Глава Татарстана Рустам Минниханов уехал.', 'Рустам Минниханов: person'],
+    ['Это решил глава Татарстана Рустам Минниханов.', 'Рустам Минниханов: person'],
+    ['Ждали главу Татарстана Рустама Минниханова.', 'Рустам Минниханов: person'],
+    ['Пришёл мэр Нижнего Бора Юрий Лугов.', 'Юрий Лугов: person'],
+    ['Пришла учительница Алла Ивановна Лугова.', 'Алла Ивановна Лугова: person'],
     ['Они жили на острове Бирючий.', 'Бирючий: place'],
     ['Ехали через деревню Сосновка Ивана Лугового.', 'Сосновка: place'],
   ])('finds in %j: %s', (text, name) => {
@@ -134,6 +139,14 @@ describe('names of a draft', () => {
       { part: 'body' as const, text: 'He flew to Freetown by night.' },
     ];
     expect(draftNames(blocks, [{ start: 29, end: 37 }])).toEqual([]);
+  });
+
+  it('leaves out who wrote the article', () => {
+    const blocks = [
+      { part: 'byline' as const, text: 'By Ann Smith' },
+      { part: 'body' as const, text: 'He met Capt. John Doe there.' },
+    ];
+    expect(draftNames(blocks).map(({ name }) => name)).toEqual(['John Doe']);
   });
 
   it('does not join names across sentences', () => {

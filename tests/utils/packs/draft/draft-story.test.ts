@@ -42,6 +42,8 @@ describe('the itinerary of a draft', () => {
     ],
     ['She visited Oslo and then Hamar.', ['1 Oslo done', '2 Hamar done']],
     ['Elle se rendra à Oslo, puis à Hamar.', ['1 Oslo expected', '2 Hamar expected']],
+    ['В среду она поедет в Oslo, затем в Hamar.', ['1 Oslo expected', '2 Hamar expected']],
+    ['В среду она приехала в Oslo, затем в Hamar.', ['1 Oslo done', '2 Hamar done']],
     ['She visited Oslo and Hamar in one day.', []],
     ['She went. Oslo fell, then Hamar.', []],
   ])('follows a verb of travel: %s', (text, stops) => {

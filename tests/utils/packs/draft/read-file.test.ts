@@ -63,6 +63,29 @@ Original url:
     expect(readArticleText(`Bridge closed\n${line}\n${LONG}`, dateOfLine).date).toBe(date);
   });
 
+  it.each([
+    ['LYON (France), 3 mars 2025 - Le pont est fermé', '2025-03-03'],
+    ['PARIS, June 5, 2024 (AFP) - The bridge is closed', '2024-06-05'],
+    ['МОСКВА, 5 июня 2024 г. — Мост закрыт', '2024-06-05'],
+    ['Closed on Monday, the bridge of 1960 - a ruin', null],
+    ['The bridge, since 3 March 2025 a ruin - fell', null],
+  ])('takes the day of %j where nothing else says one', (opening, date) => {
+    const read = (head: string) =>
+      readArticleText(`Bridge closed\n${head}${opening}\n${LONG}`, dateOfLine).date;
+    expect(read('')).toBe(date);
+    expect(read('4 March 2023\n')).toBe('2023-03-04');
+  });
+
+  it.each([
+    ['By Ann Smith', 'byline'],
+    ['Par Anne Martin, à Lyon', 'byline'],
+    ['By Friday it had fallen.', 'body'],
+    ['Par ailleurs, il pleut', 'body'],
+  ])('takes %j for a %s', (line, part) => {
+    const { blocks } = readArticleText(`Bridge closed\n${line}\n${LONG}`, dateOfLine);
+    expect(blocks[1]?.part).toBe(part);
+  });
+
   it('takes a date right below the headline for itself', () => {
     const article = readArticleText(`Bridge closed\n4 March 2023\n\n${LONG}\n`, dateOfLine);
     expect([article.title, article.date]).toEqual(['Bridge closed', '2023-03-04']);
@@ -106,6 +129,15 @@ describe('reading an article from HTML', () => {
       `body: ${LONG} one.`,
       `body: ${LONG} two.`,
       `body: ${LONG} three.`,
+    ]);
+  });
+
+  it('tells who wrote it from its text', () => {
+    const html = page(`<h1>A</h1><p>By Ann Smith, Foreign Correspondent</p><p>${LONG}.</p>`);
+    expect(textOf(html)).toEqual([
+      'headline: A',
+      'byline: By Ann Smith, Foreign Correspondent',
+      `body: ${LONG}.`,
     ]);
   });
 
