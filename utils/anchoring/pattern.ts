@@ -29,15 +29,65 @@ export interface Description {
   readonly position: TextPositionSelector | null;
 }
 
-/** Sorts selectors by their kind; the first of a kind counts. */
-export function descriptionOf(selectors: readonly Selector[]): Description {
+/**
+ * Sorts selectors by their kind; the first of a kind counts. They may come from elsewhere: what is
+ * not well-formed is ignored, and a context that W3C allows to be left out is empty.
+ */
+export function descriptionOf(selectors: unknown): Description {
   let quote: Quote | null = null;
   let position: TextPositionSelector | null = null;
-  for (const selector of selectors) {
-    if (selector.type === 'TextQuoteSelector') quote ??= selector;
-    else if (selector.type === 'TextPositionSelector') position ??= selector;
+  for (const selector of entriesOf(selectors)) {
+    if (selector['type'] === 'TextQuoteSelector') quote ??= quoteOf(selector);
+    else if (selector['type'] === 'TextPositionSelector') position ??= positionOf(selector);
   }
   return { quote, position };
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function quoteOf({ exact, prefix, suffix }: Entry): Quote | null {
+  if (typeof exact !== 'string') return null;
+  return { type: 'TextQuoteSelector', exact, prefix: textOf(prefix), suffix: textOf(suffix) };
+}
+
+function positionOf({
+  start,
+  end,
+  length,
+  occurrence,
+  landmarks,
+}: Entry): TextPositionSelector | null {
+  if (!isOffset(start) || !isOffset(end)) return null;
+  const [one] = entriesOf([occurrence]);
+  const { index, count } = one ?? {};
+  return {
+    type: 'TextPositionSelector',
+    start,
+    end,
+    ...(isOffset(length) && { length }),
+    ...(isOffset(index) && isOffset(count) && { occurrence: { index, count } }),
+    landmarks: entriesOf(landmarks).flatMap(({ text, distance }) =>
+      typeof text === 'string' && Number.isInteger(distance)
+        ? { text, distance: Number(distance) }
+        : [],
+    ),
+  };
+}
+
+function entriesOf(value: unknown): Entry[] {
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null;
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Reads a description; null without a quote, for offsets alone cannot be verified. */

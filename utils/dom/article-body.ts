@@ -1,5 +1,6 @@
-import { parentOf, tagOf } from './node-kinds.ts';
+import { documentOf, parentOf, tagOf } from './node-kinds.ts';
 import { linkCharsIn, mapProse, type ProseMap } from './prose-map.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** An element that holds the running text of one article, and how much of it. */
 export interface ArticleBody {
@@ -77,10 +78,10 @@ function creditsOf(prose: ProseMap): Map<Element, number> {
 /** An element whose children are articles with headlines of their own stands for its children. */
 function articlesIn(element: Element, charsOf: (element: Element) => number): Element[] {
   const least = Math.max(MIN_BODY, charsOf(element) * WORTH);
-  const large = [...element.querySelectorAll(':scope > *')].filter(
+  const large = [...unshadowed(element).querySelectorAll(':scope > *')].filter(
     (child) => charsOf(child) >= least,
   );
-  const own = large.filter((child) => child.querySelector('h1') !== null);
+  const own = large.filter((child) => unshadowed(child).querySelector('h1') !== null);
   return own.length >= 2 ? own : [element];
 }
 
@@ -90,11 +91,11 @@ function articlesIn(element: Element, charsOf: (element: Element) => number): El
  * part of the page, or an entry of a list under one headline.
  */
 function hasOwnHeadline(body: Element, others: readonly Element[], chars: number): boolean {
-  if (ownScope(body, others).querySelector('h1') !== null) return true;
-  const article = body.closest('article');
-  const first = others[0]?.closest('article');
+  if (unshadowed(ownScope(body, others)).querySelector('h1') !== null) return true;
+  const article = unshadowed(body).closest('article');
+  const first = others[0] && unshadowed(others[0]).closest('article');
   if (!article || !first || overlap(article, first)) return false;
-  if (article.className !== first.className || body.ownerDocument.querySelector('h1')) return false;
+  if (article.className !== first.className || documentOf(body).querySelector('h1')) return false;
   return (
     article.className !== '' || (chars >= LONG_ENTRY && areSiblingsWithHeadings(article, first))
   );
@@ -116,30 +117,31 @@ function widened(
 ): Element {
   let widest = body;
   for (let at = parentOf(body); at && tagOf(at) !== 'BODY'; at = parentOf(at)) {
-    const here = at;
+    const here = unshadowed(at);
     if (bodies.some((other) => other !== body && here.contains(other))) break;
-    if (charsOf(here) < charsOf(widest) * WIDER) continue;
+    if (charsOf(at) < charsOf(widest) * WIDER) continue;
     const { length } = here.textContent ?? '';
-    if (here.querySelectorAll('h1').length > 1 || linkCharsIn(here) > length * MAX_LINKED) break;
-    widest = here;
+    if (here.querySelectorAll('h1').length > 1 || linkCharsIn(at) > length * MAX_LINKED) break;
+    widest = at;
   }
   return widest;
 }
 
 function overlap(a: Element, b: Element): boolean {
-  return a.contains(b) || b.contains(a);
+  return unshadowed(a).contains(b) || unshadowed(b).contains(a);
 }
 
 /** The largest element around a body that holds none of the other bodies. */
 export function ownScope(body: Element, others: readonly Element[]): Element {
   let scope = body;
   for (let at = parentOf(body); at; at = parentOf(at)) {
-    if (others.some((other) => other !== body && at.contains(other))) break;
+    const here = unshadowed(at);
+    if (others.some((other) => other !== body && here.contains(other))) break;
     scope = at;
   }
   return scope;
 }
 
 function byPosition(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return unshadowed(a).compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf, namePartsOf } from './boilerplate.ts';
 import { parentOf, tagOf } from './node-kinds.ts';
 import { linkCharsIn } from './prose-map.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** An element and what it is to the article. */
 export interface ArticlePart {
@@ -52,7 +53,7 @@ export function findParts(
   const parts: ArticlePart[] = [];
   const add = (element: Element, part: Part) => {
     if (parts.some((known) => known.element === element)) return;
-    const inside = parts.find((known) => known.element.contains(element));
+    const inside = parts.find((known) => unshadowed(known.element).contains(element));
     if (inside && (inside.part === part || inside.part !== 'caption')) return;
     parts.push({ element, part });
   };
@@ -61,7 +62,7 @@ export function findParts(
   const isKnown = (part: Part) => parts.some((known) => known.part === part);
   for (const { part, selector, max } of AROUND) {
     if (markup && (part === 'body' || isKnown(part))) continue;
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of unshadowed(root).querySelectorAll(selector)) {
       if (!isAround(element, root, body, headline) || !isShort(element, max)) continue;
       if ((part === 'deck' || part === 'body') && !isSentence(element)) continue;
       if (part === 'body' && !isAfter(element, headline)) continue;
@@ -84,7 +85,7 @@ function addKnownParts(
     ['credit', markup.credit],
   ];
   for (const [part, selector] of known) {
-    for (const element of root.querySelectorAll(selector)) add(element, part);
+    for (const element of unshadowed(root).querySelectorAll(selector)) add(element, part);
   }
 }
 
@@ -105,8 +106,8 @@ export function partOfElement(
     if (known) return known;
     if (at === root || at === body) break;
   }
-  if (body.contains(element) || element.contains(body)) return 'body';
-  return given.find((part) => element.contains(part.element))?.part ?? 'body';
+  if (unshadowed(body).contains(element) || unshadowed(element).contains(body)) return 'body';
+  return given.find((part) => unshadowed(element).contains(part.element))?.part ?? 'body';
 }
 
 function partByItself(element: Element): Part | null {
@@ -132,30 +133,37 @@ function isAround(
   body: Element,
   headline: Element | null,
 ): boolean {
-  if (body.contains(element) || element.contains(body)) return false;
-  if (headline && (element.contains(headline) || headline.contains(element))) return false;
-  const toBody = body.compareDocumentPosition(element);
+  if (unshadowed(body).contains(element) || unshadowed(element).contains(body)) return false;
+  if (
+    headline &&
+    (unshadowed(element).contains(headline) || unshadowed(headline).contains(element))
+  )
+    return false;
+  const toBody = unshadowed(body).compareDocumentPosition(element);
   if (toBody & Node.DOCUMENT_POSITION_FOLLOWING) return false;
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (boilerplateOf(at) !== 'no') return false;
   }
   if (!headline || isAfter(element, headline)) return true;
   const header = parentOf(headline);
-  return (header && parentOf(header))?.contains(element) === true;
+  const around = header && parentOf(header);
+  return around !== null && unshadowed(around).contains(element);
 }
 
 function isAfter(element: Element, headline: Element | null): boolean {
   if (!headline) return false;
-  return (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (
+    (unshadowed(headline).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
 }
 
 function isShort(element: Element, max: number): boolean {
-  const text = (element.textContent ?? '').trim();
+  const text = (unshadowed(element).textContent ?? '').trim();
   return text !== '' && text.length <= max;
 }
 
 /** Words of the article, not a menu or a teaser: hardly a link in it. */
 function isSentence(element: Element): boolean {
-  const { length } = (element.textContent ?? '').trim();
+  const { length } = (unshadowed(element).textContent ?? '').trim();
   return length >= 20 && linkCharsIn(element) < length / 3;
 }

@@ -5,6 +5,7 @@ import { findHeadline } from './article-headline.ts';
 import { type ArticlePart, findParts, partOfElement } from './article-parts.ts';
 import { createSkip } from './article-skip.ts';
 import { attributeOf, parentOf } from './node-kinds.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Where an article stands in a page. A picture of one moment; find it anew when the page changed. */
 export interface ArticleRoot {
@@ -67,7 +68,7 @@ function findPublishedRoots(document: Document): ArticleRoot[] {
   for (const { markup } of PUBLISHERS) {
     if (!markup) continue;
     const containers = [...document.querySelectorAll(markup.container)].filter((container) =>
-      markup.containerId.test(container.id),
+      markup.containerId.test(unshadowed(container).id),
     );
     const roots = containers.flatMap((container) => publishedRoot(container, markup));
     if (roots.length > 0) return roots;
@@ -77,11 +78,11 @@ function findPublishedRoots(document: Document): ArticleRoot[] {
 
 function publishedRoot(container: Element, markup: PublisherMarkup): ArticleRoot[] {
   const scope = innermost(container, markup.root) ?? container;
-  const bodies = [...scope.querySelectorAll(markup.body)];
+  const bodies = [...unshadowed(scope).querySelectorAll(markup.body)];
   const body = bodies[0] ?? findBodies(scope)[0]?.element;
   if (!body) return [];
-  const headline = scope.querySelector(markup.headline);
-  const publisherId = markup.containerId.exec(container.id)?.[1];
+  const headline = unshadowed(scope).querySelector(markup.headline);
+  const publisherId = markup.containerId.exec(unshadowed(container).id)?.[1];
   const url = attributeOf(container, markup.containerUrl);
   const names = { ...(publisherId && { publisherId }), ...(url && { url }) };
   return [makeRoot(body, headline, names, markup)];
@@ -89,8 +90,8 @@ function publishedRoot(container: Element, markup: PublisherMarkup): ArticleRoot
 
 /** Of elements of one kind in each other, the one that holds none of the others. */
 function innermost(container: Element, selector: string): Element | null {
-  const found = [...container.querySelectorAll(selector)];
-  return found.find((element) => element.querySelector(selector) === null) ?? null;
+  const found = [...unshadowed(container).querySelectorAll(selector)];
+  return found.find((element) => unshadowed(element).querySelector(selector) === null) ?? null;
 }
 
 function findRoots(document: Document, markup: PublisherMarkup | undefined): ArticleRoot[] {
@@ -109,7 +110,7 @@ function makeRoot(
   names: ContainerNames,
   markup: PublisherMarkup | undefined,
 ): ArticleRoot {
-  const element = commonAncestor(body, headline ?? body.closest('article') ?? body);
+  const element = commonAncestor(body, headline ?? unshadowed(body).closest('article') ?? body);
   const parts = findParts(element, body, headline, markup);
   return {
     element,
@@ -127,7 +128,7 @@ function namesAround(body: Element, scope: Element): ContainerNames {
   for (let at: Element | null = body; at; at = parentOf(at)) {
     for (const attribute of URL_ATTRIBUTES) {
       const url = attributeOf(at, attribute);
-      if (url) return { url: absolute(url, at.baseURI) };
+      if (url) return { url: absolute(url, unshadowed(at).baseURI) };
     }
     if (at === scope) break;
   }
@@ -142,7 +143,7 @@ function commonAncestor(a: Element, b: Element): Element {
   let common = a;
   for (let at: Element | null = a; at; at = parentOf(at)) {
     common = at;
-    if (at.contains(b)) break;
+    if (unshadowed(at).contains(b)) break;
   }
   return common;
 }

@@ -2,6 +2,7 @@ import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { tagOf } from './node-kinds.ts';
 import { INLINE, linkCharsIn } from './prose-map.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** What an article's root is told apart with. */
 export interface SkipOptions {
@@ -42,13 +43,14 @@ export function createSkip({
   markup,
 }: SkipOptions): (element: Element) => boolean {
   const regions = [body, ...parts];
-  const bodyChars = body.textContent?.length ?? 0;
+  const bodyChars = unshadowed(body).textContent?.length ?? 0;
   const known = new WeakMap<Element, boolean>();
   const decide = (element: Element): boolean => {
-    if (element === root || !root.contains(element)) return false;
-    if (regions.some((region) => element === region || element.contains(region))) return false;
-    if (parts.some((part) => part.contains(element))) return isNoText(element);
-    if (!body.contains(element)) return true;
+    if (element === root || !unshadowed(root).contains(element)) return false;
+    const asked = unshadowed(element);
+    if (regions.some((region) => element === region || asked.contains(region))) return false;
+    if (parts.some((part) => unshadowed(part).contains(element))) return isNoText(element);
+    if (!unshadowed(body).contains(element)) return true;
     return isBox(element, bodyChars, markup);
   };
   return (element) => {
@@ -66,7 +68,7 @@ function isNoText(element: Element): boolean {
 }
 
 function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | undefined): boolean {
-  if (markup && element.matches(markup.skip)) return true;
+  if (markup && unshadowed(element).matches(markup.skip)) return true;
   const kind = boilerplateOf(element);
   if (kind === 'never') return !holdsMost(element, bodyChars);
   if (kind === 'likely') return !holdsMost(element, bodyChars);
@@ -75,7 +77,7 @@ function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | un
 }
 
 function holdsMost(element: Element, bodyChars: number): boolean {
-  return (element.textContent?.length ?? 0) > bodyChars * MOST;
+  return (unshadowed(element).textContent?.length ?? 0) > bodyChars * MOST;
 }
 
 /** A link with a label around it, or a heading that is a link. */

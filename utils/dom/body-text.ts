@@ -1,5 +1,6 @@
 import type { ArticleRoot } from './article-root.ts';
 import type { TextIndex } from './text-index.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /**
  * Longer texts say no more about which article it is, UTF-16 code units: 2,700 words, of which the
@@ -13,7 +14,7 @@ export function bodyText(root: Pick<ArticleRoot, 'body'>, index: TextIndex): str
   let length = 0;
   for (const { start, end, element } of index.blocks) {
     if (length > MAX_LENGTH) break;
-    if (!root.body.contains(element)) continue;
+    if (!unshadowed(root.body).contains(element)) continue;
     texts.push(index.text.slice(start, end));
     length += end - start;
   }

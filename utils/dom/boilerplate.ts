@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from './node-kinds.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Tags that never hold the words of an article. */
 const OUTSIDE_TAGS = new Set(
@@ -61,7 +62,7 @@ export function boilerplateIfShown(element: Element): 'never' | 'likely' | 'no' 
     (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
   );
   // The headline may stand in a banner, never among teasers.
-  return named && element.querySelector('h1') === null ? 'likely' : 'no';
+  return named && unshadowed(element).querySelector('h1') === null ? 'likely' : 'no';
 }
 
 /** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */
@@ -77,11 +78,12 @@ export function namePartsOf(element: Element): readonly string[] {
 
 /** Hidden by attribute or inline style; style sheets are not asked, as that could force layout. */
 export function isHidden(element: Element): boolean {
-  if (tagOf(element) === 'FORM' || !element.hasAttributes()) return false;
-  const hidden = element.getAttribute('hidden');
+  const asked = unshadowed(element);
+  if (!asked.hasAttributes()) return false;
+  const hidden = asked.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (asked.getAttribute('aria-hidden') === 'true') return true;
+  const style = asked.getAttribute('style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }
 
@@ -90,6 +92,6 @@ function isComment(element: Element, parts = namePartsOf(element)): boolean {
   return (
     parts.some((part) => COMMENT_WORDS.has(part)) &&
     !parts.includes('no') &&
-    element.querySelector('h1') === null
+    unshadowed(element).querySelector('h1') === null
   );
 }

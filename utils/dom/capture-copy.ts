@@ -4,6 +4,7 @@ import { placeOf } from './block-place.ts';
 import { boilerplateIfShown } from './boilerplate.ts';
 import { isOfArticle } from './is-of-article.ts';
 import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Links that are kept; everything else (script, data, file, relative to nothing) is dropped. */
 const KEPT_LINK = /^(?:https?|mailto):/i;
@@ -95,8 +96,9 @@ function spansOf(
   end: number,
   index: TextIndex,
 ): Span[] {
-  const around = element.closest(selector);
-  const inside = [...element.querySelectorAll(selector)];
+  const asked = unshadowed(element);
+  const around = asked.closest(selector);
+  const inside = [...asked.querySelectorAll(selector)];
   return (around && !inside.includes(around) ? [around, ...inside] : inside).flatMap((at) => {
     const range = at.ownerDocument.createRange();
     range.selectNodeContents(at);
@@ -120,7 +122,7 @@ function hrefOf(link: Element): string | null {
 /** Pictures of the article: their address is noted, never loaded. */
 function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
   const pictures: { at: Node; block: CopyBlock }[] = [];
-  for (const image of root.element.querySelectorAll('img,amp-img')) {
+  for (const image of unshadowed(root.element).querySelectorAll('img,amp-img')) {
     const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
     if (!URL.canParse(src, image.baseURI) || !isOfArticle(image, root)) continue;
     const url = new URL(src, image.baseURI);
@@ -135,6 +137,7 @@ function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
 }
 
 function inDocument(a: Node, b: Node): number {
-  if (a === b || a.contains(b) || b.contains(a)) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const asked = unshadowed(a);
+  if (a === b || asked.contains(b) || unshadowed(b).contains(a)) return 0;
+  return asked.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

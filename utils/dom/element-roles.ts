@@ -1,3 +1,6 @@
+import { documentOf } from './node-kinds.ts';
+import { unshadowed } from './unshadowed.ts';
+
 /** How an element takes part in the page's text. */
 export type ElementRole = 'inline' | 'block' | 'line-break' | 'skipped';
 
@@ -22,41 +25,47 @@ const ROLES = new Map<string, ElementRole>([
  * its neighbours, which changes no match, since white space decides none.
  */
 export function roleOf(element: Element): ElementRole {
-  return ROLES.get(element.localName) ?? 'inline';
+  return ROLES.get(unshadowed(element).localName) ?? 'inline';
 }
 
 const HIDDEN_BY_STYLE = /(?:^|[;\s])display\s*:\s*none/i;
 
 /**
- * Whether an element under a displayed parent is itself not displayed. Attributes are read first;
- * computed style is asked only of elements that have attributes a style sheet could hang on, which
- * never forces layout. `visibility: hidden` counts as displayed: whole articles stand in it while
- * a page loads (AMP), and closed `details` and `hidden=until-found` can be opened by the reader.
+ * Whether an element under a displayed parent is itself not displayed. Attributes are read first,
+ * then style is asked, which never forces layout. `visibility: hidden` counts as displayed: whole
+ * articles stand in it while a page loads (AMP), and closed `details` and `hidden=until-found` can
+ * be opened by the reader. Without a page around it, a `dialog` is closed unless it says otherwise.
  */
 export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const hidden = element.getAttribute('hidden');
+  const asked = unshadowed(element);
+  const hidden = asked.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  const style = asked.getAttribute('style');
   if (style !== null && HIDDEN_BY_STYLE.test(style)) return true;
-  return element.isConnected && !element.checkVisibility() && !isContents(element);
+  if (!asked.isConnected) return asked.localName === 'dialog' && !asked.hasAttribute('open');
+  if (asked.checkVisibility()) return false;
+  const display = displayOf(element);
+  return display === 'none' || (display !== 'contents' && !isOpenedByReader(asked));
 }
-
-/** What the reader opens on the spot; it counts as displayed. */
-const OPENED_BY_READER = 'details:not([open]),[hidden="until-found"]';
 
 /** Whether an element that was displayed is no longer, itself or with something around it. */
 export function isGone(element: Element): boolean {
+  const asked = unshadowed(element);
   return (
-    element.isConnected &&
-    !element.checkVisibility() &&
-    !isContents(element) &&
-    element.closest(OPENED_BY_READER) === null
+    asked.isConnected &&
+    !asked.checkVisibility() &&
+    displayOf(element) !== 'contents' &&
+    !isOpenedByReader(asked)
   );
 }
 
+/** What the reader opens on the spot counts as displayed. */
+function isOpenedByReader(asked: Element): boolean {
+  return asked.closest('details:not([open]),[hidden="until-found"]') !== null;
+}
+
 /** `display: contents` has no box of its own, so `checkVisibility` denies it; its text shows. */
-function isContents(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return view !== null && view.getComputedStyle(element).display === 'contents';
+function displayOf(element: Element): string {
+  const view = documentOf(element).defaultView;
+  return view?.getComputedStyle(element).display ?? '';
 }

@@ -2,6 +2,7 @@ import type { FigureTraits } from '../anchoring/match-figure.ts';
 import { normalise } from '../text/normalise.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { isOfArticle } from './is-of-article.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** A figure of an article in its page. */
 export interface PageFigure extends FigureTraits {
@@ -19,7 +20,7 @@ const FIRST_ROW = 200;
 
 /** The pictures, tables and drawings of an article in document order. A picture of one moment. */
 export function findFigures(root: ArticleRoot): PageFigure[] {
-  const found = [...root.element.querySelectorAll(PICTURES)].filter(
+  const found = [...unshadowed(root.element).querySelectorAll(PICTURES)].filter(
     (element) => isFigure(element) && isOfArticle(element, root),
   );
   // A drawing inside of another figure, a chart's icon, is part of that figure.
@@ -37,7 +38,7 @@ export function findFigures(root: ArticleRoot): PageFigure[] {
 export function figureAt(figures: readonly PageFigure[], at: Element): PageFigure | null {
   return (
     figures.find(({ element }) => element.contains(at)) ??
-    figures.find(({ element }) => at.closest('figure, picture')?.contains(element)) ??
+    figures.find(({ element }) => unshadowed(at).closest('figure, picture')?.contains(element)) ??
     null
   );
 }

@@ -2,6 +2,7 @@ import type { LinkBlock } from '../entities/mention.ts';
 import type { ArticleRoot } from './article-root.ts';
 import type { Span } from './placed.ts';
 import type { TextBlock, TextIndex } from './text-index.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** The blocks of an article's text as the linker reads them; of a stretch of it if one is given. */
 export function linkBlocksOf(
@@ -40,8 +41,8 @@ function firstInSight(blocks: readonly TextBlock[]): number {
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const box = blocks[middle]?.element.getBoundingClientRect();
-    if (box && box.bottom <= 0) low = middle + 1;
+    const block = blocks[middle]?.element;
+    if (block && unshadowed(block).getBoundingClientRect().bottom <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

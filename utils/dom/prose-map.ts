@@ -1,5 +1,6 @@
 import { boilerplateOf } from './boilerplate.ts';
-import { isElement, parentOf, tagOf } from './node-kinds.ts';
+import { isElement, isText, parentOf, tagOf } from './node-kinds.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** A paragraph, or an element whose own text is cut into paragraphs by line breaks. */
 export interface ProseBlock {
@@ -115,9 +116,9 @@ function addOwnText(
 ): void {
   let text = '';
   let linkChars = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (isElement(node) && INLINE.has(node.tagName)) {
+  for (let node = unshadowed(element).firstChild; node; node = unshadowed(node).nextSibling) {
+    if (isText(node)) text += node.data;
+    else if (isElement(node) && INLINE.has(tagOf(node))) {
       text += node.textContent ?? '';
       linkChars += node.tagName === 'A' ? (node.textContent?.length ?? 0) : linkCharsIn(node);
     }
@@ -135,8 +136,9 @@ function measure(text: string): number {
 
 /** Characters of the links in an element. */
 export function linkCharsIn(element: Element): number {
-  if (!element.firstElementChild) return 0;
+  const asked = unshadowed(element);
+  if (!asked.firstElementChild) return 0;
   let sum = 0;
-  for (const link of element.querySelectorAll('a')) sum += link.textContent?.length ?? 0;
+  for (const link of asked.querySelectorAll('a')) sum += link.textContent?.length ?? 0;
   return sum;
 }

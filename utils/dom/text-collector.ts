@@ -2,6 +2,7 @@ import { BLOCK_BREAK } from '@/utils/text/characters.ts';
 import { type NormalisedText, normalise } from '@/utils/text/normalise.ts';
 import { isHidden, roleOf } from './element-roles.ts';
 import { isElement, isText } from './node-kinds.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Part of an index: whole blocks, normalised together. */
 export interface TextChunk {
@@ -49,15 +50,16 @@ export class TextCollector {
   constructor(root: Node, options: CollectOptions = {}) {
     this.#root = root;
     this.#options = options;
-    this.#next = root.firstChild;
+    const asked = unshadowed(root);
+    this.#next = asked.firstChild;
     this.#blocks = [
-      (isElement(root) ? root : null) ?? root.ownerDocument?.documentElement ?? noElement(),
+      (isElement(root) ? root : null) ?? asked.ownerDocument?.documentElement ?? noElement(),
     ];
   }
 
   /** Whether the tree has changed under the walk so that it has to begin anew. */
   get isAstray(): boolean {
-    return this.#next !== null && !this.#root.contains(this.#next);
+    return this.#next !== null && !unshadowed(this.#root).contains(this.#next);
   }
 
   /** Goes on until `isTimeUp`, asked now and then, or to the end; returns whether it is done. */
@@ -83,7 +85,8 @@ export class TextCollector {
           this.#isBreakPending = true;
           this.#blocks.push(element);
         }
-        if (element.firstChild) return element.firstChild;
+        const first = unshadowed(element).firstChild;
+        if (first) return first;
         this.#leave(element);
       }
     }
@@ -97,14 +100,16 @@ export class TextCollector {
   }
 
   #after(node: Node): Node | null {
-    let current = node;
-    while (current.nextSibling === null) {
+    let current = unshadowed(node);
+    let next = current.nextSibling;
+    while (next === null) {
       const parent = current.parentNode;
       if (parent === null || parent === this.#root) return null;
       this.#leave(parent);
-      current = parent;
+      current = unshadowed<Node>(parent);
+      next = current.nextSibling;
     }
-    return current.nextSibling;
+    return next;
   }
 
   #leave(node: Node): void {

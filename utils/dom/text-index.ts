@@ -4,6 +4,7 @@ import { nextTask } from './next-task.ts';
 import { isGone, isHidden } from './element-roles.ts';
 import { documentOf } from './node-kinds.ts';
 import { firstFrom } from './text-order.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** A stretch of text under one block element, without its line feed. */
 export interface TextBlock {
@@ -66,7 +67,7 @@ export class TextIndex {
    */
   get isTurned(): boolean {
     return (
-      this.hidden.some((element) => element.isConnected && !isHidden(element)) ||
+      this.hidden.some((element) => unshadowed(element).isConnected && !isHidden(element)) ||
       this.blocks.some(({ element }) => isGone(element))
     );
   }

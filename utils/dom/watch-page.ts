@@ -1,3 +1,5 @@
+import { unshadowed } from './unshadowed.ts';
+
 /** What a changing page may mean for what was read of it. */
 export interface PageChanges {
   /** Roots whose own part of the page changed. */
@@ -77,7 +79,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
       for (const { element } of roots) dirty.add(element);
       structure = true;
     } else for (const record of records) note(record, roots);
-    if (roots.some(({ element }) => !element.isConnected)) structure = true;
+    if (roots.some(({ element }) => !unshadowed(element).isConnected)) structure = true;
     schedule();
   });
 
@@ -85,7 +87,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     const root = roots.find((each) => isIn(each, record.target));
     if (root) dirty.add(root.element);
     else if (!structure) {
-      for (const node of record.addedNodes) arrived += node.textContent?.length ?? 0;
+      for (const node of record.addedNodes) arrived += unshadowed(node).textContent?.length ?? 0;
       structure = arrived > ARTICLE_LENGTH;
     }
   };
@@ -99,8 +101,8 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
 
 /** Whether a node of the page is of a root: in it, and in nothing that it leaves out. */
 function isIn({ element, skip }: WatchedRoot, node: Node): boolean {
-  if (!element.contains(node)) return false;
-  for (let at: Node | null = node; at && at !== element; at = at.parentNode)
+  if (!unshadowed(element).contains(node)) return false;
+  for (let at: Node | null = node; at && at !== element; at = unshadowed<Node>(at).parentNode)
     if (at instanceof Element && skip(at)) return false;
   return true;
 }

@@ -70,7 +70,7 @@ export async function sendFromContent<K extends keyof ContentToBackground>(
   return living().sendMessage(envelope('content', call, request));
 }
 
-/** Answers in a content script; only this extension's own contexts can reach it. */
+/** Answers in a content script, nothing with null; only this extension's own contexts can reach it. */
 export function answerInContent(
   handlers: Handlers<ToContent, { readonly id?: string }>,
   signal: AbortSignal,
@@ -82,7 +82,7 @@ export function answerInContent(
     const handler: unknown = Object.hasOwn(handlers, sent.call) && Reflect.get(handlers, sent.call);
     if (typeof handler !== 'function') return false;
     const reply = async () =>
-      answer(await Reflect.apply(handler, undefined, [sent.request, sender]));
+      answer((await Reflect.apply(handler, undefined, [sent.request, sender])) ?? null);
     void reply().catch((error: unknown) => {
       report(sent.call, error);
       answer(undefined);

@@ -31,11 +31,13 @@ export async function sendToTab<K extends keyof ToContent>(
   ...[request]: Request<ToContent[K]>
 ): Promise<Result<Answer<ToContent[K]>>> {
   try {
-    const value: Answer<ToContent[K]> = await browser.tabs.sendMessage(
+    const value: Answer<ToContent[K]> | undefined = await browser.tabs.sendMessage(
       tabId,
       envelope('tab', call, request),
       { frameId: 0 },
     );
+    // No answer at all: the page went while it was asked, or could not answer.
+    if (value === undefined) return fail('no-page', `no answer to ${call}`, true);
     return { ok: true, value };
   } catch (error) {
     return fail('no-page', String(error), true);

@@ -27,9 +27,10 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [SPACE, 0x202f, 0x202f],
   [SPACE, 0x205f, 0x205f],
   [SPACE, 0x3000, 0x3000],
-  // Invisible: soft hyphen, Arabic letter mark, Mongolian separator, zero-width characters, bidi
+  // Invisible: soft hyphen, grapheme joiner, Arabic letter mark, Mongolian separator, zero-width characters, bidi
   // marks and isolates, invisible operators, variation selectors, byte order mark.
   [DROPPED, 0xad, 0xad],
+  [DROPPED, 0x34f, 0x34f],
   [DROPPED, 0x61c, 0x61c],
   [DROPPED, 0x180e, 0x180e],
   [DROPPED, 0x200b, 0x200f],

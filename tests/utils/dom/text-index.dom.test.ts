@@ -50,6 +50,13 @@ const CASES: readonly { what: string; html: string; text: string }[] = [
     text: 'a\ne g',
   },
   {
+    what: 'what a style sheet hides by tag or place, and a closed dialog, is no text',
+    html:
+      '<style>.text>section,li ul{display:none}</style><p>a</p><div class="text"><section>b</section></div>' +
+      '<ul><li>c<ul><li>d</li></ul></li></ul><dialog>e</dialog><dialog open>f</dialog>',
+    text: 'a\nc\nf',
+  },
+  {
     what: 'what waits to be shown is text',
     html:
       '<p style="visibility:hidden">a</p><details><summary>b</summary><p>c</p></details>' +

@@ -10,6 +10,7 @@ const CASES: readonly { what: string; source: string; text: string }[] = [
   { what: 'runs of white space are one space', source: 'a  b\t\n c\u00a0\u2009d', text: 'a b c d' },
   { what: 'white space at the ends is one space', source: '\n a ', text: ' a ' },
   { what: 'soft hyphens are dropped', source: 'inter\u00adnatio\u00adnal', text: 'international' },
+  { what: 'grapheme joiners are dropped', source: 'a\u034fb e\u034f\u0301', text: 'ab é' },
   {
     what: 'zero-width characters, bidi marks and byte order marks are dropped',
     source: '\ufeffz\u200be\u200dr\u200eo\u2060!\u2066',
