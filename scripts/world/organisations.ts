@@ -41,7 +41,7 @@ export function organisationEntries(): { entries: WorldEntry[]; sources: WorldSo
     country: null,
     facts: [readMore(row, asOf)],
     forms: [
-      ...LANGUAGES.flatMap((language, at) => names(row.name[at] ?? '', language)),
+      ...LANGUAGES.flatMap((language, at) => names(row.name[at] ?? '', language, row.name[0])),
       ...(row.alone ?? []).map((text) => further(text, 'name')),
       ...(row.russian ?? []).flatMap(inRunningText).map((text) => further(text, 'name')),
       ...(row.acronyms ?? []).map((text) => further(text, 'acronym')),
@@ -58,14 +58,15 @@ function readMore({ id, url }: { id: string; url: string }, asOf: string): Entry
   return { property: 'read-more', text: [site, site, site], asOf, source: `org-${id}` };
 }
 
-function names(text: string, language: string): EntryForm[] {
+/** French texts write English names too, but a French one is English only if it is the same. */
+function names(text: string, language: string, english: string): EntryForm[] {
   const inflected = language === 'ru' && CYRILLIC.test(text) && text !== text.toUpperCase();
   return (inflected ? placeForms(text) : [text]).map((form) => ({
     text: form,
     class: 'name',
     prior: PRIOR,
     // Latin names stand as they are in Russian texts too.
-    languages: CYRILLIC.test(form) ? ['ru'] : [],
+    languages: CYRILLIC.test(form) ? ['ru'] : text === english ? [] : ['fr', 'ru'],
   }));
 }
 

@@ -58,4 +58,48 @@ export const BODY_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     ru('Депутаты Госдумы едут в Пензу.', 'Госдумы = state-duma', 'Пензу = penza-ru'),
     ru('Банк России снизил ставку.', 'Банк России = bank-of-russia'),
   ],
+  'names that a body has in one language, or after its full name only': [
+    en('The Commonwealth must hand over the files, and the Commonwealth Ombudsman waits.'),
+    en(
+      'The Commonwealth of Nations met; the Commonwealth has more members now.',
+      'Commonwealth of Nations = commonwealth',
+      'Commonwealth = commonwealth',
+    ),
+    fr('Le Commonwealth se réunit demain.', 'Commonwealth = commonwealth'),
+    en('Kenya’s Met Office foresees rain.', 'Kenya = kenya'),
+    en('The Justice Department and the NHS lost a letter; he flew to GRU.'),
+    en(
+      'The U.S. Justice Department spoke. A Justice Department lawyer left.',
+      'U.S. Justice Department = us-justice-department',
+      'Justice Department = us-justice-department',
+    ),
+    en(
+      'The UK National Health Service hires; the NHS needs nurses.',
+      'UK National Health Service = nhs',
+      'NHS = nhs',
+    ),
+    fr('Le département d’État se tait.'),
+    fr(
+      'Le département d’État américain répond, puis le département d’État se tait.',
+      "département d'État américain = us-state-department",
+      "département d'État = us-state-department",
+    ),
+    ru('Он чистил РПК.'),
+    ru(
+      'Рабочая партия Курдистана молчит, РПК ждёт.',
+      'Рабочая партия Курдистана = pkk',
+      'РПК = pkk',
+    ),
+    en('Tass and the Quai d’Orsay agree.', 'Tass = tass', "Quai d'Orsay = french-foreign-ministry"),
+  ],
+  'bodies called like others': [
+    en('The Africa CDC and the Africa Centres for Disease Control and Prevention are one.'),
+    en('The Pakistani Taliban, Tehreek-e-Taliban Pakistan, and Kataib Hezbollah fired.'),
+    en('The Sudan People’s Liberation Army met the People’s Liberation Army of Namibia.'),
+    en('The European Council on Foreign Relations booked the World Bank Stadium.'),
+    en('A cadet of the U.S. Air Force Academy joined the US Army Reserve.'),
+    en('Saudi Aramco, Norwegian Air, Canadian Tire and Canadian National Railway gained.'),
+    fr('Les talibans pakistanais menacent.'),
+    fr('Du jardin du Luxembourg au café de Paris, il pleut.'),
+  ],
 };

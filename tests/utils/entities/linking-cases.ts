@@ -10,6 +10,8 @@ export const LINKING_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
       'UAE = united-arab-emirates',
     ),
     en('Ghana’s harbour grew; Togo’s did not.', 'Ghana = ghana', 'Togo = togo'),
+    en('The Congo Republic grows coffee.', 'Congo Republic = republic-of-the-congo'),
+    fr('La Guyane vote, pas la Guyane britannique.', 'Guyane = french-guiana'),
     en('The word us is not a country, nor is who or is.'),
     fr('Le Sénégal et la Mauritanie négocient.', 'Sénégal = senegal', 'Mauritanie = mauritania'),
     fr("La délégation de l'Ouganda quitte l'Égypte.", 'Ouganda = uganda', 'Égypte = egypt'),

@@ -60,4 +60,23 @@ export const STORY_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     ru('Его роман «Прощай, Рим» перевели с польского.'),
     ru('Он приехал с польского завода.', 'польского = poland'),
   ],
+  'towns that are called like countries': [
+    en(['Lebanon, a town of 38,000, has a fair.', 'The road to Lebanon is shut.']),
+    en(['He grew up in Lebanon, a village.', 'In Lebanon, nobody sleeps.']),
+    en(['Lebanon, a small town in the hills, has a fair.', 'Snow fell on Lebanon.']),
+    en(['Lebanon Mayor Rick Bell spoke.', 'The road to Lebanon is shut.']),
+    en(['The Lebanon city council met.', 'The road to Lebanon is shut.']),
+    fr(['Liban, un village de 300 habitants, vote.', 'On va à Liban.']),
+    en(
+      ['In Lebanon, a village was flooded.', 'The road to Lebanon is shut.'],
+      'Lebanon = lebanon',
+      'Lebanon = lebanon',
+    ),
+    en('Last week in Kenya, a town in the hills was cut off.', 'Kenya = kenya'),
+    en(
+      'Kenya, a country of towns, and Singapore, a city-state, agree.',
+      'Kenya = kenya',
+      'Singapore = singapore',
+    ),
+  ],
 };
