@@ -41,7 +41,7 @@ const PROSE = 2.5;
 const PARAGRAPHS = 1.8;
 const TEASERS = -0.5;
 /** Not fitted, as labelled pages hardly have such types; what else declares an article can outweigh it. */
-const OTHER_TYPE = -5;
+const OTHER_TYPE = -4;
 
 /** What costs least to look at comes first; links in headings come last, as they say least. */
 const LOOKS: readonly Look[] = [
@@ -101,19 +101,12 @@ function lookAtAddress({ shape }: PageEvidence, tally: Tally): void {
 function lookAtOpenGraph(page: PageEvidence, tally: Tally): void {
   const type = page.openGraphType();
   if (type.startsWith('article')) declare(tally, 'og-type-article', 0.9);
-  else if (OTHER_TYPES.has(kindOf(type))) add(tally, 'og-type-other', OTHER_TYPE);
+  else if (OTHER_TYPES.test(type)) add(tally, 'og-type-other', OTHER_TYPE);
 }
 
 /** What is certainly no article; not `website`, which many newspapers say of their articles. */
-const OTHER_TYPES = new Set(
-  'product products profile video music book books place business restaurant'.split(' '),
-);
-
-/** `video` of `video.movie`, `product` of `og:product`. */
-function kindOf(type: string): string {
-  const [kind = ''] = type.split('.', 1);
-  return kind.startsWith('og:') ? kind.slice(3) : kind;
-}
+const OTHER_TYPES =
+  /^(?:og:)?(?:products?|profile|video|music|books?|place|business|restaurant)(?:\.|$)/;
 
 function lookAtTime(page: PageEvidence, tally: Tally): void {
   if (page.publishedInMeta()) declare(tally, 'published-time', 1);

@@ -19,7 +19,7 @@ const LIST_PARTS = new Set(
 );
 
 const FORM_PARTS = new Set(
-  'login logon signin sign-in sign_in signup sign-up register registration registrieren anmelden contact contacts contact-us contactus contact_us kontakt kontakte contatti contacto password password_forgotten password_reset password-reset forgot forgotpassword forgot-password forgot_password reset account accounts myaccount my-account kundenkonto cart basket checkout subscribe subscription newsletter donate impressum imprint privacy privacy-policy privacy-notice privacy-statement datenschutz datenschutzerklaerung cookie-policy cookies-policy terms terms-and-conditions terms-of-use terms-of-service agb mentions-legales conditions-generales politique-de-confidentialite legal-notice about about-us faq help support logout auth wp-signup wp-login'.split(
+  'login logon signin sign-in sign_in signup sign-up register registration registrieren anmelden contact contacts contact-us contactus contact_us kontakt kontakte contatti contacto password password_forgotten password_reset password-reset forgot forgotpassword forgot-password forgot_password reset account accounts myaccount my-account kundenkonto cart basket checkout subscribe subscription newsletter donate impressum imprint privacy privacy-policy datenschutz cookie-policy terms terms-and-conditions terms-of-use mentions-legales about about-us faq help support logout auth wp-signup wp-login'.split(
     ' ',
   ),
 );

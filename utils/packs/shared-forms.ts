@@ -1,10 +1,12 @@
 import { surfaceForms } from '../entities/surface-forms.ts';
-import type { Alias } from './pack.ts';
 
 /** What of an entity the linker looks for in a text. */
 interface Named {
   readonly name: Readonly<Record<string, string | undefined>>;
-  readonly aliases: readonly Pick<Alias, 'text' | 'forms'>[];
+  readonly aliases: readonly {
+    readonly text: string;
+    readonly forms?: readonly string[] | undefined;
+  }[];
   readonly blockers?: readonly string[] | undefined;
 }
 
