@@ -16,6 +16,11 @@ export const PLACE_CASES: Readonly<Record<string, readonly LinkingCase[]>> = {
     en('SAVANNAH, Ga. — A port in Georgia would grow.'),
     en('Police in Tbilisi, Georgia, sang.', 'Tbilisi = tbilisi-ge', 'Georgia = georgia'),
     en(
+      ['A ship of Virginia sank.', 'Police in Tbilisi, Georgia, sang.'],
+      'Tbilisi = tbilisi-ge',
+      'Georgia = georgia',
+    ),
+    en(
       'Georgia and Armenia signed in Atlanta.',
       'Georgia = georgia',
       'Armenia = armenia',
