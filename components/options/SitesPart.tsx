@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { patternHost } from '@/utils/settings/hosts.ts';
 import { Button } from '../design/Button.tsx';
+import { common } from '../words/common.ts';
 import { useLanguage } from '../words/language.ts';
 import { options } from '../words/options.ts';
 import type { PartProps } from './part-props.ts';
@@ -14,7 +15,8 @@ export interface SitesPartProps extends PartProps {
 /** Where Sidelight may work, what each permission is for, and how to take it back: in one place. */
 export function SitesPart({ settings, onChange, services }: SitesPartProps) {
   const { sites, builtInSites } = services;
-  const words = options[useLanguage()].sites;
+  const language = useLanguage();
+  const words = options[language].sites;
   const [granted, setGranted] = useState<readonly string[] | null>(null);
   const [fixed, setFixed] = useState<string | null>(null);
   const [notAsked, setNotAsked] = useState(false);
@@ -84,7 +86,7 @@ export function SitesPart({ settings, onChange, services }: SitesPartProps) {
             <Button describedBy="ask-all-why" onClick={askForAll}>
               {words.askAll}
             </Button>
-            {notAsked && <p role="alert">{words.notAsked}</p>}
+            {notAsked && <p role="alert">{common[language].permissionNotAsked}</p>}
           </div>
         </div>
       )}

@@ -3,6 +3,7 @@ import { coversSite } from '@/utils/settings/hosts.ts';
 import { Button } from '../design/Button.tsx';
 import { Switch } from '../design/Switch.tsx';
 import { useServices } from '../services.ts';
+import { common } from '../words/common.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
 import { useStoredSettings } from './use-settings.ts';
@@ -19,7 +20,8 @@ export interface SiteAccessProps {
 /** What Sidelight may do on this site, said and changed in one place. */
 export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
   const { sites, settings: store } = useServices();
-  const words = popup[useLanguage()].site;
+  const language = useLanguage();
+  const words = popup[language].site;
   const settings = useStoredSettings();
   const [granted, setGranted] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
@@ -66,7 +68,7 @@ export function SiteAccess({ url, host, onChange }: SiteAccessProps) {
               <Button describedBy="site-why" onClick={() => void ask()}>
                 {words.always(host)}
               </Button>
-              {notAsked && <p role="alert">{words.notAsked}</p>}
+              {notAsked && <p role="alert">{common[language].permissionNotAsked}</p>}
             </>
           )}
           {granted && (

@@ -9,6 +9,7 @@ export const common = {
     event: 'Event',
     statement: 'Statement',
   },
+  permissionNotAsked: 'The browser did not ask. Press the button again.',
   colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
   notes: (count: number) => plural('en', count, { one: '# note', other: '# notes' }),
   undo: 'Undo',

@@ -51,7 +51,6 @@ export const options = {
     builtIn: 'to show marks and notes on the built-in article; given with the installation',
     takeBack: (site: string) => `Take back permission for ${site}`,
     takeBackShort: 'Take back',
-    notAsked: 'The browser did not ask. Press the button again.',
     fixed:
       'This browser gave that permission with the installation and does not let an extension return it. Add the site to “Never” below, or take it back in the browser’s own extension settings.',
     askAll: 'Allow on all sites',

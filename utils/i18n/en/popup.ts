@@ -123,7 +123,6 @@ export const popup = {
     why: 'So that marks and notes show without a click. The browser will ask you. Pages are read on this computer only.',
     granted: (host: string) => `Sidelight may always work on ${host}.`,
     remove: 'Take permission back',
-    notAsked: 'The browser did not ask. Press the button again.',
     fixed:
       'The browser gave this permission with the installation and does not let an extension return it. The last switch here has the same effect.',
     noMarks: (host: string) => `No marks on ${host}`,

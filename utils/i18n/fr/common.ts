@@ -9,6 +9,7 @@ export const common: Common = {
     event: 'Événement',
     statement: 'Déclaration',
   },
+  permissionNotAsked: 'Le navigateur n’a rien demandé. Appuyez de nouveau sur le bouton.',
   colours: { yellow: 'Jaune', green: 'Vert', blue: 'Bleu', pink: 'Rose', purple: 'Violet' },
   notes: (count) => plural('fr', count, { one: '# note', other: '# notes' }),
   undo: 'Annuler',

@@ -51,7 +51,6 @@ export const options: Options = {
     builtIn: 'pour afficher repères et notes sur l’article fourni ; accordée à l’installation',
     takeBack: (site) => `Retirer l’autorisation pour ${site}`,
     takeBackShort: 'Retirer',
-    notAsked: 'Le navigateur n’a rien demandé. Appuyez de nouveau sur le bouton.',
     fixed:
       'Ce navigateur a accordé cette autorisation à l’installation et ne laisse pas une extension la rendre. Ajoutez le site à « Jamais » ci-dessous, ou retirez-la dans les réglages d’extensions du navigateur.',
     askAll: 'Autoriser sur tous les sites',

@@ -122,7 +122,6 @@ export const popup: Popup = {
     why: 'Pour que repères et notes s’affichent sans clic. Le navigateur vous demandera votre accord. Les pages ne sont lues que sur cet ordinateur.',
     granted: (host) => `Sidelight peut toujours agir sur ${host}.`,
     remove: 'Retirer l’autorisation',
-    notAsked: 'Le navigateur n’a rien demandé. Appuyez de nouveau sur le bouton.',
     fixed:
       'Le navigateur a accordé cette autorisation à l’installation et ne laisse pas l’extension la rendre. Le dernier interrupteur ci-dessous a le même effet.',
     noMarks: (host) => `Pas de repères sur ${host}`,

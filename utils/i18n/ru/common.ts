@@ -9,6 +9,7 @@ export const common: Common = {
     event: 'Событие',
     statement: 'Высказывание',
   },
+  permissionNotAsked: 'Браузер не спросил разрешения. Нажмите кнопку ещё раз.',
   colours: {
     yellow: 'Жёлтый',
     green: 'Зелёный',
