@@ -35,6 +35,8 @@ export function usePageNotes(article: DetectedArticle | null): {
   const { notes } = useServices();
   const [stored, setStored] = useState<PageNotes>({ kind: 'loading' });
   const asked = useRef(0);
+  /** The drafts that were asked for last, whichever reading brought them. */
+  const latest = useRef<Asked | null>(null);
   const names = article?.identities.join('\n') ?? null;
 
   const load = useCallback(async () => {
@@ -56,7 +58,8 @@ export function usePageNotes(article: DetectedArticle | null): {
     if (turn !== asked.current) return;
     const answer = result.ok ? result.value : result.error;
     if ('tags' in answer) {
-      setStored(answer);
+      // A keystroke elsewhere may have been read while the rest was: the older drafts must not count.
+      setStored({ ...answer, ...later(latest, answer) });
       return;
     }
     const failure = 'kind' in answer ? closedStore(answer) : answer;
@@ -72,12 +75,10 @@ export function usePageNotes(article: DetectedArticle | null): {
     const readAt = nextInOrder();
     const result = await attempt(() => notes.drafts());
     if (turn !== asked.current || !result.ok) return;
-    const drafts = draftsOf(article, result.value);
+    const read = later(latest, { drafts: draftsOf(article, result.value), readAt });
     setStored((known) => {
-      if (known.kind === 'failed') return { ...known, drafts };
-      return known.kind === 'loading' || readAt < known.readAt
-        ? known
-        : { ...known, drafts, readAt };
+      if (known.kind === 'loading') return known;
+      return known.kind === 'failed' ? { ...known, drafts: read.drafts } : { ...known, ...read };
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the article is the same while its names are
   }, [notes, names]);
@@ -91,10 +92,21 @@ export function usePageNotes(article: DetectedArticle | null): {
     return () => {
       end.abort();
       asked.current += 1;
+      latest.current = null;
     };
   }, [notes, load, loadDrafts, names]);
 
   return { stored, reload: useCallback(() => void load(), [load]) };
+}
+
+/** Drafts, and when they were asked for, in the document's order. */
+type Asked = Pick<Extract<PageNotes, { readonly kind: 'ready' }>, 'drafts' | 'readAt'>;
+
+/** Of what was read before and what is read now, the one that was asked for later; it is remembered. */
+function later(latest: { current: Asked | null }, { drafts, readAt }: Asked): Asked {
+  const known = latest.current;
+  if (known === null || known.readAt <= readAt) latest.current = { drafts, readAt };
+  return latest.current ?? { drafts, readAt };
 }
 
 /** The drafts of one article that hold anything. */

@@ -4,6 +4,7 @@ import '@/components/page/page.css';
 import '@/components/popup/popup.css';
 import { expect, it } from 'vitest';
 import { PopupApp } from '@/components/popup/PopupApp.tsx';
+import { draftKey } from '@/utils/notes/draft-key.ts';
 import { fakeServices, fakeWorld } from '../../support/fake-services.ts';
 import { appears, byRole, typeKeys } from '../../support/in-page.ts';
 import { draw } from '../../support/render.tsx';
@@ -36,5 +37,34 @@ it('keeps what was typed when the store answers late with what it held before', 
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((tags as HTMLInputElement).value).toBe('t');
   expect((green as HTMLInputElement).checked).toBe(true);
+  drawn.remove();
+});
+
+it('shows what was typed elsewhere while the store was first read', async () => {
+  const world = fakeWorld({});
+  const services = fakeServices(world);
+  const { tags } = services.notes;
+  const late: (() => void)[] = [];
+  services.notes.tags = async () => {
+    await new Promise<void>((resolve) => late.push(resolve));
+    return tags();
+  };
+  const drawn = draw(<PopupApp />, services, 'en');
+  await appears(() => late.length > 0);
+  const draft = {
+    key: draftKey('publisher:example.org:1', { scope: 'page' }),
+    identity: 'publisher:example.org:1',
+    target: { scope: 'page' as const },
+    text: 'typed in the panel',
+    tags: '',
+    colour: 'yellow' as const,
+    revision: 3,
+    modified: '2026-01-15T09:00:00Z',
+  };
+  await services.background.putDraft(draft);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const answer of late) answer();
+  const field = await appears(() => drawn.root.querySelector('textarea'));
+  await appears(() => field.value === draft.text);
   drawn.remove();
 });
