@@ -13,6 +13,8 @@ export interface Candidate {
   readonly inner: number | null;
   /** Share of the context farthest from it on the worse side; null where none was recorded. */
   readonly outer: number | null;
+  /** For each unit of the pattern the text's index of its like, or -1. */
+  readonly map: Int32Array;
   /** Whether every unit of the quote stands there and nothing between. */
   readonly isWhole: boolean;
   /** Units of quote and all context that stand there, less shifts: what tells twins apart. */
@@ -48,6 +50,8 @@ const MOST_FRAMED = 1.45;
 const MOST_UNFRAMED = 1.12;
 const FRAMED_ABOUT = 0.6;
 
+const NOTHING = new Int32Array(0);
+
 /** A place that needs no weighing. */
 export function settled(
   span: InkSpan,
@@ -56,7 +60,18 @@ export function settled(
   confidence: number,
 ): Candidate {
   const evidence = (span.end - span.start) * quote;
-  return { span, quote, before: 1, behind: 1, inner: 1, outer: 1, isWhole, evidence, confidence };
+  return {
+    span,
+    quote,
+    before: 1,
+    behind: 1,
+    inner: 1,
+    outer: 1,
+    map: NOTHING,
+    isWhole,
+    evidence,
+    confidence,
+  };
 }
 
 /** Weighs an alignment of a pattern. */
@@ -86,6 +101,7 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
     behind,
     inner: innerBefore === null ? innerBehind : Math.max(innerBefore, innerBehind ?? 0),
     outer: outerBefore === null ? outerBehind : Math.min(outerBefore, outerBehind ?? 1),
+    map,
     isWhole,
     evidence:
       (isWhole ? WHOLE : 0) +

@@ -1,4 +1,4 @@
-import type { Selector } from '../notes/note.ts';
+import type { Selector, TextPositionSelector } from '../notes/note.ts';
 import { type Ink, inkIndex, inkOf, inkString } from './ink.ts';
 import { landmarksAround } from './landmarks.ts';
 
@@ -8,6 +8,8 @@ const LEAST_CONTEXT = 56;
 const MOST_CONTEXT = 448;
 /** Twins beyond this many are not compared; it bounds the work on a page of one word. */
 const MOST_TWINS = 1000;
+
+type Occurrence = NonNullable<TextPositionSelector['occurrence']>;
 
 /** Describes passages of one text: what it learns of the text serves every later call. */
 export type Describer = (start: number, end: number) => Selector[];
@@ -58,40 +60,42 @@ function describeIn(
       start,
       end,
       length: text.length,
-      ...(context.count > 1 && { occurrence: { index: context.index, count: context.count } }),
+      ...(context.occurrence.count > 1 && { occurrence: context.occurrence }),
       landmarks: landmarksAround(text, ink, letters, first, behind),
     },
   ];
 }
 
 /**
- * Ink units of context on each side with which no other place reads alike; and how many places
- * there are with the very words, the passage among them, and which of them it is.
+ * Ink units of context on each side with which no other place reads alike; how many places there are
+ * with the very words, the passage among them, which of them it is, and for how many ink units
+ * before and behind the words another reads like it at most.
  */
 function contextNeeded(
   ink: Ink,
   letters: string,
   start: number,
   end: number,
-): { before: number; behind: number; index: number; count: number } {
+): { before: number; behind: number; occurrence: Required<Occurrence> } {
   let before = LEAST_CONTEXT;
   let behind = LEAST_CONTEXT;
-  let index = 0;
-  let count = 1;
-  if (start >= end) return { before, behind, index, count };
+  const occurrence = { index: 0, count: 1, before: 0, behind: 0 };
+  if (start >= end) return { before, behind, occurrence };
   const quote = letters.slice(start, end);
   for (let at = letters.indexOf(quote); at >= 0; at = letters.indexOf(quote, at + 1)) {
     if (at === start) continue;
-    if (++count > MOST_TWINS) break;
-    if (at < start) index++;
+    if (++occurrence.count > MOST_TWINS) break;
+    if (at < start) occurrence.index++;
     const left = alikeBefore(ink, start, at);
     const right = alikeBehind(ink, end, at + quote.length);
+    occurrence.before = Math.max(occurrence.before, left);
+    occurrence.behind = Math.max(occurrence.behind, right);
     // The shorter way out of likeness is taken, with some words beyond it to weather edits.
     if (left < before || right < behind) continue;
     if (left <= right) before = Math.min(MOST_CONTEXT, left + LEAST_CONTEXT);
     else behind = Math.min(MOST_CONTEXT, right + LEAST_CONTEXT);
   }
-  return { before, behind, index, count };
+  return { before, behind, occurrence };
 }
 
 /** Units alike before two places; the beginning of the text does not tell `a` from `b`. */

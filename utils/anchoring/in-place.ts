@@ -1,5 +1,5 @@
 import { type Candidate, settled } from './candidate.ts';
-import { isWordEdgedAlike } from './edges.ts';
+import { type InkSpan, isWordEdgedAlike } from './edges.ts';
 import { type Ink, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
@@ -43,6 +43,9 @@ const INSERTED_SHARE = 0.6;
 const INSERTED_UNITS = 60;
 const INSERTED_SHARE_UNFRAMED = 0.3;
 const INSERTED_UNITS_UNFRAMED = 20;
+/** Pieces of the quote, of so many ink units, that tell whether like words stand elsewhere. */
+const PIECES = 3;
+const PIECE = 12;
 /** A changed word next to an edge is longer by so many units at most; beyond it, text was put in. */
 const LONGER = 3;
 
@@ -120,9 +123,10 @@ function findBetween(
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
-  const isRepeated = pattern.position?.occurrence !== undefined;
+  // Of words that stood in several places one without all of its context may be a twin.
+  if (pattern.position?.occurrence) return null;
   const own = letters.slice(start, end);
-  if (!isAnywhere && !isRepeated && length >= ENOUGH_WORDS) {
+  if (!isAnywhere && length >= ENOUGH_WORDS) {
     const at = low + placeOf(around, own, 0, expected, false);
     const span = { start: at, end: at + length };
     if (at >= low && isWordEdgedAlike(pattern.ink, pattern, text, span))
@@ -135,7 +139,6 @@ function findBetween(
   const tail = findEdge(around, letters, end, -1, { low: close, high: close, reach: most });
   if (!tail) return null;
   const isFramed = head.isFramed && tail.isFramed;
-  if (isRepeated && !head.isFramed && !tail.isFramed) return null;
   const inserted = tail.at - close;
   if (tail.at <= head.at) return null;
   const span = { start: low + head.at, end: low + tail.at };
@@ -145,10 +148,24 @@ function findBetween(
   if (isMuch && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
-  if (share < 1 && !isRepeated && all.includes(own)) return null;
+  const isWhole = share === 1 && inserted === 0;
+  if (!isWhole && (all.includes(own) || hasLike(own, all, span))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
-  return settled(span, share, share === 1 && inserted === 0, confidence);
+  return settled(span, share, isWhole, confidence);
+}
+
+/** Whether most of some words stands elsewhere too: a row of a table, say, is much like another. */
+function hasLike(words: string, all: string, { start, end }: InkSpan): boolean {
+  let found = 0;
+  for (let k = 0; k < PIECES; k++) {
+    const from = Math.floor((k * Math.max(0, words.length - PIECE)) / (PIECES - 1));
+    const piece = words.slice(from, from + PIECE);
+    const first = all.indexOf(piece);
+    const isInside = first >= start && first < end;
+    if ((isInside ? all.indexOf(piece, end) : first) >= 0) found++;
+  }
+  return found > PIECES / 2;
 }
 
 /** Where an edge of the quote is, told by what stands next to it; `side` is 1 at its start. */

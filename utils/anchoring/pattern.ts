@@ -59,13 +59,20 @@ function positionOf({
 }: Entry): TextPositionSelector | null {
   if (!isOffset(start) || !isOffset(end)) return null;
   const [one] = entriesOf([occurrence]);
-  const { index, count } = one ?? {};
+  const { index, count, before, behind } = one ?? {};
   return {
     type: 'TextPositionSelector',
     start,
     end,
     ...(isOffset(length) && { length }),
-    ...(isOffset(index) && isOffset(count) && { occurrence: { index, count } }),
+    ...(isOffset(index) &&
+      isOffset(count) && {
+        occurrence: {
+          index,
+          count,
+          ...(isOffset(before) && isOffset(behind) && { before, behind }),
+        },
+      }),
     landmarks: entriesOf(landmarks).flatMap(({ text, distance }) =>
       typeof text === 'string' && Number.isInteger(distance)
         ? { text, distance: Number(distance) }

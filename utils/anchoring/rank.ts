@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Ink } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import type { Pattern } from './pattern.ts';
+import { type Hold, holdsOf } from './surroundings.ts';
 
 /**
  * Units of evidence that a place loses at most for standing where it is not expected, as a share
@@ -23,25 +24,29 @@ const LEAD_SHARE = 0.12;
 const LEAD_SHARE_UNSURE = 0.2;
 const IN_PLACE = 20;
 
-/** Share of the quote that a place must hold to be counted among like passages. */
+/** Share of the quote that a place must hold to be counted among like passages, and to be a copy. */
 const LIKE = 0.6;
+const COPY = 0.8;
+/** A place that holds less of the quote than another by this share is no rival. */
+const LIKENESS = 0.15;
 
 /**
- * Words that stood in several places are taken for a twin's, where the twin's surroundings begin:
- * context recorded beyond the point to which twins were alike is missing on a side (less than
- * `REACHING` of it is there), and the place is off by `OFF` text units or, where nothing says where
- * the passage should be, other words stand in it. So are they if less than `TOUCHING` of the context next to
- * them is there, or if another place has that outermost context, `REACHED` of it, and as much else.
+ * Words that stood in several places are attached to one that its surroundings do not hold only if
+ * it is within `ABOUT` text units of the expected or, where nothing is expected, as much as `AMONG`
+ * of the near context stands on both sides.
+ */
+const ABOUT = 60;
+const AMONG = 0.8;
+
+/**
+ * They are taken for a twin's, where the twin's surroundings begin: context recorded beyond the point
+ * to which twins were alike is missing on a side (less than `REACHING` of it is there), and the place
+ * is off by `OFF` text units or, where nothing says where the passage should be, other words stand
+ * in it. So are they if less than `TOUCHING` of the context next to them is there.
  */
 const REACHING = 0.5;
-const REACHED = 0.8;
 const OFF = 100;
 const TOUCHING = 0.55;
-/**
- * Where words stand in fewer places than they did, the passage may be what is gone, and its neighbour
- * have moved up: less than this share of the near context on a side makes a place doubtful then.
- */
-const BESIDE = 0.2;
 
 /** Candidates, best first, and whether the first is too near another to be the one. */
 interface Ranking {
@@ -50,9 +55,9 @@ interface Ranking {
 }
 
 /**
- * Ranks candidates by their evidence, less what they lose for standing elsewhere than expected.
- * Where that leaves doubt, the surroundings tell nothing, and there are as many like passages as
- * there were, the order decides.
+ * Ranks candidates: of several like places the only one that its surroundings hold comes first. Else
+ * evidence decides, less what a place loses for standing elsewhere than expected; and where that
+ * leaves doubt, nothing is expected, and there are as many like passages as there were, the order.
  * @param twins places that have the very words of the quote.
  */
 export function rank(
@@ -62,53 +67,77 @@ export function rank(
   expected: Expectation,
   twins: number,
 ): Ranking {
-  const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
-  const ranked = candidates.map((candidate) => {
-    const distance = displacement(expected, text.at[candidate.span.start] ?? 0);
-    const loss = most * (1 - Math.exp(-distance / DISPLACEMENT));
-    return { ...candidate, evidence: candidate.evidence - loss };
-  });
-  ranked.sort((a, b) => b.evidence - a.evidence);
-  const [best, ...others] = ranked;
-  if (!best) return { candidates: ranked, isDoubtful: false };
-  const off = displacement(expected, text.at[best.span.start] ?? 0);
   const wasRepeated = pattern.position?.occurrence !== undefined;
-  const isTwin = wasRepeated && (isLikelyTwin(best, expected, off) || hasRival(best, candidates));
-  if (isTwin || (isFewer(pattern, twins) && isHalf(best))) {
-    return { candidates: ranked, isDoubtful: true };
+  const contested = wasRepeated ? candidates : rivalsOf(candidates);
+  const holds = holdsOf(pattern, contested);
+  const only = onlyOne(contested, holds, wasRepeated);
+  const offOf = ({ span }: Candidate): number => displacement(expected, text.at[span.start] ?? 0);
+  const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
+  const ranked = candidates
+    .filter((candidate) => candidate !== only)
+    .map((candidate) => {
+      const loss = most * (1 - Math.exp(-offOf(candidate) / DISPLACEMENT));
+      return { weight: candidate.evidence - loss, candidate };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const ordered = ranked.map(({ candidate }) => candidate);
+  if (only) return { candidates: [only, ...ordered], isDoubtful: false };
+  const [first, ...others] = ranked;
+  if (!first) return { candidates: ordered, isDoubtful: false };
+  const best = first.candidate;
+  const off = offOf(best);
+  const hold = holds.get(best);
+  if (hold === 'half' || hold === 'torn') {
+    const isInPlace = expected.isSure ? off <= ABOUT : best.isWhole && isAmong(best);
+    const isFewer = areFewer(pattern, Math.max(twins, apart(contested, COPY).length));
+    if (!wasRepeated || !isInPlace || isFewer) return { candidates: ordered, isDoubtful: true };
   }
+  if (wasRepeated && isLikelyTwin(best, expected, off))
+    return { candidates: ordered, isDoubtful: true };
   const lead = Math.max(LEAD, pattern.ink.length * leadShare(pattern, expected, off));
-  const isNear = (other: Candidate): boolean => other.evidence > best.evidence - lead;
-  if (!others.some((other) => isNear(other) && !overlap(other, best))) {
-    return { candidates: ranked, isDoubtful: false };
-  }
-  const ordinal = expected.isSure ? undefined : byOrdinal(pattern, candidates)?.span;
-  const chosen = ranked.find(({ span }) => span === ordinal);
-  if (!chosen || chosen.evidence < best.evidence - LEAD)
-    return { candidates: ranked, isDoubtful: true };
-  return { candidates: [chosen, ...ranked.filter((c) => c !== chosen)], isDoubtful: false };
-}
-
-/** Whether the words stand in fewer places than they did, and still in more than one. */
-function isFewer({ position }: Pattern, twins: number): boolean {
-  return twins > 1 && twins < (position?.occurrence?.count ?? 0);
-}
-
-/** Whether other text stands on one side of a place. */
-function isHalf({ before, behind }: Candidate): boolean {
-  return Math.min(before ?? 1, behind ?? 1) < BESIDE;
+  const hasRival = others.some(
+    ({ weight, candidate }) => weight > first.weight - lead && !overlap(candidate, best),
+  );
+  if (!hasRival) return { candidates: ordered, isDoubtful: false };
+  const ordinal = expected.isSure ? null : byOrdinal(pattern, candidates);
+  const chosen = ranked.find(({ candidate }) => candidate === ordinal);
+  if (!chosen || chosen.weight < first.weight - LEAD)
+    return { candidates: ordered, isDoubtful: true };
+  const rest = ordered.filter((candidate) => candidate !== ordinal);
+  return { candidates: [chosen.candidate, ...rest], isDoubtful: false };
 }
 
 /**
- * Whether another place has as much of the passage and the outermost context that this one lacks:
- * two blocks of the same words may have changed places, or edits made the one like the other.
+ * The only one of several like places that is held by its surroundings; or, of words that stood
+ * nowhere else, the only one that has all of them.
  */
-function hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
-  if ((best.outer ?? 1) >= REACHING) return false;
-  const least = candidates.find(({ span }) => span === best.span)?.evidence ?? 0;
-  return candidates.some(
-    (other) => other.evidence >= least && (other.outer ?? 0) >= REACHED && !overlap(other, best),
-  );
+function onlyOne(
+  contested: readonly Candidate[],
+  holds: ReadonlyMap<Candidate, Hold>,
+  wasRepeated: boolean,
+): Candidate | undefined {
+  const [held, another] = contested.filter((candidate) => holds.get(candidate) === 'held');
+  if (held || wasRepeated) return another ? undefined : held;
+  const [whole, twin] = contested.filter(({ isWhole }) => isWhole);
+  return twin ? undefined : whole;
+}
+
+/** Candidates that hold about as much of the quote as the one that holds most; none if it is alone. */
+function rivalsOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = Math.max(0, ...candidates.map(({ quote }) => quote));
+  const alike = candidates.filter(({ quote }) => quote >= Math.max(LIKE, most - LIKENESS));
+  const [one, ...others] = alike;
+  return one && others.some((other) => !overlap(one, other)) ? alike : [];
+}
+
+/** Whether the words stand in fewer places than they did, and still in more than one. */
+function areFewer({ position }: Pattern, twins: number): boolean {
+  return twins > 1 && twins < (position?.occurrence?.count ?? 0);
+}
+
+/** Whether the words next to a place on both sides are those that were. */
+function isAmong({ before, behind }: Candidate): boolean {
+  return Math.min(before ?? 1, behind ?? 1) >= AMONG;
 }
 
 function leadShare({ position }: Pattern, { isSure }: Expectation, off: number): number {
@@ -130,14 +159,19 @@ function isLikelyTwin(
 /** The candidate with the recorded ordinal, if there are as many like passages as there were. */
 function byOrdinal(pattern: Pattern, candidates: readonly Candidate[]): Candidate | null {
   const occurrence = pattern.position?.occurrence;
-  if (!occurrence) return null;
-  const alike: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.evidence - a.evidence)) {
-    if (candidate.quote < LIKE || alike.some((other) => overlap(other, candidate))) continue;
-    alike.push(candidate);
-  }
-  if (alike.length !== occurrence.count) return null;
+  const alike = apart(candidates, LIKE);
+  if (alike.length !== occurrence?.count) return null;
   return alike.sort((a, b) => a.span.start - b.span.start)[occurrence.index] ?? null;
+}
+
+/** Candidates, each in a place of its own, that hold so much of the quote. */
+function apart(candidates: readonly Candidate[], least: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.evidence - a.evidence)) {
+    const isAlike = candidate.quote >= least && !found.some((other) => overlap(other, candidate));
+    if (isAlike) found.push(candidate);
+  }
+  return found;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

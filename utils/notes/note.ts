@@ -26,7 +26,14 @@ export const TextPositionSelectorSchema = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Which of how many places with these very words it was, from 0; left out if the only one. */
-  occurrence: v.optional(v.object({ index: v.number(), count: v.number() })),
+  occurrence: v.optional(
+    v.object({
+      index: v.number(),
+      count: v.number(),
+      before: v.optional(v.number()),
+      behind: v.optional(v.number()),
+    }),
+  ),
   /** Length of that text, UTF-16 code units. */
   length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   landmarks: v.optional(
