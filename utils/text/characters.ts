@@ -5,7 +5,8 @@ export const DROPPED = 2;
 export const SINGLE_QUOTE = 3;
 export const DOUBLE_QUOTE = 4;
 export const DASH = 5;
-export const ELLIPSIS = 6;
+/** One character for several: written out. */
+export const COMPACT = 6;
 export const BREAK = 7;
 
 /**
@@ -28,7 +29,8 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [SPACE, 0x205f, 0x205f],
   [SPACE, 0x3000, 0x3000],
   // Invisible: soft hyphen, grapheme joiner, Arabic letter mark, Mongolian separator, zero-width characters, bidi
-  // marks and isolates, invisible operators, variation selectors, byte order mark.
+  // marks and isolates, invisible operators, variation selectors, byte order mark; and the lead of
+  // surrogate pairs that stand for more variation selectors and for tags (`droppedUnits`).
   [DROPPED, 0xad, 0xad],
   [DROPPED, 0x34f, 0x34f],
   [DROPPED, 0x61c, 0x61c],
@@ -38,6 +40,7 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [DROPPED, 0x2060, 0x206f],
   [DROPPED, 0xfe00, 0xfe0f],
   [DROPPED, 0xfeff, 0xfeff],
+  [DROPPED, 0xdb40, 0xdb40],
   // Apostrophes, single quotation marks, primes, the acute accent typed for an apostrophe; and the
   // Greek numeral sign and oxia, which composing turns into two of them.
   [SINGLE_QUOTE, 0xb4, 0xb4],
@@ -65,7 +68,10 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [DASH, 0xfe58, 0xfe58],
   [DASH, 0xfe63, 0xfe63],
   [DASH, 0xff0d, 0xff0d],
-  [ELLIPSIS, 0x2026, 0x2026],
+  // The ellipsis; Latin and Armenian ligatures.
+  [COMPACT, 0x2026, 0x2026],
+  [COMPACT, 0xfb00, 0xfb06],
+  [COMPACT, 0xfb13, 0xfb17],
   [BREAK, 0xffff, 0xffff],
 ];
 
@@ -75,3 +81,10 @@ export const KIND: Uint8Array = (() => {
   for (const [kind, from, to] of RANGES) kinds.fill(kind, from, to + 1);
   return kinds;
 })();
+
+/** Code units of the dropped character at an offset: 2 for a surrogate pair; 0 if it is not dropped. */
+export function droppedUnits(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (KIND[unit] !== DROPPED) return 0;
+  return unit === 0xdb40 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}

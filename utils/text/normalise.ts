@@ -1,13 +1,14 @@
 import {
   BREAK,
+  COMPACT,
   DASH,
   DOUBLE_QUOTE,
   DROPPED,
-  ELLIPSIS,
   KIND,
   PLAIN,
   SINGLE_QUOTE,
   SPACE,
+  droppedUnits,
 } from './characters.ts';
 import { OffsetMap } from './offset-map.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -26,6 +27,8 @@ export interface NormalisedText {
 
 /** Most text needs nothing: printable ASCII with single spaces. */
 const NEEDS_WORK = /[^ -~]| {2}/;
+/** The last of its letters may join a mark that the ligature does not. */
+const LIGATURE = /[\ufb00-\ufb17]/;
 /** From U+0300 on a character may change when it is composed or join what stands before it. */
 const MAY_COMPOSE = 0x300;
 /** No unit is so high: in a composed text none has to be looked at for that. */
@@ -37,8 +40,8 @@ const JOINS_PRECEDING = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 /**
  * Normalises: Unicode form C; each run of white space, line ends included, one space; soft hyphens,
  * zero-width characters, bidi marks and variation selectors dropped; typographic quotation marks,
- * apostrophes and primes `"` and `'`; hyphens, dashes and minus `-`; the ellipsis three dots. Case
- * and accents stay. A `BLOCK_BREAK` with the white space around it becomes one line feed.
+ * apostrophes and primes `"` and `'`; hyphens, dashes and minus `-`; the ellipsis and ligatures
+ * written out. Case and accents stay. A `BLOCK_BREAK` with the white space around it becomes one line feed.
  * @param trim drops white space and block breaks at both ends instead of keeping one space.
  */
 export function normalise(source: string, trim = false): NormalisedText {
@@ -97,9 +100,10 @@ class Normaliser {
   run(): { text: string; map: OffsetMap } {
     const source = this.#source;
     const out = this.#out;
-    const plainBelow = source.normalize('NFC') === source ? COMPOSED : MAY_COMPOSE;
+    const isComposed = !LIGATURE.test(source) && source.normalize('NFC') === source;
+    const plainBelow = isComposed ? COMPOSED : MAY_COMPOSE;
     let i = 0;
-    while (this.#trim && isOutside(KIND[source.charCodeAt(i)])) i++;
+    while (this.#trim && isOutside(KIND[source.charCodeAt(i)])) i += droppedUnits(source, i) || 1;
     while (i < source.length) {
       const stop = nextStop(source, i, plainBelow);
       out.add(source.slice(i, stop), i);
@@ -109,7 +113,7 @@ class Normaliser {
       else if (kind === DROPPED) i = this.#dropped(stop);
       else if (kind === PLAIN) i = this.#character(stop);
       else {
-        if (kind === ELLIPSIS) out.addWhole('...', stop, stop + 1);
+        if (kind === COMPACT) out.addWhole(source.charAt(stop).normalize('NFKC'), stop, stop + 1);
         else out.add(replacement(kind), stop);
         i = stop + 1;
       }
@@ -119,8 +123,8 @@ class Normaliser {
 
   /** Dropped characters; a mark behind them joins what stands before. */
   #dropped(from: number): number {
-    let end = from + 1;
-    while (KIND[this.#source.charCodeAt(end)] === DROPPED) end++;
+    let end = from;
+    for (let units = 1; units > 0; end += units) units = droppedUnits(this.#source, end);
     return this.#joins(end) ? this.#character(end) : end;
   }
 
@@ -140,8 +144,9 @@ class Normaliser {
     let marks = '';
     let last = from;
     for (let i = from; i < source.length;) {
-      if (KIND[source.charCodeAt(i)] === DROPPED) {
-        i++;
+      const dropped = droppedUnits(source, i);
+      if (dropped > 0) {
+        i += dropped;
         continue;
       }
       if (!this.#joins(i)) break;
@@ -169,7 +174,7 @@ class Normaliser {
     let isBreak = false;
     let end = from;
     let i = from;
-    for (; i < source.length; i++) {
+    for (; i < source.length; i += droppedUnits(source, i) || 1) {
       const kind = KIND[source.charCodeAt(i)];
       if (kind === DROPPED) continue;
       if (kind !== SPACE && kind !== BREAK) break;

@@ -217,6 +217,18 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'moved',
   },
   {
+    what: 'ligatures where letters were',
+    before: `${one} He ⟦first filed the office floor plan⟧ at last. ${two}`,
+    after: `Late news. ${one} He ⟦ﬁrst ﬁled the oﬃce ﬂoor plan⟧ at last. ${two}`,
+    verdict: 'moved',
+  },
+  {
+    what: 'ideographs with variation selectors',
+    before: '昨日の発表。⟦葛城市の代表団は今夜この町に到着する⟧予定である。',
+    after: '昨日の発表。⟦葛\u{e0100}城市の代表団は今夜この町に到着する⟧予定である。',
+    verdict: 'exact',
+  },
+  {
     what: 'emoji in and around it',
     before: `${one} 🎉🎉 ⟦We won 🏆 the cup 👩‍🚀 at last⟧ 🎊 ${two}`,
     after: `Late news. ${one} 🎉🎉 ⟦We won 🏆 the cup 👩‍🚀 at last⟧ 🎊 ${two}`,

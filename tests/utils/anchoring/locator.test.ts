@@ -64,6 +64,19 @@ test('of like passages that nothing tells apart none is chosen, and all are offe
   if (found.kind === 'lost') expect(found.candidates).toHaveLength(3);
 });
 
+test('a long quote of one word in a text of the same is found or given up, and soon', () => {
+  const word = 'aaaaaaa ';
+  for (const words of [100, 1000, 10_000]) {
+    const quoted = word.repeat(words).trim();
+    const selectors = describePassage(`Then: ${quoted}. Now.`, 6, 6 + quoted.length);
+    for (const text of [word.repeat(15_000), `${word.repeat(words / 2)}b `.repeat(4)]) {
+      const found = createLocator(text).locate(selectors);
+      const places = found.kind === 'lost' ? found.candidates : [found];
+      for (const { start, end } of places) expect(end).toBeGreaterThan(start);
+    }
+  }
+});
+
 test('offsets without words are not believed', () => {
   const position = { type: 'TextPositionSelector' as const, start: 0, end: 4 };
   expect(createLocator('Some text.').locate([position])).toEqual({ kind: 'lost', candidates: [] });

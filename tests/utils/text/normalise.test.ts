@@ -29,6 +29,11 @@ const CASES: readonly { what: string; source: string; text: string }[] = [
   },
   { what: 'hyphens, dashes and minus are hyphens', source: 'a‐b‑c–d—e−f', text: 'a-b-c-d-e-f' },
   { what: 'an ellipsis is three dots', source: 'so…', text: 'so...' },
+  {
+    what: 'ligatures are their letters',
+    source: 'oﬃce ﬁnd ﬂow \ufb05',
+    text: 'office find flow st',
+  },
   { what: 'marks compose with what they stand on', source: 'e\u0301te\u0301', text: 'été' },
   { what: 'marks compose across a soft hyphen', source: 'e\u00ad\u0301', text: 'é' },
   { what: 'singletons take their composed form', source: '\u212b \u2126', text: 'Å Ω' },
@@ -36,6 +41,11 @@ const CASES: readonly { what: string; source: string; text: string }[] = [
   { what: 'accents and case stay', source: 'Élysée', text: 'Élysée' },
   { what: 'letters beyond the basic plane stay', source: '😀 \u{20000}', text: '😀 \u{20000}' },
   { what: 'emoji lose their variation selector', source: '❤\ufe0f', text: '❤' },
+  {
+    what: 'characters lose a variation selector beyond the basic plane',
+    source: '葛\u{e0100}城 a\u{e0101}\u0301 \u{e0100} b',
+    text: '葛城 á b',
+  },
   { what: 'a block break eats the space around it', source: `a \n${BLOCK_BREAK} b`, text: 'a\nb' },
   {
     what: 'several block breaks are one',
@@ -91,6 +101,14 @@ const MAPPED: readonly { what: string; source: string; word: string; original: s
     word: 'b',
     original: 'b',
   },
+  { what: 'of a ligature', source: 'an oﬃce', word: 'ffi', original: 'ﬃ' },
+  { what: 'behind a ligature', source: 'an oﬃce', word: 'ce', original: 'ce' },
+  {
+    what: 'around a dropped pair',
+    source: 'a葛\u{e0100}城 b',
+    word: '葛城',
+    original: '葛\u{e0100}城',
+  },
   { what: 'across white space', source: 'a “b\n\tc” d', word: '"b c"', original: '“b\n\tc”' },
 ];
 
@@ -141,6 +159,10 @@ const awkward = fc
         'ش',
         BLOCK_BREAK,
         '\ufe0f',
+        'ﬁx',
+        '\u{e0100}',
+        '\udb40',
+        '\udd00',
       ],
     ),
     { maxLength: 40 },
