@@ -41,7 +41,7 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
       ? (figure || words.verdicts)[verdict]
       : null;
   const found = verdict === 'reworded' ? (place?.found ?? null) : null;
-  const selectors = place?.candidates[0]?.selectors;
+  const selectors = place?.foundAt ?? null;
 
   return (
     <li class="note" data-colour={note.colour} data-verdict={verdict ?? 'unknown'}>
@@ -103,11 +103,9 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
           now={found}
           confidence={place?.confidence ?? 0}
           onConfirm={
-            selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
+            selectors === null ? undefined : () => actions.onConfirmWording(note, selectors)
           }
-          onReject={
-            selectors === undefined ? undefined : () => actions.onRejectWording(note, selectors)
-          }
+          onReject={selectors === null ? undefined : () => actions.onRejectWording(note, selectors)}
         />
       )}
     </li>

@@ -6,7 +6,7 @@ import { THRESHOLD } from '@/utils/anchoring/locator.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import { useWords } from '../words.ts';
-import { likelyPlaces } from './places.ts';
+import { placesInCopy } from './places.ts';
 
 export interface PlacesProps {
   readonly copy: SavedCopy | null;
@@ -20,7 +20,7 @@ export interface PlacesProps {
 export function Places({ copy, note, choices, onAttach }: PlacesProps) {
   const words = useWords();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const places = useMemo(() => (copy ? likelyPlaces(copy, note) : []), [copy, note]);
+  const places = useMemo(() => (copy ? placesInCopy(copy, note) : []), [copy, note]);
   const first = useRef<HTMLElement | null>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [note.id, choices]);
   if (!copy) return <EmptyState title={words.empty.copy}>{words.empty.copyHelp}</EmptyState>;

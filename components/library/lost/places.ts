@@ -1,7 +1,6 @@
 import { createDescriber } from '@/utils/anchoring/describe.ts';
-import { createLocator } from '@/utils/anchoring/locator.ts';
-import { withoutRejected } from '@/utils/anchoring/rejected.ts';
-import type { Place, Verdict } from '@/utils/anchoring/verdict.ts';
+import { likelyPlaces, verdictWithout } from '@/utils/anchoring/likely-places.ts';
+import type { Place } from '@/utils/anchoring/verdict.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import { copyText } from '@/utils/article/copy-text.ts';
@@ -20,28 +19,23 @@ export interface LikelyPlace {
 const AROUND = 90;
 
 /** The places of the saved copy that are likest to a lost note's words, best first. */
-export function likelyPlaces(copy: SavedCopy, note: Note): LikelyPlace[] {
-  const { text, verdict } = verdictIn(copy, note);
-  if (!verdict) return [];
-  const places = verdict.kind === 'lost' ? verdict.candidates : [verdict];
+export function placesInCopy(copy: SavedCopy, { target, rejectedSelectors }: Note): LikelyPlace[] {
+  if (!('selectors' in target)) return [];
+  const { text } = copyText(copy.blocks);
   const describe = createDescriber(text);
+  const places = likelyPlaces(text, target.selectors, rejectedSelectors ?? []);
   return places.map((place) => placeIn(text, place, describe));
 }
 
 /** The new wording of a note's words in the saved copy; null where they are not surely reworded. */
-export function rewordedPlace(copy: SavedCopy, note: Note): LikelyPlace | null {
-  const { text, verdict } = verdictIn(copy, note);
-  return verdict?.kind === 'reworded' ? placeIn(text, verdict, createDescriber(text)) : null;
-}
-
-function verdictIn(
+export function rewordedPlace(
   copy: SavedCopy,
-  note: Note,
-): { readonly text: string; readonly verdict: Verdict | null } {
+  { target, rejectedSelectors }: Note,
+): LikelyPlace | null {
+  if (!('selectors' in target)) return null;
   const { text } = copyText(copy.blocks);
-  if (!('selectors' in note.target)) return { text, verdict: null };
-  const found = createLocator(text).locate(note.target.selectors);
-  return { text, verdict: withoutRejected(text, found, note.rejectedSelectors ?? []) };
+  const { verdict } = verdictWithout(text, target.selectors, rejectedSelectors ?? []);
+  return verdict.kind === 'reworded' ? placeIn(text, verdict, createDescriber(text)) : null;
 }
 
 function placeIn(

@@ -84,7 +84,6 @@ describe('the notes in the popup', () => {
 
   it('shows a reworded passage with old and new wording and attaches it when confirmed', async () => {
     const { selectors } = fakeSelection('the quay will stay open');
-    const candidate = { text: '', before: '', after: '', confidence: 0.8, selectors };
     const world = fakeWorld({
       notes: new Map([['a', fakeNote('a', QUOTE)]]),
       view: {
@@ -97,7 +96,7 @@ describe('the notes in the popup', () => {
               verdict: 'reworded',
               confidence: 0.8,
               found: 'the quay will stay open',
-              candidates: [candidate],
+              foundAt: selectors,
               start: 3,
             },
           ],
@@ -125,7 +124,7 @@ describe('the notes in the popup', () => {
               verdict: 'lost',
               confidence: 0,
               found: null,
-              candidates: [],
+              foundAt: null,
               start: -1,
             },
           ],
