@@ -3,6 +3,7 @@ import { figureTitle, type Note, quoteOf, type Selector } from '@/utils/notes/no
 import { WrittenText } from '../markdown/WrittenText.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Quote } from '../design/Quote.tsx';
+import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
 import { RewordedMatch } from './RewordedMatch.tsx';
@@ -29,6 +30,7 @@ export interface NoteItemProps extends NoteActions {
 /** One note: its words, where they are now, what the reader wrote. */
 export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
   const words = popup[useLanguage()];
+  const { libraryUrl } = useServices().surfaces;
   const quote = quoteOf(note);
   const verdict = place?.verdict ?? null;
   const about = quote ?? (note.text.trim() || words.onPage);
@@ -42,6 +44,8 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
       : null;
   const found = verdict === 'reworded' ? (place?.found ?? null) : null;
   const selectors = place?.foundAt ?? null;
+  // Of words that another outlet's copy lacks the library says nothing.
+  const isListedLost = quote !== null && verdict === 'lost' && note.anchoring?.verdict === 'lost';
 
   return (
     <li class="note" data-colour={note.colour} data-verdict={verdict ?? 'unknown'}>
@@ -70,6 +74,13 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
           <Quote text={quote} colour={note.colour} short />
         )}
         {where && <p class="note-verdict">{where}</p>}
+        {isListedLost && (
+          <p class="note-repair">
+            <a href={repairUrl(libraryUrl, note.id)} target="_blank" rel="noopener">
+              {words.repair}
+            </a>
+          </p>
+        )}
         {from !== null && (
           <p class="note-verdict" dir="auto">
             {words.from(from)}
@@ -110,6 +121,11 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
       )}
     </li>
   );
+}
+
+/** The repair bench of the library, open on a note. */
+function repairUrl(libraryUrl: string, id: string): string {
+  return `${libraryUrl}#lost/${encodeURIComponent(id)}`;
 }
 
 function targetName(note: Note, words: (typeof popup)['en']): string {

@@ -10,17 +10,22 @@ const LETTER = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
 const GRAM = 3;
 
 /**
- * A place as a reader would mark it: it begins and ends with whole words, and if the quote stood in
- * one block it stays in the one that has most of it.
+ * A place as a reader would mark it: it begins and ends with whole words, with punctuation where the
+ * quote did, and if the quote stood in one block it stays in the one that has most of it.
  * @param exact the words that are sought, normalised.
  */
 export function snapped(text: string, place: Place, exact: string): Place {
   const { start, end } = exact.includes('\n') ? place : likestBlock(text, place, exact);
-  const from = wordEdge(text, start);
-  const words = text.slice(from, wordEdge(text, end));
-  const first = from + words.length - words.trimStart().length;
-  const to = first + words.trim().length;
-  return first < to ? { ...place, start: first, end: to } : { ...place, start, end };
+  let from = wordEdge(text, start);
+  let to = wordEdge(text, end);
+  const isLettered = [isLetter(exact.slice(0, 1)), isLetter(exact.slice(-1))];
+  while (from < to && isSpare(text.charAt(from), isLettered[0])) from++;
+  while (from < to && isSpare(text.charAt(to - 1), isLettered[1])) to--;
+  return from < to ? { ...place, start: from, end: to } : { ...place, start, end };
+}
+
+function isSpare(unit: string, isLettered = false): boolean {
+  return unit.trim() === '' || (isLettered && !isLetter(unit));
 }
 
 /** The part of a place in the block that shares most with some words. */
@@ -61,5 +66,9 @@ function isInWord(text: string, at: number): boolean {
 }
 
 function isOfWord(unit: string): boolean {
-  return LETTER.test(unit) && !isUnspaced(unit.charCodeAt(0));
+  return isLetter(unit) && !isUnspaced(unit.charCodeAt(0));
+}
+
+function isLetter(unit: string): boolean {
+  return LETTER.test(unit);
 }

@@ -32,9 +32,9 @@ export function Places({ copy, note, choices, onAttach }: PlacesProps) {
         {places.map((place, i) => (
           <li key={i}>
             <p class="place-text" dir="auto">
-              <span class="faint">…{place.before}</span>
+              <span class="faint">{place.before}</span>
               <mark>{place.text}</mark>
-              <span class="faint">{place.after}…</span>
+              <span class="faint">{place.after}</span>
             </p>
             <p class="place-line">
               <meter min={0} max={1} value={place.confidence} aria-hidden="true" />

@@ -7,6 +7,7 @@ import { copyText } from '@/utils/article/copy-text.ts';
 
 /** A place a lost note could be attached to. */
 export interface LikelyPlace {
+  /** Words around it, with an ellipsis where they do not reach the text's end. */
   readonly before: string;
   readonly text: string;
   readonly after: string;
@@ -47,9 +48,9 @@ function placeIn(
   const after = text.slice(end, end + AROUND);
   return {
     // From word to word: what is cut in the middle reads as a misprint.
-    before: start > AROUND ? before.replace(/^\S*\s/u, '') : before,
+    before: start > AROUND ? `…${before.replace(/^\S*\s/u, '')}` : before,
     text: text.slice(start, end),
-    after: end + AROUND < text.length ? after.replace(/\s\S*$/u, '') : after,
+    after: end + AROUND < text.length ? `${after.replace(/\s\S*$/u, '')}…` : after,
     confidence,
     selectors: describe(start, end),
   };

@@ -111,29 +111,35 @@ describe('the notes in the popup', () => {
     await appears(() => world.calls.find((call) => call.startsWith('reattach')));
   });
 
-  it('lists a lost note with its quote', async () => {
-    const world = fakeWorld({
-      notes: new Map([['a', fakeNote('a', QUOTE)]]),
-      view: {
-        ok: true,
-        value: fakeView({
-          notes: [
-            {
-              id: 'a',
-              colour: 'yellow',
-              verdict: 'lost',
-              confidence: 0,
-              found: null,
-              foundAt: null,
-              start: -1,
-            },
-          ],
-        }),
-      },
+  describe('a lost note', () => {
+    const openLost = (anchoring: 'exact' | 'lost'): HTMLElement => {
+      const at = '2026-01-15T09:00:00Z';
+      const note = fakeNote('a', QUOTE, { anchoring: { verdict: anchoring, confidence: 0, at } });
+      const place = {
+        verdict: 'lost',
+        confidence: 0,
+        found: null,
+        foundAt: null,
+        start: -1,
+      } as const;
+      const value = fakeView({ notes: [{ id: 'a', colour: 'yellow', ...place }] });
+      return open(fakeWorld({ notes: new Map([['a', note]]), view: { ok: true, value } }));
+    };
+
+    it('is listed with its quote and leads to the repair bench', async () => {
+      const root = openLost('lost');
+      const list = await notesList(root);
+      expect(list.textContent).toContain(QUOTE);
+      expect(list.textContent).toContain('Lost');
+      const repair = byRole(root, 'a', 'Find its place');
+      expect(repair?.getAttribute('href')).toBe('/library.html#lost/a');
     });
-    const list = await notesList(open(world));
-    expect(list.textContent).toContain(QUOTE);
-    expect(list.textContent).toContain('Lost');
+
+    it('has no way there where only this copy of the text lacks the words', async () => {
+      const root = openLost('exact');
+      expect((await notesList(root)).textContent).toContain('Lost');
+      expect(byRole(root, 'a', 'Find its place')).toBeNull();
+    });
   });
 
   it('discards an unfinished draft and brings it back with Undo', async () => {

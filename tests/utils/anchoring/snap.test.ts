@@ -15,6 +15,17 @@ const CASES = [
   { what: 'accents are letters', text: 'la c⟦ôte é⟧tait', as: 'la ⟦côte⟧ était' },
   { what: 'Cyrillic words are whole', text: 'на бере⟦гу станци⟧ю', as: 'на берегу ⟦станцию⟧' },
   {
+    what: 'punctuation around a quote without any is left out',
+    text: 'said ⟦“The lamp burns.”⟧ Then',
+    as: 'said “⟦The lamp burns⟧.” Then',
+  },
+  {
+    what: 'punctuation at an edge that had some stays',
+    text: 'said ⟦“The lamp burns.”⟧ Then',
+    as: 'said ⟦“The lamp burns.”⟧ Then',
+    exact: '“The lamp was lit.”',
+  },
+  {
     what: 'Han and Kana have no word edges to keep',
     text: '灯台は三⟦国が共同で管⟧理する。',
     as: '灯台は三⟦国が共同で管⟧理する。',
