@@ -1,9 +1,9 @@
 import type { Selector } from '../notes/note.ts';
 import { createLocator, MOST_CANDIDATES } from './locator.ts';
 import { descriptionOf } from './pattern.ts';
-import { isOnePlace, standing, type Stretch, withoutRejected } from './rejected.ts';
+import { isOnePlace, locateWithout, type Stretch } from './rejected.ts';
 import { snapped } from './snap.ts';
-import type { Place, Verdict } from './verdict.ts';
+import type { Place } from './verdict.ts';
 
 /**
  * Places less like a passage are no help: on pages of which 20 to 60 % was rewritten 4 of 491 such
@@ -23,9 +23,9 @@ const NOTHING = '\uffff';
 export function likelyPlaces(
   text: string,
   selectors: readonly Selector[],
-  rejected: readonly (readonly Selector[])[],
+  rejected: readonly (readonly Selector[])[] = [],
 ): Place[] {
-  const { verdict, wrong } = verdictWithout(text, selectors, rejected);
+  const { verdict, wrong } = locateWithout(createLocator(text), selectors, rejected);
   if (verdict.kind !== 'lost') return [verdict];
   const { quote } = descriptionOf(selectors);
   if (!quote) return [];
@@ -45,17 +45,6 @@ export function likelyPlaces(
     left = more.reduce(without, left);
   }
   return places.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_CANDIDATES);
-}
-
-/** What became of a passage of which some places were rejected, and where in the text those are. */
-export function verdictWithout(
-  text: string,
-  selectors: readonly Selector[],
-  rejected: readonly (readonly Selector[])[],
-): { readonly verdict: Verdict; readonly wrong: readonly Stretch[] } {
-  const locator = createLocator(text);
-  const found = rejected.map((place) => locator.locate(place));
-  return { verdict: withoutRejected(locator.locate(selectors), found), wrong: standing(found) };
 }
 
 /** Likely places as a reader would mark them, each once. */

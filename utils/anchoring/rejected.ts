@@ -1,3 +1,5 @@
+import type { Selector } from '../notes/note.ts';
+import type { Locator } from './locator.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A stretch of a text, UTF-16 code units, end exclusive. */
@@ -20,8 +22,21 @@ export function withoutRejected(verdict: Verdict, rejected: readonly Verdict[]):
   return isRejected ? { kind: 'lost', candidates: [] } : verdict;
 }
 
+/**
+ * What became of a passage of which some places were rejected, and where in the text those are.
+ * @param rejected descriptions of those places, made when they were rejected.
+ */
+export function locateWithout(
+  locator: Pick<Locator, 'locate'>,
+  selectors: readonly Selector[],
+  rejected: readonly (readonly Selector[])[] = [],
+): { readonly verdict: Verdict; readonly wrong: readonly Stretch[] } {
+  const found = rejected.map((place) => locator.locate(place));
+  return { verdict: withoutRejected(locator.locate(selectors), found), wrong: standing(found) };
+}
+
 /** The stretches of those that were found. */
-export function standing(verdicts: readonly Verdict[]): Stretch[] {
+function standing(verdicts: readonly Verdict[]): Stretch[] {
   return verdicts.flatMap((verdict) => (verdict.kind === 'lost' ? [] : [verdict]));
 }
 

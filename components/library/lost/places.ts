@@ -1,5 +1,7 @@
 import { createDescriber } from '@/utils/anchoring/describe.ts';
-import { likelyPlaces, verdictWithout } from '@/utils/anchoring/likely-places.ts';
+import { likelyPlaces } from '@/utils/anchoring/likely-places.ts';
+import { createLocator } from '@/utils/anchoring/locator.ts';
+import { locateWithout } from '@/utils/anchoring/rejected.ts';
 import type { Place } from '@/utils/anchoring/verdict.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
@@ -24,7 +26,7 @@ export function placesInCopy(copy: SavedCopy, { target, rejectedSelectors }: Not
   if (!('selectors' in target)) return [];
   const { text } = copyText(copy.blocks);
   const describe = createDescriber(text);
-  const places = likelyPlaces(text, target.selectors, rejectedSelectors ?? []);
+  const places = likelyPlaces(text, target.selectors, rejectedSelectors);
   return places.map((place) => placeIn(text, place, describe));
 }
 
@@ -35,7 +37,7 @@ export function rewordedPlace(
 ): LikelyPlace | null {
   if (!('selectors' in target)) return null;
   const { text } = copyText(copy.blocks);
-  const { verdict } = verdictWithout(text, target.selectors, rejectedSelectors ?? []);
+  const { verdict } = locateWithout(createLocator(text), target.selectors, rejectedSelectors);
   return verdict.kind === 'reworded' ? placeIn(text, verdict, createDescriber(text)) : null;
 }
 
