@@ -7,12 +7,16 @@ import type { ToContent } from '@/utils/messages/to-content.ts';
 const ID = 'sidelight';
 type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => boolean;
 
-/** The browser between both ends: undefined where no listener keeps the way back open. */
+/**
+ * The browser between both ends: undefined where no listener keeps the way back open. What is
+ * answered goes through JSON, as in Chromium, where undefined becomes null.
+ */
 const listeners = vi.hoisted(() => new Set<Listener>());
 const deliver = vi.hoisted(
   () => (_tab: number, message: unknown) =>
     new Promise((resolve) => {
-      const heard = [...listeners].map((hear) => hear(message, { id: 'sidelight' }, resolve));
+      const answer = (value: unknown) => resolve(JSON.parse(JSON.stringify(value ?? null)));
+      const heard = [...listeners].map((hear) => hear(message, { id: 'sidelight' }, answer));
       if (!heard.includes(true)) resolve(undefined);
     }),
 );
