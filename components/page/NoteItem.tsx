@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoteInPage } from '@/utils/messages/page-view.ts';
 import { figureTitle, type Note, quoteOf, type Selector } from '@/utils/notes/note.ts';
 import { WrittenText } from '../markdown/WrittenText.tsx';
@@ -46,9 +47,32 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
   const selectors = place?.foundAt ?? null;
   // Of words that another outlet's copy lacks the library says nothing.
   const isListedLost = quote !== null && verdict === 'lost' && note.anchoring?.verdict === 'lost';
+  const item = useRef<HTMLLIElement>(null);
+  /** The reader has just decided on the new wording. */
+  const hasDecided = useRef(false);
+  const isAsked = found !== null;
+  useEffect(() => {
+    if (isAsked || !hasDecided.current) return;
+    hasDecided.current = false;
+    // The button that was pressed is gone: the keyboard goes on from the note.
+    if (document.activeElement === document.body) item.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+  const deciding = (decide: NoteActions['onConfirmWording']) => {
+    if (selectors === null) return undefined;
+    return () => {
+      hasDecided.current = true;
+      decide(note, selectors);
+    };
+  };
 
   return (
-    <li class="note" data-colour={note.colour} data-verdict={verdict ?? 'unknown'}>
+    <li
+      ref={item}
+      tabIndex={-1}
+      class="note"
+      data-colour={note.colour}
+      data-verdict={verdict ?? 'unknown'}
+    >
       <div class="note-main">
         {quote === null && !reachable ? (
           <p class="note-about">{targetName(note, words)}</p>
@@ -113,10 +137,8 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
           before={quote}
           now={found}
           confidence={place?.confidence ?? 0}
-          onConfirm={
-            selectors === null ? undefined : () => actions.onConfirmWording(note, selectors)
-          }
-          onReject={selectors === null ? undefined : () => actions.onRejectWording(note, selectors)}
+          onConfirm={deciding(actions.onConfirmWording)}
+          onReject={deciding(actions.onRejectWording)}
         />
       )}
     </li>

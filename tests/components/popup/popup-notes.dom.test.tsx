@@ -111,6 +111,26 @@ describe('the notes in the popup', () => {
     await appears(() => world.calls.find((call) => call.startsWith('reattach')));
   });
 
+  it('goes on with the keyboard from a note whose new wording was rejected', async () => {
+    const { selectors } = fakeSelection('the quay will stay open');
+    const at = { id: 'a', colour: 'yellow', start: 3 } as const;
+    const found = { found: 'the quay will stay open', foundAt: selectors };
+    const reworded = fakeView({
+      notes: [{ ...at, ...found, verdict: 'reworded', confidence: 0.8 }],
+    });
+    const lost = { ...at, verdict: 'lost', confidence: 0, found: null, foundAt: null } as const;
+    const notes = new Map([['a', fakeNote('a', QUOTE)]]);
+    const world = fakeWorld({ notes, view: { ok: true, value: reworded } });
+    const root = open(world);
+    const reject = await appears(() => byRole(root, 'button', 'Not the same'));
+    world.view = { ok: true, value: fakeView({ notes: [lost] }) };
+    reject.focus();
+    reject.click();
+    const list = await notesList(root);
+    await appears(() => list.querySelector('[data-verdict="lost"]'));
+    await appears(() => document.activeElement?.closest('li')?.textContent?.includes(QUOTE));
+  });
+
   describe('a lost note', () => {
     const openLost = (anchoring: 'exact' | 'lost'): HTMLElement => {
       const at = '2026-01-15T09:00:00Z';
