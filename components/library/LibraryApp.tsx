@@ -212,7 +212,9 @@ export function LibraryApp({ known }: LibraryAppProps) {
             />
           )}
           {route.tab === 'review' && <ReviewPanel go={go} changes={changes} version={version} />}
-          {route.tab === 'lost' && <LostPanel go={go} changes={changes} version={version} />}
+          {route.tab === 'lost' && (
+            <LostPanel chosen={route.open} go={go} changes={changes} version={version} />
+          )}
           {route.tab === 'trash' && <TrashPanel changes={changes} version={version} />}
         </Tabs>
       </main>

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoteInPage } from '@/utils/messages/page-view.ts';
 import { figureTitle, type Note, quoteOf, type Selector } from '@/utils/notes/note.ts';
 import { WrittenText } from '../markdown/WrittenText.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { Quote } from '../design/Quote.tsx';
+import { useServices } from '../services.ts';
 import { useLanguage } from '../words/language.ts';
 import { popup } from '../words/popup.ts';
 import { RewordedMatch } from './RewordedMatch.tsx';
@@ -29,6 +31,7 @@ export interface NoteItemProps extends NoteActions {
 /** One note: its words, where they are now, what the reader wrote. */
 export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
   const words = popup[useLanguage()];
+  const { libraryUrl } = useServices().surfaces;
   const quote = quoteOf(note);
   const verdict = place?.verdict ?? null;
   const about = quote ?? (note.text.trim() || words.onPage);
@@ -41,10 +44,35 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
       ? (figure || words.verdicts)[verdict]
       : null;
   const found = verdict === 'reworded' ? (place?.found ?? null) : null;
-  const selectors = place?.candidates[0]?.selectors;
+  const selectors = place?.foundAt ?? null;
+  // Of words that another outlet's copy lacks the library says nothing.
+  const isListedLost = quote !== null && verdict === 'lost' && note.anchoring?.verdict === 'lost';
+  const item = useRef<HTMLLIElement>(null);
+  /** The reader has just decided on the new wording. */
+  const hasDecided = useRef(false);
+  const isAsked = found !== null;
+  useEffect(() => {
+    if (isAsked || !hasDecided.current) return;
+    hasDecided.current = false;
+    // The button that was pressed is gone: the keyboard goes on from the note.
+    if (document.activeElement === document.body) item.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+  const deciding = (decide: NoteActions['onConfirmWording']) => {
+    if (selectors === null) return undefined;
+    return () => {
+      hasDecided.current = true;
+      decide(note, selectors);
+    };
+  };
 
   return (
-    <li class="note" data-colour={note.colour} data-verdict={verdict ?? 'unknown'}>
+    <li
+      ref={item}
+      tabIndex={-1}
+      class="note"
+      data-colour={note.colour}
+      data-verdict={verdict ?? 'unknown'}
+    >
       <div class="note-main">
         {quote === null && !reachable ? (
           <p class="note-about">{targetName(note, words)}</p>
@@ -70,6 +98,13 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
           <Quote text={quote} colour={note.colour} short />
         )}
         {where && <p class="note-verdict">{where}</p>}
+        {isListedLost && (
+          <p class="note-repair">
+            <a href={repairUrl(libraryUrl, note.id)} target="_blank" rel="noopener">
+              {words.repair}
+            </a>
+          </p>
+        )}
         {from !== null && (
           <p class="note-verdict" dir="auto">
             {words.from(from)}
@@ -102,16 +137,17 @@ export function NoteItem({ note, place, from, ...actions }: NoteItemProps) {
           before={quote}
           now={found}
           confidence={place?.confidence ?? 0}
-          onConfirm={
-            selectors === undefined ? undefined : () => actions.onConfirmWording(note, selectors)
-          }
-          onReject={
-            selectors === undefined ? undefined : () => actions.onRejectWording(note, selectors)
-          }
+          onConfirm={deciding(actions.onConfirmWording)}
+          onReject={deciding(actions.onRejectWording)}
         />
       )}
     </li>
   );
+}
+
+/** The repair bench of the library, open on a note. */
+function repairUrl(libraryUrl: string, id: string): string {
+  return `${libraryUrl}#lost/${encodeURIComponent(id)}`;
 }
 
 function targetName(note: Note, words: (typeof popup)['en']): string {

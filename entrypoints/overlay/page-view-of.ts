@@ -29,17 +29,18 @@ function noteInPage(
   placed: OpenArticle['notes'][number],
   onFigures: readonly NoteInPage[],
 ): NoteInPage {
-  const { note, verdict, confidence, span, candidates } = placed;
+  const { note, verdict, confidence, span } = placed;
   const figured = onFigures.find(({ id }) => id === note.id);
   if (figured) return figured;
+  const { text } = article.index;
   const reworded = verdict === 'reworded' && span;
   return {
     id: note.id,
     colour: note.colour,
     verdict: note.selectors.length === 0 ? 'whole-page' : verdict,
     confidence,
-    found: reworded ? article.index.text.slice(span.start, span.end) : null,
-    candidates,
+    found: reworded ? text.slice(span.start, span.end) : null,
+    foundAt: reworded ? describe(text, span.start, span.end) : null,
     start: span?.start ?? -1,
   };
 }

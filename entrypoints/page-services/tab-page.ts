@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageAbout, PageChange, PageService } from '@/components/services.ts';
-import { sendFromPage, sendToTab } from '@/utils/edge/messaging.ts';
+import { sendFromPage, sendToTab, type Sender } from '@/utils/edge/messaging.ts';
 import { report } from '@/utils/edge/log.ts';
+import { readEnvelope } from '@/utils/messages/envelope.ts';
 import { fail, type Result } from '@/utils/messages/result.ts';
 
 /** How often (ms) an open panel looks for other selected words; cheap, and only while it is seen. */
@@ -76,15 +77,26 @@ function watchTab(
       })
       .catch((error: unknown) => report('viewed tab', error));
   };
+  // What a page tells the background of its notes every page of the extension hears.
+  const onMessage = (message: unknown, sender: Sender) => {
+    if (readEnvelope(message)?.call !== 'page.anchored') return;
+    about()
+      .then((tab) => {
+        if (tab?.tabId === sender.tab?.id && !signal.aborted) onChange('content');
+      })
+      .catch((error: unknown) => report('viewed tab', error));
+  };
   const look = () => {
     if (document.visibilityState === 'visible') onChange('selection');
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
   const timer = setInterval(look, LOOK_EVERY);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
     clearInterval(timer);
   });
 }

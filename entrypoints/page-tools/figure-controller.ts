@@ -36,7 +36,7 @@ export class FigureController {
       verdict: verdict.kind,
       confidence: verdict.kind === 'lost' ? 0 : verdict.confidence,
       found: null,
-      candidates: [],
+      foundAt: null,
       start: figure ? article.index.offsetAt(figure.element, 0) : -1,
     }));
   }

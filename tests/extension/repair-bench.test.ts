@@ -7,6 +7,7 @@ import { storedNote } from '../support/stored-note.ts';
 import type { Surface } from '../support/surface.ts';
 
 const LOST = { role: 'button', name: REWRITTEN };
+const REPAIR = { role: 'link', name: 'Find its place' };
 const UNDO = { role: 'button', name: 'Undo' };
 
 inEachBrowser('the repair bench', (driver) => {
@@ -17,7 +18,23 @@ inEachBrowser('the repair bench', (driver) => {
     await here();
     return (bench ??= await driver().openExtensionPage('library.html#lost'));
   };
+  let side: Surface | null = null;
+  /** The side panel, open beside the page all along. */
+  const panel = async (): Promise<Surface> => {
+    if (side) return side;
+    await driver().toFront(await here());
+    const tab = await driver().activeTabId();
+    return (side = await driver().openExtensionPage(`sidepanel.html?tab=${tab}`));
+  };
   let before: readonly Selector[] = [];
+
+  test('is where the panel leads from a lost note', async () => {
+    await (await panel()).find(REPAIR);
+    await (await (await panel()).find(REPAIR)).click();
+    const opened = await driver().tab('library.html#lost/');
+    await opened.find({ role: 'region', name: REWRITTEN });
+    await opened.close();
+  });
 
   test('lists a lost note with its words, and shows what was written on it', async () => {
     const lib = await library();
@@ -63,6 +80,9 @@ inEachBrowser('the repair bench', (driver) => {
     expect(quoteOf(kept)).toBe(painted);
     expect(kept.formerSelectors).toEqual([before]);
     expect(kept.text).toBe(THOUGHT);
+    // The panel beside the page follows what was done elsewhere.
+    await (await panel()).find({ role: 'button', name: `Go to: ${quoteOf(kept)}` });
+    await (await panel()).gone(REPAIR);
   });
 
   test('lets it go again on Undo: lost as it was, with the selectors that it had', async () => {
@@ -74,6 +94,7 @@ inEachBrowser('the repair bench', (driver) => {
     expect(selectorsOf(kept)).toEqual(before);
     expect(kept.formerSelectors ?? []).toEqual([]);
     expect(kept.anchoring?.verdict).toBe('lost');
+    await (await panel()).find(REPAIR);
   });
 
   test('leaves no error', async () => {

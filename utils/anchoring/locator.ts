@@ -1,6 +1,6 @@
 import type { Selector } from '../notes/note.ts';
 import { alignAround } from './alignment.ts';
-import { type Candidate, settled, weigh } from './candidate.ts';
+import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
@@ -45,7 +45,8 @@ const LEAST_SHARE = 0.3;
 const HELD = 0.5;
 /** Places with the very words that no chain led to, as on a page that repeats them, are weighed too. */
 const MOST_STRAY_TWINS = 6;
-const MOST_CANDIDATES = 3;
+/** Places that are offered for a lost passage. */
+export const MOST_CANDIDATES = 3;
 /** Ink units that the engine searches in a tenth of a millisecond; in longer texts landmarks come first. */
 const SOON_SEARCHED = 100_000;
 
@@ -188,10 +189,6 @@ function weighAll(
   for (const at of strays.slice(0, MOST_STRAY_TWINS)) {
     consider([{ pattern: pattern.start, text: at, length }]);
   }
-  if (found.size === 0) {
-    const rough = chains.map((chain) => roughly(pattern, text, chain));
-    return rough.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_CANDIDATES);
-  }
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
 }
 
@@ -201,15 +198,4 @@ function quoteUnits({ start, end }: Pattern, { segments }: Chain): number {
   for (const { pattern, length } of segments)
     units += Math.max(0, Math.min(end, pattern + length) - Math.max(start, pattern));
   return Math.min(end - start, units);
-}
-
-/** A place that is not worth an alignment, to be offered to a reader at best. */
-function roughly(pattern: Pattern, text: Ink, chain: Chain): Candidate {
-  const length = pattern.end - pattern.start;
-  const first = chain.segments[0];
-  const shift = first ? first.text - first.pattern : 0;
-  const start = Math.max(0, Math.min(pattern.start + shift, text.length - 1));
-  const share = quoteUnits(pattern, chain) / length;
-  const span = { start, end: Math.min(text.length, start + length) };
-  return settled(span, share, false, share * LEAST_SHARE);
 }

@@ -4,6 +4,7 @@ import { compareWording } from '../text/compare-wording.ts';
 import type { CopyBlock } from './article.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { copyText } from './copy-text.ts';
+import { joined, pairBlocks } from './pair-blocks.ts';
 
 /** One paragraph that is not the same in both copies. */
 export type CopyChange =
@@ -42,7 +43,7 @@ export interface CopyText {
 export function changesBetween(older: CopyText, newer: CopyText): CopyChange[] {
   const before = older.blocks.map((block) => block.text);
   const after = newer.blocks.map((block) => block.text);
-  const { shared, cut, added } = compareBlocks(before, after);
+  const { groups, cut, added } = pairBlocks(before, after);
   const placed: { readonly at: number; readonly change: CopyChange }[] = [];
   for (const block of unfolded(added, after, older.folded)) {
     const text = after[block] ?? '';
@@ -50,17 +51,16 @@ export function changesBetween(older: CopyText, newer: CopyText): CopyChange[] {
     placed.push({ at: block, change: { kind: 'added', text, at } });
   }
   for (const index of unfolded(cut, before, newer.folded)) {
-    const follows = shared.find((pair) => pair.first > index);
-    const at = (follows?.second ?? after.length) - 0.5;
+    const follows = groups.find(({ first }) => (first[0] ?? 0) > index);
+    const at = (follows?.second[0] ?? after.length) - 0.5;
     placed.push({ at, change: { kind: 'removed', text: before[index] ?? '' } });
   }
-  for (const { first, second } of shared) {
-    const [was, is] = [before[first] ?? '', after[second] ?? ''];
-    if (was === is) continue;
-    const pieces = piecesOf(was, is);
+  for (const { first, second } of groups) {
+    const is = joined(after, second);
+    const pieces = piecesOf(joined(before, first), is);
     if (pieces.every(({ change }) => change === 'same')) continue;
-    const at = { block: second, ...newStretch(pieces, is) };
-    placed.push({ at: second, change: { kind: 'reworded', pieces, at } });
+    const at = inOneBlock(newStretch(pieces, is), after, second);
+    placed.push({ at: at.block, change: { kind: 'reworded', pieces, at } });
   }
   return placed.toSorted((a, b) => a.at - b.at).map(({ change }) => change);
 }
@@ -115,4 +115,20 @@ function newStretch(
     at += text.length;
   }
   return start < 0 ? { start: 0, end: block.length } : { start, end };
+}
+
+/** The part of a stretch of joined paragraphs that lies in the one in which it begins. */
+function inOneBlock(
+  { start, end }: { readonly start: number; readonly end: number },
+  blocks: readonly string[],
+  indices: readonly number[],
+): NewWords {
+  let from = 0;
+  for (const block of indices) {
+    const { length } = blocks[block] ?? '';
+    if (start < from + length)
+      return { block, start: start - from, end: Math.min(end - from, length) };
+    from += length + 1;
+  }
+  return { block: indices[0] ?? 0, start: 0, end: (blocks[indices[0] ?? 0] ?? '').length };
 }

@@ -1,18 +1,13 @@
-import { type Describer, createDescriber } from '../anchoring/describe.ts';
 import type { Follower } from '../anchoring/follow.ts';
 import { createLocator } from '../anchoring/locator.ts';
 import { withoutRejected } from '../anchoring/rejected.ts';
-import type { Place, Verdict } from '../anchoring/verdict.ts';
+import type { Verdict } from '../anchoring/verdict.ts';
 import type { NoteToAnchor } from '../messages/content-to-background.ts';
-import type { Candidate } from '../messages/page-view.ts';
 import type { Selector } from '../notes/note.ts';
 import { findPassage } from '../packs/find-passage.ts';
 import type { Passage } from '../packs/pack.ts';
 import { nextTask } from './next-task.ts';
 import type { PlacedNote, Span } from './placed.ts';
-
-/** Words before and after a candidate that a reader needs to judge it, UTF-16 code units. */
-const PREVIEW = 48;
 
 /**
  * Places notes in a root's normalised text, giving the main thread back between slices. The
@@ -24,11 +19,14 @@ export async function placeNotes(
   notes: readonly NoteToAnchor[],
   signal: AbortSignal,
 ): Promise<PlacedNote[]> {
-  const withWords = notes.filter(({ selectors }) => selectors.length > 0);
-  follower.keep(new Map(withWords.map(({ id, selectors }) => [id, selectors])));
+  const passages = new Map<string, readonly Selector[]>();
+  for (const { id, selectors, rejected = [] } of notes) {
+    if (selectors.length > 0) passages.set(id, selectors);
+    for (const [nth, place] of rejected.entries()) passages.set(rejectedKey(id, nth), place);
+  }
+  follower.keep(passages);
   await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
-  const describe = createDescriber(text);
-  return notes.map((note) => placed(text, describe, note, follower.verdicts.get(note.id)));
+  return notes.map((note) => placed(note, follower.verdicts));
 }
 
 /** The place of selectors in a text; null if nothing is sure enough. */
@@ -48,34 +46,19 @@ export function placePassages<T extends { readonly passage: Passage }>(
   });
 }
 
-function placed(
-  text: string,
-  describe: Describer,
-  note: NoteToAnchor,
-  found: Verdict | undefined,
-): PlacedNote {
-  if (!found) return { note, verdict: 'exact', confidence: 1, span: null, candidates: [] };
-  const verdict = withoutRejected(text, found, note.rejected ?? []);
-  if (verdict.kind === 'lost') {
-    const candidates = verdict.candidates.map((place) => candidateAt(text, describe, place));
-    return { note, verdict: 'lost', confidence: 0, span: null, candidates };
-  }
+function placed(note: NoteToAnchor, verdicts: ReadonlyMap<string, Verdict>): PlacedNote {
+  const found = verdicts.get(note.id);
+  if (!found) return { note, verdict: 'exact', confidence: 1, span: null };
+  const rejected = (note.rejected ?? []).flatMap(
+    (_, nth) => verdicts.get(rejectedKey(note.id, nth)) ?? [],
+  );
+  const verdict = withoutRejected(found, rejected);
+  if (verdict.kind === 'lost') return { note, verdict: 'lost', confidence: 0, span: null };
   const { kind, start, end, confidence } = verdict;
-  // A reworded place can be confirmed by the reader, which makes its selectors the note's own.
-  const candidates = kind === 'reworded' ? [candidateAt(text, describe, verdict)] : [];
-  return { note, verdict: kind, confidence, span: { start, end }, candidates };
+  return { note, verdict: kind, confidence, span: { start, end } };
 }
 
-function candidateAt(
-  text: string,
-  describe: Describer,
-  { start, end, confidence }: Place,
-): Candidate {
-  return {
-    text: text.slice(start, end),
-    before: text.slice(Math.max(0, start - PREVIEW), start),
-    after: text.slice(end, end + PREVIEW),
-    confidence,
-    selectors: describe(start, end),
-  };
+/** By which the follower knows a place that was rejected for a note. */
+function rejectedKey(id: string, nth: number): string {
+  return `${id} ${nth}`;
 }

@@ -1,6 +1,5 @@
 import type { Mention } from '../entities/mention.ts';
 import type { NoteToAnchor, StatementToPlace } from '../messages/content-to-background.ts';
-import type { Candidate } from '../messages/page-view.ts';
 
 /** A stretch of a root's normalised text, UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -15,8 +14,6 @@ export interface PlacedNote {
   readonly confidence: number;
   /** Where it stands; null if it is lost. */
   readonly span: Span | null;
-  /** For `lost` the best places; for `reworded` the one place, to be confirmed. */
-  readonly candidates: readonly Candidate[];
 }
 
 /** A statement of a pack with its words found on this page. */

@@ -70,7 +70,10 @@ export async function sendFromContent<K extends keyof ContentToBackground>(
   return living().sendMessage(envelope('content', call, request));
 }
 
-/** Answers in a content script, nothing with null; only this extension's own contexts can reach it. */
+/**
+ * Answers in a content script, each answer in a list of its own, for Chromium tells no failure (`undefined`)
+ * from an answer of nothing (`null`). Only this extension's own contexts can reach it.
+ */
 export function answerInContent(
   handlers: Handlers<ToContent, { readonly id?: string }>,
   signal: AbortSignal,
@@ -82,7 +85,7 @@ export function answerInContent(
     const handler: unknown = Object.hasOwn(handlers, sent.call) && Reflect.get(handlers, sent.call);
     if (typeof handler !== 'function') return false;
     const reply = async () =>
-      answer((await Reflect.apply(handler, undefined, [sent.request, sender])) ?? null);
+      answer([await Reflect.apply(handler, undefined, [sent.request, sender])]);
     void reply().catch((error: unknown) => {
       report(sent.call, error);
       answer(undefined);

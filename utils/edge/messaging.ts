@@ -31,14 +31,14 @@ export async function sendToTab<K extends keyof ToContent>(
   ...[request]: Request<ToContent[K]>
 ): Promise<Result<Answer<ToContent[K]>>> {
   try {
-    const value: Answer<ToContent[K]> | undefined = await browser.tabs.sendMessage(
+    const answer: [Answer<ToContent[K]>] | null | undefined = await browser.tabs.sendMessage(
       tabId,
       envelope('tab', call, request),
       { frameId: 0 },
     );
     // No answer at all: the page went while it was asked, or could not answer.
-    if (value === undefined) return fail('no-page', `no answer to ${call}`, true);
-    return { ok: true, value };
+    if (!answer) return fail('no-page', `no answer to ${call}`, true);
+    return { ok: true, value: answer[0] };
   } catch (error) {
     return fail('no-page', String(error), true);
   }

@@ -38,10 +38,10 @@ export interface NoteInPage {
   readonly colour: Colour;
   readonly verdict: 'exact' | 'moved' | 'reworded' | 'lost' | 'whole-page';
   readonly confidence: number;
-  /** For `reworded`: the words that stand there now. For `lost`: none. */
+  /** For `reworded`: the words that stand there now. Else null. */
   readonly found: string | null;
-  /** For `lost`: the best places, best first. For `reworded`: the one place, to be confirmed. */
-  readonly candidates: readonly Candidate[];
+  /** For `reworded`: where those words stand, to be confirmed or rejected. Else null. */
+  readonly foundAt: readonly Selector[] | null;
   /** UTF-16 offset in the page's text, for order; -1 if lost. */
   readonly start: number;
 }
@@ -51,14 +51,6 @@ export interface FigureInPage {
   readonly target: FigureTarget;
   /** Notes on it. */
   readonly notes: number;
-}
-
-export interface Candidate {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-  readonly confidence: number;
-  readonly selectors: readonly Selector[];
 }
 
 export interface StatementInPage {

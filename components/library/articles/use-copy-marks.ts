@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { figureInCopy } from '@/utils/anchoring/figure-in-copy.ts';
 import { createLocator } from '@/utils/anchoring/locator.ts';
+import { locateWithout } from '@/utils/anchoring/rejected.ts';
 import type { Verdict } from '@/utils/anchoring/verdict.ts';
 import type { CopyBlock, SavedCopy } from '@/utils/article/article.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
@@ -42,7 +43,7 @@ export function placeNotes(
   const placed = notes.map((note): PlacedNote => {
     const { target } = note;
     if ('selectors' in target) {
-      const verdict = locator.locate(target.selectors);
+      const { verdict } = locateWithout(locator, target.selectors, note.rejectedSelectors);
       return { note, verdict, spot: verdict.kind === 'lost' ? null : words(verdict) };
     }
     return { note, verdict: null, spot: spotOf(target, blocks, mentions) };

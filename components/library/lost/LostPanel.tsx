@@ -18,6 +18,8 @@ import { Places } from './Places.tsx';
 const SHOWN = 200;
 
 export interface LostPanelProps {
+  /** Id of the note on the bench; the first if there is no such lost note. */
+  readonly chosen: string | null;
   readonly go: Go;
   readonly changes: Changes;
   /** Grows when notes changed. */
@@ -25,10 +27,9 @@ export interface LostPanelProps {
 }
 
 /** The repair bench: lost notes and the places they may belong to. Nothing is attached by itself. */
-export function LostPanel({ go, changes, version }: LostPanelProps) {
+export function LostPanel({ chosen, go, changes, version }: LostPanelProps) {
   const { repository } = useServices();
   const words = useWords();
-  const [chosen, setChosen] = useState<string | null>(null);
   /** Grows with each choice, so that the note that is open already can be chosen, too. */
   const [choices, setChoices] = useState(0);
   const loaded = useLoaded(() => repository.lostNotes(), [version]);
@@ -38,8 +39,9 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
     notes.findIndex((note) => note.id === chosen),
   );
   const note = notes[at];
+  const choose = (id: string | null): void => go({ tab: 'lost', open: id }, true);
   const step = (by: number): void =>
-    setChosen(notes[Math.max(0, Math.min(notes.length - 1, at + by))]?.id ?? null);
+    choose(notes[Math.max(0, Math.min(notes.length - 1, at + by))]?.id ?? null);
   useKeys({ j: () => step(1), k: () => step(-1) });
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -65,7 +67,7 @@ export function LostPanel({ go, changes, version }: LostPanelProps) {
                 type="button"
                 aria-current={lost.id === note?.id ? 'true' : undefined}
                 onClick={() => {
-                  setChosen(lost.id);
+                  choose(lost.id);
                   setChoices(choices + 1);
                 }}
               >

@@ -6,7 +6,7 @@ import { THRESHOLD } from '@/utils/anchoring/locator.ts';
 import type { SavedCopy } from '@/utils/article/article.ts';
 import type { Note, Selector } from '@/utils/notes/note.ts';
 import { useWords } from '../words.ts';
-import { likelyPlaces } from './places.ts';
+import { placesInCopy } from './places.ts';
 
 export interface PlacesProps {
   readonly copy: SavedCopy | null;
@@ -20,7 +20,7 @@ export interface PlacesProps {
 export function Places({ copy, note, choices, onAttach }: PlacesProps) {
   const words = useWords();
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
-  const places = useMemo(() => (copy ? likelyPlaces(copy, note) : []), [copy, note]);
+  const places = useMemo(() => (copy ? placesInCopy(copy, note) : []), [copy, note]);
   const first = useRef<HTMLElement | null>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [note.id, choices]);
   if (!copy) return <EmptyState title={words.empty.copy}>{words.empty.copyHelp}</EmptyState>;
@@ -32,9 +32,9 @@ export function Places({ copy, note, choices, onAttach }: PlacesProps) {
         {places.map((place, i) => (
           <li key={i}>
             <p class="place-text" dir="auto">
-              <span class="faint">…{place.before}</span>
+              <span class="faint">{place.before}</span>
               <mark>{place.text}</mark>
-              <span class="faint">{place.after}…</span>
+              <span class="faint">{place.after}</span>
             </p>
             <p class="place-line">
               <meter min={0} max={1} value={place.confidence} aria-hidden="true" />

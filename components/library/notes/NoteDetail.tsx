@@ -21,6 +21,8 @@ export interface NoteDetailProps {
   readonly onEdit: () => void;
   readonly onOriginal: () => void;
   readonly onCopy: () => void;
+  /** Looks for another place; missing where the note is not lost. */
+  readonly onRepair?: (() => void) | undefined;
   readonly onDelete: () => void;
   readonly onEntity: (id: string) => void;
   readonly onTag: (tag: string) => void;
@@ -98,6 +100,7 @@ export function NoteDetail(props: NoteDetailProps) {
         <Button look="primary" onClick={props.onEdit}>
           {words.edit}
         </Button>
+        {props.onRepair && <Button onClick={props.onRepair}>{words.lost.repair}</Button>}
         {props.hasCopy && <Button onClick={props.onCopy}>{words.showInCopy}</Button>}
         {article && (
           <span title={words.openOriginalHint}>

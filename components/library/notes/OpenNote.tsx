@@ -90,6 +90,11 @@ export function OpenNote(props: OpenNoteProps) {
       onEdit={() => props.onEditing(true)}
       onOriginal={() => article && openAddress(originalAt(article, note))}
       onCopy={() => props.go({ tab: 'articles', open: note.articleId, note: note.id })}
+      onRepair={
+        note.anchoring?.verdict === 'lost' && 'selectors' in note.target
+          ? () => props.go({ tab: 'lost', open: note.id })
+          : undefined
+      }
       onDelete={() => props.onDelete(note)}
       onEntity={(id) => props.go({ tab: 'entities', open: id })}
       onTag={props.onTag}

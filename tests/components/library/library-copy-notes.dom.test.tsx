@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Mention } from '@/utils/entities/mention.ts';
+import { describe } from '@/utils/anchoring/describe.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import { aNote } from '../../support/library.ts';
-import { BLOCKS } from '../../support/lighthouse.ts';
+import { BLOCKS, noteOn } from '../../support/lighthouse.ts';
 import { onLibraryPage } from '../../support/on-library-page.tsx';
 
 const PICTURE = { src: 'https://pictures.example/tower_1200.jpg', alt: 'A tower' };
@@ -82,4 +83,31 @@ test('a note on the whole page is listed beside the saved copy, without a place 
   await openCopy({ scope: 'page' }, async () => []);
   await expect.element(mine()).toBeVisible();
   await expect.element(toPlace()).not.toBeInTheDocument();
+});
+
+test.each([
+  { isRejected: false, shown: ['the lamp would burn all winter'] },
+  { isRejected: true, shown: [] },
+])('words that were reworded show the note; rejected ($isRejected) not', async (one) => {
+  const { repository } = on.library;
+  const articleId = await on.fill();
+  const article = await repository.article(articleId);
+  if (!article) throw new Error('the article was not saved');
+  const now = noteOn('the lamp would burn all winter').target;
+  const then = BLOCKS.map(({ text }) => text.replace('the lamp', 'the great lamp')).join('\n');
+  const start = then.indexOf('the great lamp');
+  const selectors = describe(then, start, then.indexOf('.', start));
+  const noted = {
+    ...aNote('Mine.'),
+    target: { scope: 'passage', selectors },
+    colour: 'purple',
+  } as const;
+  const made = await repository.createNote(noted, { ...article, score: 1, reasons: [] });
+  if (one.isRejected && 'selectors' in now) await repository.rejectPlace(made.id, now.selectors);
+  await on.open({ hash: `#articles/${articleId}` });
+  if (one.isRejected) await expect.element(mine().getByText('Not in this copy')).toBeVisible();
+  else await expect.element(toPlace()).toBeVisible();
+  await expect
+    .poll(() => [...(CSS.highlights.get('sidelight-note-purple') ?? [])].map(String))
+    .toEqual(one.shown);
 });

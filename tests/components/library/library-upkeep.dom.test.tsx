@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type Note, quoteOf } from '@/utils/notes/note.ts';
 import { aNote, detected } from '../../support/library.ts';
 import { noteRows as rows, onLibraryPage } from '../../support/on-library-page.tsx';
 
@@ -65,6 +66,26 @@ describe('lost notes', () => {
     expect(repaired?.formerSelectors?.at(-1)).toEqual(reworded);
     await userEvent.keyboard('u');
     await expect.poll(async () => (await repository.lostNotes()).length).toBe(1);
+  });
+
+  test('are on the bench one by one, the one in the address first', async () => {
+    const articleId = await on.fill();
+    const { repository } = on.library;
+    const lost = (await repository.notesOf(articleId)).filter((note) => quoteOf(note) !== null);
+    await repository.recordAnchoring(
+      lost.map(({ id, created }) => ({
+        id,
+        verdict: { verdict: 'lost', confidence: 0, at: created },
+      })),
+    );
+    const [first, second] = await repository.lostNotes();
+    if (!first || !second) throw new Error('too few notes on words');
+    const bench = (note: Note) => page.getByRole('region', { name: quoteOf(note) ?? '' });
+    await on.open({ hash: `#lost/${second.id}` });
+    await expect.element(bench(second)).toBeVisible();
+    await userEvent.keyboard('k');
+    await expect.element(bench(first)).toBeVisible();
+    expect(location.hash).toBe(`#lost/${first.id}`);
   });
 
   test('have a tab only while there are any', async () => {

@@ -84,7 +84,6 @@ describe('the notes in the popup', () => {
 
   it('shows a reworded passage with old and new wording and attaches it when confirmed', async () => {
     const { selectors } = fakeSelection('the quay will stay open');
-    const candidate = { text: '', before: '', after: '', confidence: 0.8, selectors };
     const world = fakeWorld({
       notes: new Map([['a', fakeNote('a', QUOTE)]]),
       view: {
@@ -97,7 +96,7 @@ describe('the notes in the popup', () => {
               verdict: 'reworded',
               confidence: 0.8,
               found: 'the quay will stay open',
-              candidates: [candidate],
+              foundAt: selectors,
               start: 3,
             },
           ],
@@ -112,29 +111,55 @@ describe('the notes in the popup', () => {
     await appears(() => world.calls.find((call) => call.startsWith('reattach')));
   });
 
-  it('lists a lost note with its quote', async () => {
-    const world = fakeWorld({
-      notes: new Map([['a', fakeNote('a', QUOTE)]]),
-      view: {
-        ok: true,
-        value: fakeView({
-          notes: [
-            {
-              id: 'a',
-              colour: 'yellow',
-              verdict: 'lost',
-              confidence: 0,
-              found: null,
-              candidates: [],
-              start: -1,
-            },
-          ],
-        }),
-      },
+  it('goes on with the keyboard from a note whose new wording was rejected', async () => {
+    const { selectors } = fakeSelection('the quay will stay open');
+    const at = { id: 'a', colour: 'yellow', start: 3 } as const;
+    const found = { found: 'the quay will stay open', foundAt: selectors };
+    const reworded = fakeView({
+      notes: [{ ...at, ...found, verdict: 'reworded', confidence: 0.8 }],
     });
-    const list = await notesList(open(world));
-    expect(list.textContent).toContain(QUOTE);
-    expect(list.textContent).toContain('Lost');
+    const lost = { ...at, verdict: 'lost', confidence: 0, found: null, foundAt: null } as const;
+    const notes = new Map([['a', fakeNote('a', QUOTE)]]);
+    const world = fakeWorld({ notes, view: { ok: true, value: reworded } });
+    const root = open(world);
+    const reject = await appears(() => byRole(root, 'button', 'Not the same'));
+    world.view = { ok: true, value: fakeView({ notes: [lost] }) };
+    reject.focus();
+    reject.click();
+    const list = await notesList(root);
+    await appears(() => list.querySelector('[data-verdict="lost"]'));
+    await appears(() => document.activeElement?.closest('li')?.textContent?.includes(QUOTE));
+  });
+
+  describe('a lost note', () => {
+    const openLost = (anchoring: 'exact' | 'lost'): HTMLElement => {
+      const at = '2026-01-15T09:00:00Z';
+      const note = fakeNote('a', QUOTE, { anchoring: { verdict: anchoring, confidence: 0, at } });
+      const place = {
+        verdict: 'lost',
+        confidence: 0,
+        found: null,
+        foundAt: null,
+        start: -1,
+      } as const;
+      const value = fakeView({ notes: [{ id: 'a', colour: 'yellow', ...place }] });
+      return open(fakeWorld({ notes: new Map([['a', note]]), view: { ok: true, value } }));
+    };
+
+    it('is listed with its quote and leads to the repair bench', async () => {
+      const root = openLost('lost');
+      const list = await notesList(root);
+      expect(list.textContent).toContain(QUOTE);
+      expect(list.textContent).toContain('Lost');
+      const repair = byRole(root, 'a', 'Find its place');
+      expect(repair?.getAttribute('href')).toBe('/library.html#lost/a');
+    });
+
+    it('has no way there where only this copy of the text lacks the words', async () => {
+      const root = openLost('exact');
+      expect((await notesList(root)).textContent).toContain('Lost');
+      expect(byRole(root, 'a', 'Find its place')).toBeNull();
+    });
   });
 
   it('discards an unfinished draft and brings it back with Undo', async () => {

@@ -14,38 +14,33 @@ const selectorsFor = (text: string, words: string) => {
   return describeSpan(text, start, start + words.length);
 };
 
+/** What becomes of the words in a text when a place described in another was rejected. */
+const verdictsIn = (text: string, place: string) => {
+  const locator = createLocator(text);
+  const verdict = locator.locate(selectorsFor(OLD, WORDS));
+  return { verdict, left: withoutRejected(verdict, [locator.locate(selectorsFor(NOW, place))]) };
+};
+
 describe('a place that the reader rejected', () => {
-  const verdict = createLocator(NOW).locate(selectorsFor(OLD, WORDS));
-
   it('is no place for the note again', () => {
+    const { verdict, left } = verdictsIn(NOW, REWORDED);
     expect(verdict.kind).toBe('reworded');
-    expect(withoutRejected(NOW, verdict, [selectorsFor(NOW, REWORDED)]).kind).toBe('lost');
-  });
-
-  it('is not offered among the candidates of a lost note either', () => {
-    const start = NOW.indexOf(REWORDED);
-    const place = { start, end: start + REWORDED.length, confidence: 0.4 };
-    const other = { start: 0, end: 40, confidence: 0.3 };
-    const lost = { kind: 'lost' as const, candidates: [place, other] };
-    expect(withoutRejected(NOW, lost, [selectorsFor(NOW, REWORDED)])).toEqual({
-      kind: 'lost',
-      candidates: [other],
-    });
+    expect(left.kind).toBe('lost');
   });
 
   it('leaves every other place as it is', () => {
-    expect(withoutRejected(NOW, verdict, [selectorsFor(NOW, 'Iceland and Finland')])).toBe(verdict);
+    const { verdict, left } = verdictsIn(NOW, 'Iceland and Finland');
+    expect(left).toBe(verdict);
   });
 
   it('counts no more when the noted words themselves are back', () => {
-    const back = createLocator(OLD).locate(selectorsFor(OLD, WORDS));
-    expect(withoutRejected(OLD, back, [selectorsFor(NOW, REWORDED)])).toBe(back);
+    const { verdict, left } = verdictsIn(OLD, REWORDED);
+    expect(left).toBe(verdict);
   });
 
   it('is found again after the page moved it', () => {
-    const moved = `A paragraph put in above.\n${NOW}`;
-    const again = createLocator(moved).locate(selectorsFor(OLD, WORDS));
-    expect(again.kind).toBe('reworded');
-    expect(withoutRejected(moved, again, [selectorsFor(NOW, REWORDED)]).kind).toBe('lost');
+    const { verdict, left } = verdictsIn(`A paragraph put in above.\n${NOW}`, REWORDED);
+    expect(verdict.kind).toBe('reworded');
+    expect(left.kind).toBe('lost');
   });
 });

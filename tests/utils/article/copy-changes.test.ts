@@ -54,6 +54,37 @@ describe('what changed between two copies', () => {
   });
 });
 
+describe('paragraphs that were divided otherwise', () => {
+  const both = `${LAMP} ${TOWER}`;
+  const LATER = LAMP.replace('all winter', 'until spring');
+
+  it('are no change where one was split or two were joined', () => {
+    expect(changesBetween(text([TITLE, both]), text([TITLE, LAMP, TOWER]))).toEqual([]);
+    expect(changesBetween(text([LAMP, TOWER]), text([both]))).toEqual([]);
+  });
+
+  it('are told once, with what was reworded, and lead to it', () => {
+    const split = changesBetween(text([both]), text([LATER, NEW_PARAGRAPH]));
+    expect(split.map(({ kind }) => kind)).toEqual(['reworded', 'added']);
+    const [change] = changesBetween(text([both]), text([LATER, TOWER]));
+    expect(change).toMatchObject({ kind: 'reworded', at: { block: 0 } });
+    const [second] = changesBetween(text([`${TOWER} ${LAMP}`]), text([TOWER, LATER]));
+    expect(second).toMatchObject({ at: { block: 1, start: LATER.indexOf('until') } });
+    const [joint] = changesBetween(text([LAMP, TOWER]), text([`${LATER} ${TOWER}`]));
+    const removed =
+      joint?.kind === 'reworded' && joint.pieces.filter((p) => p.change === 'removed');
+    expect(removed).toMatchObject([{ text: expect.stringContaining('all winter') }]);
+  });
+
+  it('are added where they say again what another says', () => {
+    const again = 'In short, the keeper said on Monday that the lamp would burn.';
+    const changes = changesBetween(text([TITLE, LAMP, TOWER]), text([TITLE, LATER, TOWER, again]));
+    expect(changes.map(({ kind }) => kind)).toEqual(['reworded', 'added']);
+    expect(changesBetween(text([LAMP]), text([LAMP, LAMP]))).toMatchObject([{ kind: 'added' }]);
+    expect(changesBetween(text([LAMP, LAMP]), text([LAMP]))).toMatchObject([{ kind: 'removed' }]);
+  });
+});
+
 describe('a page that folds text away', () => {
   it('added nothing that it only did not show before', () => {
     const short = text([TITLE, LAMP], [TOWER]);

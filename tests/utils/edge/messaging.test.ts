@@ -9,11 +9,13 @@ beforeEach(() => sendMessage.mockReset());
 test('a page that went while it was asked is no page', async () => {
   sendMessage.mockResolvedValueOnce(undefined);
   expect(await sendToTab(1, 'page.copy')).toMatchObject({ ok: false });
+  sendMessage.mockResolvedValueOnce(null);
+  expect(await sendToTab(1, 'page.copy')).toMatchObject({ ok: false });
   sendMessage.mockRejectedValueOnce(new Error('the port was closed'));
   expect(await sendToTab(1, 'page.copy')).toMatchObject({ ok: false });
 });
 
 test('a call that answers nothing was answered', async () => {
-  sendMessage.mockResolvedValueOnce(null);
+  sendMessage.mockResolvedValueOnce([null]);
   expect(await sendToTab(1, 'page.selection')).toEqual({ ok: true, value: null });
 });

@@ -232,6 +232,7 @@ export const library = {
     candidates: 'Best places in the saved copy',
     none: 'No place in the saved copy is like these words.',
     score: (percent: string) => `${percent} alike`,
+    repair: 'Find its place',
     attach: 'Attach here',
     keep: 'The old place stays in the note’s history.',
     was: 'It stood at',

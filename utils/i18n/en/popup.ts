@@ -67,6 +67,7 @@ export const popup = {
     lost: 'Lost: the words are no longer on this page',
     elsewhere: 'Not looked for: the page is not open',
   },
+  repair: 'Find its place',
   figureVerdicts: {
     moved: 'Stands elsewhere on the page now',
     reworded: 'Its caption or picture has changed',

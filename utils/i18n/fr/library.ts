@@ -234,6 +234,7 @@ export const library: Library = {
     candidates: 'Meilleures places dans la copie',
     none: 'Aucun endroit de la copie ne ressemble à ces mots.',
     score: (percent) => `${percent} de ressemblance`,
+    repair: 'Retrouver sa place',
     attach: 'Rattacher ici',
     keep: 'L’ancienne place reste dans l’histoire de la note.',
     was: 'Elle se trouvait à',

@@ -66,6 +66,7 @@ export const popup: Popup = {
     lost: 'Perdue : ces mots ne sont plus dans la page',
     elsewhere: 'Non recherchée : la page n’est pas ouverte',
   },
+  repair: 'Retrouver sa place',
   figureVerdicts: {
     moved: 'Se trouve maintenant ailleurs sur la page',
     reworded: 'Sa légende ou son image a changé',
