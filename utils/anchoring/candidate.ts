@@ -1,4 +1,4 @@
-import type { InkSpan } from './edges.ts';
+import { type InkSpan, MOST_INSERTED_SHARE, MOST_INSERTED_UNITS } from './edges.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A place where a pattern may stand, with what speaks for it. */
@@ -41,6 +41,8 @@ const SHORTEST_RUN = 3;
 /** Share of the near context on each side that makes a frame, and of the quote left within it. */
 const FRAMED = 0.9;
 const FRAMED_LEAST = 0.3;
+/** Within a frame, less than this share of a quote means that all between the sides is its new wording. */
+const REWRITTEN = 0.6;
 
 /**
  * No more confidence than this, less the share of other text between the edges, in a place with most
@@ -75,13 +77,15 @@ export function settled(
 }
 
 /** Weighs an alignment of a pattern. */
-export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candidate {
+export function weigh(pattern: Pattern, map: Int32Array, found: InkSpan): Candidate {
   const { start, end } = pattern;
   const length = end - start;
   const shared = sharedUnits(map, start, end);
   const before = contextShare(map, start - NEAR_CONTEXT, start);
   const behind = contextShare(map, end, end + NEAR_CONTEXT);
   const quote = shared / length;
+  const isRewritten = isFrame(before, behind) && quote < REWRITTEN;
+  const span = isRewritten ? between(pattern, map, found) : found;
   const innerBefore = contextShare(map, start - INNER_CONTEXT, start);
   const innerBehind = contextShare(map, end, end + INNER_CONTEXT);
   const outerBefore = contextShare(map, 0, Math.min(start, OUTER_CONTEXT), span.start - start);
@@ -115,6 +119,24 @@ export function weigh(pattern: Pattern, map: Int32Array, span: InkSpan): Candida
       (isFramed ? MOST_FRAMED : MOST_UNFRAMED) - foreign,
     ),
   };
+}
+
+/** Whether both sides of a quote are unbroken: what stands between them now is the passage. */
+function isFrame(before: number | null, behind: number | null): boolean {
+  return before !== null && behind !== null && Math.min(before, behind) >= FRAMED;
+}
+
+/** All that stands between the context on both sides, where it is not much more than the quote was. */
+function between({ start, end }: Pattern, map: Int32Array, span: InkSpan): InkSpan {
+  let last = start - 1;
+  while (last >= 0 && (map[last] ?? -1) < 0) last--;
+  let first = end;
+  while (first < map.length && (map[first] ?? -1) < 0) first++;
+  const from = (map[last] ?? -1) + 1;
+  const to = map[first] ?? 0;
+  const most = (end - start) * (1 + MOST_INSERTED_SHARE) + MOST_INSERTED_UNITS;
+  const isAround = from <= span.start && to >= span.end && to - from <= most;
+  return isAround ? { start: from, end: to } : span;
 }
 
 /**
@@ -197,7 +219,6 @@ export function confidenceOf(
   const context = Math.max(one, other) * 0.7 + Math.min(one, other) * 0.3;
   const length = Math.min(1, shared / (context < ALONE ? ENOUGH_ALONE : ENOUGH));
   const own = quote * (0.62 + 0.14 * length) + 0.24 * context;
-  const isFramed = before !== null && behind !== null && Math.min(before, behind) >= FRAMED;
-  const framed = isFramed && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
+  const framed = isFrame(before, behind) && quote >= FRAMED_LEAST ? 0.6 + 0.4 * quote : 0;
   return Math.min(1, Math.max(own, framed));
 }

@@ -8,6 +8,9 @@ import type { Note, Selector } from '@/utils/notes/note.ts';
 import { useWords } from '../words.ts';
 import { placesInCopy } from './places.ts';
 
+/** Rounded down: what is below the threshold never reads as if it were at it. */
+const PERCENT = { style: 'percent', roundingMode: 'floor' } as const;
+
 export interface PlacesProps {
   readonly copy: SavedCopy | null;
   readonly note: Note;
@@ -19,7 +22,7 @@ export interface PlacesProps {
 /** The best places for a lost note; the first one has the focus, so Enter attaches there. */
 export function Places({ copy, note, choices, onAttach }: PlacesProps) {
   const words = useWords();
-  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
+  const percent = new Intl.NumberFormat(useLanguage(), PERCENT);
   const places = useMemo(() => (copy ? placesInCopy(copy, note) : []), [copy, note]);
   const first = useRef<HTMLElement | null>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [note.id, choices]);

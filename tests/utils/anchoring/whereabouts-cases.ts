@@ -73,4 +73,10 @@ export const WHEREABOUTS_CASES: readonly LocateCase[] = [
     after: `${one}\n${two}\n${three}\n⟦${mistyped}⟧`,
     verdict: 'reworded',
   },
+  {
+    what: 'its sentence turned round in other words, all that stands around it left',
+    before: `${one} By order of the council, ⟦traders must write down the weight of every crate before it leaves the hall⟧. ${two}`,
+    after: `${one} By order of the council, ⟦before it leaves the hall a crate is now weighed by a machine, and traders only sign⟧. ${two}`,
+    verdict: 'reworded',
+  },
 ];
