@@ -5,13 +5,23 @@ import { until } from './wait.ts';
 /** How many looks in a row have to find a thing where it was, so that a press will hit it. */
 const STILL = 2;
 
-/** One thing on a surface as assistive technology sees it. Found again by `Surface.find` after changes. */
+/** One thing on a surface as assistive technology sees it. A click looks for it again if it was drawn anew. */
 export class Control {
+  #node: AccessibleNode;
+
   constructor(
     private readonly surface: Surface,
     private readonly backend: Backend,
-    readonly node: AccessibleNode,
-  ) {}
+    found: AccessibleNode,
+    private readonly seek: () => Promise<AccessibleNode | null>,
+  ) {
+    this.#node = found;
+  }
+
+  /** What was found, or found again. */
+  get node(): AccessibleNode {
+    return this.#node;
+  }
 
   /** Where it is, in view. @throws if it is not drawn */
   async box(): Promise<Box> {
@@ -45,7 +55,11 @@ export class Control {
     return until(
       async () => {
         const before = last;
-        last = await this.box();
+        last = await this.box().catch(() => null);
+        if (last === null) {
+          this.#node = (await this.seek()) ?? this.#node;
+          return null;
+        }
         times = before?.x === last.x && before.y === last.y ? times + 1 : 0;
         return times === STILL ? last : null;
       },

@@ -47,8 +47,11 @@ export class Surface {
 
   /** All controls with this role and name, at once, in document order. */
   async findAll(query: Query): Promise<Control[]> {
-    const tree = await this.backend.tree();
-    return matching(tree, query).map((node) => new Control(this, this.backend, node));
+    const matches = async () => matching(await this.backend.tree(), query);
+    return (await matches()).map(
+      (node, nth) =>
+        new Control(this, this.backend, node, async () => (await matches())[nth] ?? null),
+    );
   }
 
   /** Waits until no control has this role and name. */
