@@ -1,29 +1,33 @@
 import { type Describer, createDescriber } from '../anchoring/describe.ts';
-import type { Follower } from '../anchoring/follow.ts';
+import { Follower } from '../anchoring/follow.ts';
 import { createLocator } from '../anchoring/locator.ts';
 import { withoutRejected } from '../anchoring/rejected.ts';
 import type { Place, Verdict } from '../anchoring/verdict.ts';
 import type { NoteToAnchor } from '../messages/content-to-background.ts';
 import type { Candidate } from '../messages/page-view.ts';
 import type { Selector } from '../notes/note.ts';
-import { findPassage } from '../packs/find-passage.ts';
-import type { Passage } from '../packs/pack.ts';
 import { nextTask } from './next-task.ts';
 import type { PlacedNote, Span } from './placed.ts';
 
 /** Words before and after a candidate that a reader needs to judge it, UTF-16 code units. */
 const PREVIEW = 48;
 
+/** Where an article's notes stood, so that a changed page is not searched for all of them. */
+export interface NoteMemory {
+  follower?: Follower<string>;
+}
+
 /**
- * Places notes in a root's normalised text, giving the main thread back between slices. The
- * follower remembers: notes whose surroundings did not change since the last call are taken along.
+ * Places notes in a root's normalised text, giving the main thread back between slices. Notes whose
+ * surroundings did not change since the last call with the same memory are taken along.
  */
 export async function placeNotes(
-  follower: Follower<string>,
+  memory: NoteMemory,
   text: string,
   notes: readonly NoteToAnchor[],
   signal: AbortSignal,
 ): Promise<PlacedNote[]> {
+  const follower = (memory.follower ??= new Follower());
   const withWords = notes.filter(({ selectors }) => selectors.length > 0);
   follower.keep(new Map(withWords.map(({ id, selectors }) => [id, selectors])));
   await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
@@ -35,17 +39,6 @@ export async function placeNotes(
 export function placeSelectors(text: string, selectors: readonly Selector[]): Span | null {
   const verdict = createLocator(text).locate(selectors);
   return verdict.kind === 'lost' ? null : verdict;
-}
-
-/** The passages of packs whose words stand in the text. */
-export function placePassages<T extends { readonly passage: Passage }>(
-  text: string,
-  passages: readonly T[],
-): { readonly item: T; readonly span: Span }[] {
-  return passages.flatMap((item) => {
-    const found = findPassage(text, item.passage);
-    return found.kind === 'found' ? [{ item, span: { start: found.start, end: found.end } }] : [];
-  });
 }
 
 function placed(
