@@ -7,6 +7,7 @@ import overlayStyles from '@/components/overlay/overlay.css?inline';
 import { Overlay, type OverlayActions } from '@/components/overlay/Overlay.tsx';
 import { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
+import { placeNotes, placeSelectors } from '@/utils/dom/place.ts';
 import { actionsOf } from '../page-tools/actions.ts';
 import { AdjustController } from '../page-tools/adjust-controller.ts';
 import { CardController } from '../page-tools/card-controller.ts';
@@ -29,20 +30,24 @@ const STYLES = [tokens, cardStyles, wrongStyles, overlayStyles]
  * a page that is merely read does not pay for it.
  */
 export default defineUnlistedScript(() => {
-  offerTools((options) => {
-    const frames = new NoteFrames(options.openFrame);
-    return {
-      cards: new CardController(options.cards),
-      frames,
-      openOn: (what, article) => openOn(options, frames, what, article),
-      figures: new FigureController(options),
-      adjust: new AdjustController(options),
-      railOf,
-      highlight: (colour) => highlightSelection(options, colour),
-      sayUnselected: () => sayUnselected(options),
-      captureCopy,
-      textFragmentUrl,
-    };
+  offerTools({
+    placeNotes,
+    makeTools: (options) => {
+      const frames = new NoteFrames(options.openFrame);
+      return {
+        cards: new CardController(options.cards),
+        frames,
+        openOn: (what, article) => openOn(options, frames, what, article),
+        figures: new FigureController(options),
+        adjust: new AdjustController(options),
+        railOf,
+        highlight: (colour) => highlightSelection(options, colour),
+        sayUnselected: () => sayUnselected(options),
+        placeSelectors,
+        captureCopy,
+        textFragmentUrl,
+      };
+    },
   });
   const mounts = new WeakMap<ShadowRoot, { mount: Element; actions: OverlayActions }>();
   offerDrawing((shadow, { page, ...shown }) => {

@@ -1,4 +1,3 @@
-import { placeSelectors } from '@/utils/dom/place.ts';
 import { fail } from '@/utils/messages/result.ts';
 import type { Handlers } from '@/utils/messages/envelope.ts';
 import type { ToContent } from '@/utils/messages/to-content.ts';
@@ -72,7 +71,8 @@ export function createAnswers(
     },
     'goto.entity': ({ entity, index, card }) =>
       controller.openEntity(entity, index, card) ? DONE : fail('not-found', NOT_HERE),
-    'goto.selectors': ({ selectors }) => {
+    'goto.selectors': async ({ selectors }) => {
+      const { placeSelectors } = await controller.tools.load();
       for (const article of reading.articles) {
         const span = placeSelectors(article.index.text, selectors);
         if (!span) continue;

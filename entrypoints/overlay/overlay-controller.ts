@@ -4,7 +4,7 @@ import type { PageSettings, PageWords } from '@/utils/messages/content-to-backgr
 import type { Language } from '@/utils/settings/settings.ts';
 import { scrollToRange } from '@/utils/dom/mark-walk.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
-import type { MakeTools } from '../page-tools/page-tools.ts';
+import type { OfferedTools } from '../page-tools/page-tools.ts';
 import { BEFORE_READING } from './before-reading.ts';
 import type { MarkedPlace } from '@/utils/dom/page-reader.ts';
 import { markRows } from './entities-in-page.ts';
@@ -24,7 +24,7 @@ export interface OverlayControllerOptions {
   readonly show: (change: Partial<OverlayState>) => void;
   readonly paint: () => void;
   /** What comes with the interface. */
-  readonly tools: () => Promise<MakeTools>;
+  readonly tools: () => Promise<OfferedTools>;
   /** Lights ranges up, for what was jumped to. */
   readonly light: (ranges: readonly Range[]) => void;
   readonly failed: (error: unknown) => void;
@@ -78,7 +78,7 @@ export class OverlayController {
       selection: this.selection,
       frame: this.frame,
       focus: this.focus,
-      make: options.tools,
+      bring: options.tools,
       show,
       offers: () => this.settings.selectionToolbar,
       hold: (range) => {

@@ -4,7 +4,7 @@ import { showDoorway } from '@/utils/dom/mark-doorway.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import type { OverlayHost } from '@/utils/dom/overlay-host.ts';
 import { offeredDrawing } from '../page-tools/drawing.ts';
-import { type MakeTools, offeredTools } from '../page-tools/page-tools.ts';
+import { type OfferedTools, offeredTools } from '../page-tools/page-tools.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { OverlayController } from './overlay-controller.ts';
 
@@ -33,11 +33,11 @@ export class OverlayView {
   }
 
   /** What comes with the interface, brought in if it is not here yet. */
-  async tools(): Promise<MakeTools> {
+  async tools(): Promise<OfferedTools> {
     if (!offeredTools()) await this.#inject();
-    const make = offeredTools();
-    if (!make) throw new Error("the interface's script did not run");
-    return make;
+    const tools = offeredTools();
+    if (!tools) throw new Error("the interface's script did not run");
+    return tools;
   }
 
   #draw(): void {
@@ -62,25 +62,24 @@ export class OverlayView {
 
   /** Has the background run the interface's script in this page, once. */
   #inject(): Promise<void> {
-    this.#asked ??= sendFromContent('page.ui').then((answer) => {
-      if (!answer.ok) throw new Error(answer.error.message);
-    });
+    this.#asked ??= sendFromContent('page.ui')
+      .then((answer) => {
+        if (!answer.ok) throw new Error(answer.error.message);
+      })
+      .catch((error: unknown) => {
+        this.#asked = null;
+        throw error;
+      });
     return this.#asked;
   }
 
   #fetch(): void {
-    this.#inject().then(
-      () => {
-        const focused = this.host.hasFocus;
-        this.#wanted = true;
-        this.#draw();
-        if (focused) this.host.shadow.querySelector<HTMLElement>('nav button')?.focus();
-      },
-      (error: unknown) => {
-        this.#asked = null;
-        this.failed(error);
-      },
-    );
+    this.#inject().then(() => {
+      const focused = this.host.hasFocus;
+      this.#wanted = true;
+      this.#draw();
+      if (focused) this.host.shadow.querySelector<HTMLElement>('nav button')?.focus();
+    }, this.failed);
   }
 }
 

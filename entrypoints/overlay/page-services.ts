@@ -1,12 +1,20 @@
 import type { Mention } from '@/utils/entities/mention.ts';
 import type { LinkedText } from '@/utils/messages/content-to-background.ts';
 import type { ReaderServices } from '@/utils/dom/page-reader.ts';
+import type { OfferedTools } from '../page-tools/page-tools.ts';
 import type { CardView } from '@/utils/packs/card-view.ts';
 import { isExtensionAlive, sendFromContent } from '@/utils/edge/content-messaging.ts';
 
-/** The background as the page's reader sees it. */
-export function createReaderServices(failed: (error: unknown) => void): ReaderServices {
+/** The background, and what is brought in, as the page's reader sees them. */
+export function createReaderServices(
+  tools: () => Promise<OfferedTools>,
+  failed: (error: unknown) => void,
+): ReaderServices {
   return {
+    async placeNotes(...of) {
+      const { placeNotes } = await twice(tools);
+      return placeNotes(...of);
+    },
     hello: (detected) => twice(() => sendFromContent('page.hello', { detected })),
     link: (blocks, detected): Promise<LinkedText> =>
       twice(() => sendFromContent('page.link', { blocks: [...blocks], detected })),

@@ -1,6 +1,7 @@
 import type { ArticleRoot } from '@/utils/dom/article-root.ts';
 import type { PageSurvey } from '@/utils/dom/survey-page.ts';
 import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
+import { boxOf, holds } from '@/utils/dom/page-nodes.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import {
   readArticle,
@@ -59,7 +60,7 @@ export class Reading {
     const middle = view.innerHeight / 2;
     return (
       this.#articles.find(({ root }) => {
-        const box = root.element.getBoundingClientRect();
+        const box = boxOf(root.element);
         return box.top <= middle && box.bottom >= middle;
       }) ??
       this.#articles[0] ??
@@ -124,7 +125,7 @@ export class Reading {
   at(document: Document, point: Point, pointer: 'fine' | 'coarse', sight: Sight): Hit {
     const none: Hit = { mark: null, article: null, notes: [] };
     const caret = caretAt(document, point);
-    const article = caret && this.#articles.find(({ root }) => root.element.contains(caret.node));
+    const article = caret && this.#articles.find(({ root }) => holds(root.element, caret.node));
     if (!caret || !article) return none;
     const offset = article.index.offsetAt(caret.node, caret.offset);
     const onWords = (span: { start: number; end: number }) =>

@@ -48,7 +48,7 @@ export function startOverlay(stop: AbortController, failed: (error: unknown) => 
       return findRoots(document, known).roots;
     },
     address,
-    services: createReaderServices(failed),
+    services: createReaderServices(() => view.tools(), failed),
     onChange: () => {
       controller.readingChanged();
       watchSizes(reading.articles.map(({ root }) => root.element));

@@ -4,7 +4,7 @@ import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Span } from '@/utils/dom/placed.ts';
 import type { PlacedFigureNote } from '../page-tools/figure-controller.ts';
 import type { FigurePlace } from '../page-tools/figure-place.ts';
-import type { MakeTools, PageTools } from '../page-tools/page-tools.ts';
+import type { OfferedTools, PageTools } from '../page-tools/page-tools.ts';
 import type { PageToolsOptions } from '../page-tools/page-tools-options.ts';
 import type { FocusReturn } from './focus-return.ts';
 import type { FrameController } from './frame-controller.ts';
@@ -18,7 +18,7 @@ export interface ToolsControllerOptions extends Pick<
   readonly frame: FrameController;
   readonly focus: FocusReturn;
   /** Brings the tools' script into the page. */
-  readonly make: () => Promise<MakeTools>;
+  readonly bring: () => Promise<OfferedTools>;
   readonly show: (change: Pick<OverlayState, 'figures'> | Pick<OverlayState, 'extent'>) => void;
 }
 
@@ -37,10 +37,10 @@ export class ToolsController {
   }
 
   async load(): Promise<PageTools> {
-    const { document, cards, selection, reading, frame, make, show, offers, hold, say, failed } =
+    const { document, cards, selection, reading, frame, bring, show, offers, hold, say, failed } =
       this.options;
-    const tools = await make();
-    this.#tools ??= tools({
+    const { makeTools } = await bring();
+    this.#tools ??= makeTools({
       document,
       cards,
       selection,

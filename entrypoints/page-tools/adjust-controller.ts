@@ -1,5 +1,6 @@
 import { describe } from '@/utils/anchoring/describe.ts';
 import { caretAt, type Point } from '@/utils/dom/hit-test.ts';
+import { holds } from '@/utils/dom/page-nodes.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import type { Span } from '@/utils/dom/placed.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
@@ -41,7 +42,7 @@ export class AdjustController {
     if (!this.#now) return;
     const { article, span } = this.#now;
     const caret = caretAt(this.options.document, point);
-    if (!caret || !article.root.element.contains(caret.node)) return;
+    if (!caret || !holds(article.root.element, caret.node)) return;
     const offset = article.index.offsetAt(caret.node, caret.offset);
     this.#set({ ...span, [edge]: snapToWord(article.index.text, offset, edge) });
   }

@@ -1,6 +1,7 @@
 import type { FigureMark } from '@/components/overlay/overlay-state.ts';
 import { type FigureVerdict, matchFigure } from '@/utils/anchoring/match-figure.ts';
 import { figureAt, findFigures, type PageFigure } from '@/utils/dom/find-figures.ts';
+import { holds } from '@/utils/dom/page-nodes.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
 import { sendFromContent } from '@/utils/edge/content-messaging.ts';
 import type { NoteToAnchor } from '@/utils/messages/content-to-background.ts';
@@ -90,7 +91,7 @@ export class FigureController {
   #find(at: Element): FigurePlace | null {
     const article = this.options
       .articles()
-      .find(({ root, isArticle }) => isArticle && root.element.contains(at));
+      .find(({ root, isArticle }) => isArticle && holds(root.element, at));
     if (!article) return null;
     const figure = figureAt(findFigures(article.root), at);
     return figure && { article, figure };

@@ -1,6 +1,7 @@
 import type { textFragmentUrl } from '@/utils/anchoring/text-fragment.ts';
 import type { captureCopy } from '@/utils/dom/capture-copy.ts';
 import type { OpenArticle } from '@/utils/dom/page-reader.ts';
+import type { placeNotes, placeSelectors } from '@/utils/dom/place.ts';
 import type { Colour } from '@/utils/notes/colours.ts';
 import type { AdjustController } from './adjust-controller.ts';
 import type { CardController } from './card-controller.ts';
@@ -10,7 +11,7 @@ import type { PageToolsOptions } from './page-tools-options.ts';
 import type { railOf } from './rail.ts';
 
 /**
- * What only some pages need: open cards, note frames, notes on figures, choosing other words for a note, the saved copy, links
+ * What only some pages need: notes and their places, open cards, note frames, notes on figures, choosing other words for a note, the saved copy, links
  * to a passage. It comes with the overlay's interface, so that a page that is merely read does not pay for it.
  */
 export interface PageTools {
@@ -25,24 +26,28 @@ export interface PageTools {
   readonly highlight: (colour: Colour) => Promise<string | null>;
   /** Says why no words are to be had. */
   readonly sayUnselected: () => void;
+  readonly placeSelectors: typeof placeSelectors;
   readonly captureCopy: typeof captureCopy;
   readonly textFragmentUrl: typeof textFragmentUrl;
 }
 
-/** Makes the tools for one page. */
-export type MakeTools = (options: PageToolsOptions) => PageTools;
+/** What the interface's script brings into a page beside its drawing. */
+export interface OfferedTools {
+  readonly makeTools: (options: PageToolsOptions) => PageTools;
+  readonly placeNotes: typeof placeNotes;
+}
 
 /** Under which the interface's script leaves the tools in the isolated world. */
 const KEY = Symbol.for('sidelight-page-tools');
 
-/** Leaves what makes the tools for the overlay to find. */
-export function offerTools(make: MakeTools): void {
-  Reflect.set(globalThis, KEY, make);
+/** Leaves the tools for the overlay to find. */
+export function offerTools(tools: OfferedTools): void {
+  Reflect.set(globalThis, KEY, tools);
 }
 
-/** What makes the tools, once the interface's script has run in this isolated world. */
-export function offeredTools(): MakeTools | null {
+/** The tools, once the interface's script has run in this isolated world. */
+export function offeredTools(): OfferedTools | null {
   const found: unknown = Reflect.get(globalThis, KEY);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `offerTools` writes it; the world is ours
-  return typeof found === 'function' ? (found as MakeTools) : null;
+  return typeof found === 'object' ? (found as OfferedTools | null) : null;
 }

@@ -1,6 +1,18 @@
-import { documentOf, parentOf, tagOf } from './node-kinds.ts';
 import { linkCharsIn, mapProse, type ProseMap } from './prose-map.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  closestTo,
+  documentOf,
+  firstIn,
+  holds,
+  parentOf,
+  overlap,
+  precedes,
+  tagOf,
+  textOf,
+} from './page-nodes.ts';
 
 /** An element that holds the running text of one article, and how much of it. */
 export interface ArticleBody {
@@ -38,7 +50,7 @@ const MAX_LINKED = 0.35;
  * scroll. Text is credited to the elements around it as in Readability
  * (https://github.com/mozilla/readability), but never across an `article` or a list of headlines.
  */
-export function findBodies(root: ParentNode): ArticleBody[] {
+export function findBodies(root: Document | Element): ArticleBody[] {
   const prose = mapProse(root);
   const charsOf = (element: Element) => prose.sums.get(element) ?? 0;
   const ranked = [...creditsOf(prose)].sort((a, b) => b[1] - a[1]);
@@ -78,10 +90,8 @@ function creditsOf(prose: ProseMap): Map<Element, number> {
 /** An element whose children are articles with headlines of their own stands for its children. */
 function articlesIn(element: Element, charsOf: (element: Element) => number): Element[] {
   const least = Math.max(MIN_BODY, charsOf(element) * WORTH);
-  const large = [...unshadowed(element).querySelectorAll(':scope > *')].filter(
-    (child) => charsOf(child) >= least,
-  );
-  const own = large.filter((child) => unshadowed(child).querySelector('h1') !== null);
+  const large = [...childrenOf(element)].filter((child) => charsOf(child) >= least);
+  const own = large.filter((child) => firstIn(child, 'h1') !== null);
   return own.length >= 2 ? own : [element];
 }
 
@@ -91,22 +101,19 @@ function articlesIn(element: Element, charsOf: (element: Element) => number): El
  * part of the page, or an entry of a list under one headline.
  */
 function hasOwnHeadline(body: Element, others: readonly Element[], chars: number): boolean {
-  if (unshadowed(ownScope(body, others)).querySelector('h1') !== null) return true;
-  const article = unshadowed(body).closest('article');
-  const first = others[0] && unshadowed(others[0]).closest('article');
+  if (firstIn(ownScope(body, others), 'h1') !== null) return true;
+  const article = closestTo(body, 'article');
+  const first = others[0] && closestTo(others[0], 'article');
   if (!article || !first || overlap(article, first)) return false;
-  if (article.className !== first.className || documentOf(body).querySelector('h1')) return false;
-  return (
-    article.className !== '' || (chars >= LONG_ENTRY && areSiblingsWithHeadings(article, first))
-  );
+  const made = attributeOf(article, 'class');
+  if (made !== attributeOf(first, 'class') || firstIn(documentOf(body), 'h1')) return false;
+  return made !== '' || (chars >= LONG_ENTRY && areSiblingsWithHeadings(article, first));
 }
 
 /** Without a class to compare, only this says that two articles are made alike. */
 function areSiblingsWithHeadings(a: Element, b: Element): boolean {
   const heading = 'h2, h3';
-  return (
-    parentOf(a) === parentOf(b) && [a, b].every((each) => each.querySelector(heading) !== null)
-  );
+  return parentOf(a) === parentOf(b) && [a, b].every((each) => firstIn(each, heading) !== null);
 }
 
 /** The element around a body that holds much more of the same article's prose, if there is one. */
@@ -117,31 +124,25 @@ function widened(
 ): Element {
   let widest = body;
   for (let at = parentOf(body); at && tagOf(at) !== 'BODY'; at = parentOf(at)) {
-    const here = unshadowed(at);
-    if (bodies.some((other) => other !== body && here.contains(other))) break;
+    if (bodies.some((other) => other !== body && holds(at, other))) break;
     if (charsOf(at) < charsOf(widest) * WIDER) continue;
-    const { length } = here.textContent ?? '';
-    if (here.querySelectorAll('h1').length > 1 || linkCharsIn(at) > length * MAX_LINKED) break;
+    const { length } = textOf(at);
+    if (allIn(at, 'h1').length > 1 || linkCharsIn(at) > length * MAX_LINKED) break;
     widest = at;
   }
   return widest;
-}
-
-function overlap(a: Element, b: Element): boolean {
-  return unshadowed(a).contains(b) || unshadowed(b).contains(a);
 }
 
 /** The largest element around a body that holds none of the other bodies. */
 export function ownScope(body: Element, others: readonly Element[]): Element {
   let scope = body;
   for (let at = parentOf(body); at; at = parentOf(at)) {
-    const here = unshadowed(at);
-    if (others.some((other) => other !== body && here.contains(other))) break;
+    if (others.some((other) => other !== body && holds(at, other))) break;
     scope = at;
   }
   return scope;
 }
 
 function byPosition(a: Element, b: Element): number {
-  return unshadowed(a).compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return precedes(a, b) ? -1 : 1;
 }

@@ -1,5 +1,4 @@
-import { tagOf } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import { allIn, closestTo, holds, precedes, tagOf, textOf } from './page-nodes.ts';
 
 /** How much of a heading's words the title must repeat for a heading below the first level. */
 const TITLE_SHARE = 0.7;
@@ -22,30 +21,26 @@ export function findHeadline(
 ): Element | null {
   const words = new Set(wordsOf(title));
   const share = (heading: Element) => {
-    const own = wordsOf(unshadowed(heading).textContent ?? '');
+    const own = wordsOf(textOf(heading));
     return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
   };
-  const main = [...unshadowed(scope).querySelectorAll('h1')].filter((h1) =>
-    isHeadlineFor(h1, body),
-  );
+  const main = allIn(scope, 'h1').filter((h1) => isHeadlineFor(h1, body));
   const best = nearestOf(main, share);
   if (best) return best;
-  const marked = [...unshadowed(scope).querySelectorAll('[itemprop=headline]')].find((heading) =>
+  const marked = allIn(scope, '[itemprop=headline]').find((heading) =>
     isHeadlineFor(heading, body),
   );
   if (marked) return marked;
-  const smaller = [
-    ...unshadowed(scope).querySelectorAll('h2,h3,[class*=headline],[class*=title]'),
-  ].filter((heading) => isHeadlineFor(heading, body));
+  const smaller = allIn(scope, 'h2,h3,[class*=headline],[class*=title]').filter((heading) =>
+    isHeadlineFor(heading, body),
+  );
   const named = nearestOf(
     smaller.filter((heading) => share(heading) >= TITLE_SHARE),
     share,
   );
   if (named || !isOneOfSeveral) return named;
   return (
-    smaller.findLast(
-      (heading) => /^H[23]$/i.test(tagOf(heading)) && !unshadowed(body).contains(heading),
-    ) ?? null
+    smaller.findLast((heading) => /^H[23]$/i.test(tagOf(heading)) && !holds(body, heading)) ?? null
   );
 }
 
@@ -67,16 +62,13 @@ function nearestOf(
 }
 
 function isHeadlineFor(heading: Element, body: Element): boolean {
-  const text = (unshadowed(heading).textContent ?? '').trim();
-  if (text === '' || text.length > MAX_LENGTH || unshadowed(heading).contains(body)) return false;
-  return (unshadowed(body).compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) ===
-    0 || unshadowed(body).contains(heading)
-    ? !isBesideBody(heading)
-    : false;
+  const text = textOf(heading).trim();
+  if (text === '' || text.length > MAX_LENGTH || holds(heading, body)) return false;
+  return (!precedes(body, heading) || holds(body, heading)) && !isBesideBody(heading);
 }
 
 function isBesideBody(heading: Element): boolean {
-  return unshadowed(heading).closest('aside,nav,footer,[hidden],dialog') !== null;
+  return closestTo(heading, 'aside,nav,footer,[hidden],dialog') !== null;
 }
 
 /** Lower-cased words, split at white space and punctuation. */

@@ -1,9 +1,17 @@
 import type { Part } from '@/utils/article/article.ts';
 import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf, namePartsOf } from './boilerplate.ts';
-import { parentOf, tagOf } from './node-kinds.ts';
 import { linkCharsIn } from './prose-map.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  closestTo,
+  holds,
+  parentOf,
+  overlap,
+  precedes,
+  tagOf,
+  textOf,
+} from './page-nodes.ts';
 
 /** An element and what it is to the article. */
 export interface ArticlePart {
@@ -53,7 +61,7 @@ export function findParts(
   const parts: ArticlePart[] = [];
   const add = (element: Element, part: Part) => {
     if (parts.some((known) => known.element === element)) return;
-    const inside = parts.find((known) => unshadowed(known.element).contains(element));
+    const inside = parts.find((known) => holds(known.element, element));
     if (inside && (inside.part === part || inside.part !== 'caption')) return;
     parts.push({ element, part });
   };
@@ -62,7 +70,7 @@ export function findParts(
   const isKnown = (part: Part) => parts.some((known) => known.part === part);
   for (const { part, selector, max } of AROUND) {
     if (markup && (part === 'body' || isKnown(part))) continue;
-    for (const element of unshadowed(root).querySelectorAll(selector)) {
+    for (const element of allIn(root, selector)) {
       if (!isAround(element, root, body, headline) || !isShort(element, max)) continue;
       if ((part === 'deck' || part === 'body') && !isSentence(element)) continue;
       if (part === 'body' && !isAfter(element, headline)) continue;
@@ -85,7 +93,7 @@ function addKnownParts(
     ['credit', markup.credit],
   ];
   for (const [part, selector] of known) {
-    for (const element of unshadowed(root).querySelectorAll(selector)) add(element, part);
+    for (const element of allIn(root, selector)) add(element, part);
   }
 }
 
@@ -106,8 +114,8 @@ export function partOfElement(
     if (known) return known;
     if (at === root || at === body) break;
   }
-  if (unshadowed(body).contains(element) || unshadowed(element).contains(body)) return 'body';
-  return given.find((part) => unshadowed(element).contains(part.element))?.part ?? 'body';
+  if (overlap(body, element)) return 'body';
+  return given.find((part) => holds(element, part.element))?.part ?? 'body';
 }
 
 function partByItself(element: Element): Part | null {
@@ -118,7 +126,7 @@ function partByItself(element: Element): Part | null {
   if (tag === 'LI' || tag === 'DT' || tag === 'DD') return 'list';
   if (tag === 'P' || tag === 'DIV' || tag === 'SPAN' || tag === 'CITE' || tag === 'SMALL') {
     const names = namePartsOf(element);
-    if (names.some((name) => CREDIT_PARTS.has(name)) && element.closest('figure,figcaption')) {
+    if (names.some((name) => CREDIT_PARTS.has(name)) && closestTo(element, 'figure,figcaption')) {
       return 'credit';
     }
     if (names.some((name) => CAPTION_PARTS.has(name))) return 'caption';
@@ -133,37 +141,29 @@ function isAround(
   body: Element,
   headline: Element | null,
 ): boolean {
-  if (unshadowed(body).contains(element) || unshadowed(element).contains(body)) return false;
-  if (
-    headline &&
-    (unshadowed(element).contains(headline) || unshadowed(headline).contains(element))
-  )
-    return false;
-  const toBody = unshadowed(body).compareDocumentPosition(element);
-  if (toBody & Node.DOCUMENT_POSITION_FOLLOWING) return false;
+  if (overlap(body, element)) return false;
+  if (headline && overlap(element, headline)) return false;
+  if (precedes(body, element)) return false;
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (boilerplateOf(at) !== 'no') return false;
   }
   if (!headline || isAfter(element, headline)) return true;
   const header = parentOf(headline);
   const around = header && parentOf(header);
-  return around !== null && unshadowed(around).contains(element);
+  return around !== null && holds(around, element);
 }
 
 function isAfter(element: Element, headline: Element | null): boolean {
-  if (!headline) return false;
-  return (
-    (unshadowed(headline).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
+  return headline !== null && precedes(headline, element);
 }
 
 function isShort(element: Element, max: number): boolean {
-  const text = (unshadowed(element).textContent ?? '').trim();
+  const text = textOf(element).trim();
   return text !== '' && text.length <= max;
 }
 
 /** Words of the article, not a menu or a teaser: hardly a link in it. */
 function isSentence(element: Element): boolean {
-  const { length } = (unshadowed(element).textContent ?? '').trim();
+  const { length } = textOf(element).trim();
   return length >= 20 && linkCharsIn(element) < length / 3;
 }

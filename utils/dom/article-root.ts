@@ -4,8 +4,18 @@ import { findBodies, ownScope } from './article-body.ts';
 import { findHeadline } from './article-headline.ts';
 import { type ArticlePart, findParts, partOfElement } from './article-parts.ts';
 import { createSkip } from './article-skip.ts';
-import { attributeOf, parentOf } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  attributeOf,
+  baseOf,
+  bodyOf,
+  closestTo,
+  firstIn,
+  holds,
+  parentOf,
+  rootElementOf,
+  titleOf,
+} from './page-nodes.ts';
 
 /** Where an article stands in a page. A picture of one moment; find it anew when the page changed. */
 export interface ArticleRoot {
@@ -45,14 +55,14 @@ const URL_ATTRIBUTES = [
  * by where the text stands. Empty if there is no text of an article's length. Asks for no layout.
  */
 export function findArticleRoots(document: Document): ArticleRoot[] {
-  if (!document.documentElement) return [];
+  if (!rootElementOf(document)) return [];
   const known = findPublishedRoots(document);
   return known.length > 0 ? known : findRoots(document, undefined);
 }
 
 /** The whole page as a root, for pages without an article: nothing is left out but what never is text. */
 export function wholePageRoot(document: Document): ArticleRoot {
-  const element = document.body ?? document.documentElement;
+  const element = bodyOf(document) ?? rootElementOf(document);
   return {
     element,
     body: element,
@@ -67,8 +77,8 @@ export function wholePageRoot(document: Document): ArticleRoot {
 function findPublishedRoots(document: Document): ArticleRoot[] {
   for (const { markup } of PUBLISHERS) {
     if (!markup) continue;
-    const containers = [...document.querySelectorAll(markup.container)].filter((container) =>
-      markup.containerId.test(unshadowed(container).id),
+    const containers = allIn(document, markup.container).filter((container) =>
+      markup.containerId.test(attributeOf(container, 'id')),
     );
     const roots = containers.flatMap((container) => publishedRoot(container, markup));
     if (roots.length > 0) return roots;
@@ -78,11 +88,11 @@ function findPublishedRoots(document: Document): ArticleRoot[] {
 
 function publishedRoot(container: Element, markup: PublisherMarkup): ArticleRoot[] {
   const scope = innermost(container, markup.root) ?? container;
-  const bodies = [...unshadowed(scope).querySelectorAll(markup.body)];
+  const bodies = allIn(scope, markup.body);
   const body = bodies[0] ?? findBodies(scope)[0]?.element;
   if (!body) return [];
-  const headline = unshadowed(scope).querySelector(markup.headline);
-  const publisherId = markup.containerId.exec(unshadowed(container).id)?.[1];
+  const headline = firstIn(scope, markup.headline);
+  const publisherId = markup.containerId.exec(attributeOf(container, 'id'))?.[1];
   const url = attributeOf(container, markup.containerUrl);
   const names = { ...(publisherId && { publisherId }), ...(url && { url }) };
   return [makeRoot(body, headline, names, markup)];
@@ -90,15 +100,15 @@ function publishedRoot(container: Element, markup: PublisherMarkup): ArticleRoot
 
 /** Of elements of one kind in each other, the one that holds none of the others. */
 function innermost(container: Element, selector: string): Element | null {
-  const found = [...unshadowed(container).querySelectorAll(selector)];
-  return found.find((element) => unshadowed(element).querySelector(selector) === null) ?? null;
+  const found = allIn(container, selector);
+  return found.find((element) => firstIn(element, selector) === null) ?? null;
 }
 
 function findRoots(document: Document, markup: PublisherMarkup | undefined): ArticleRoot[] {
   const bodies = findBodies(document).map(({ element }) => element);
   return bodies.map((body) => {
     const scope = ownScope(body, bodies);
-    const headline = findHeadline(scope, body, document.title, bodies.length > 1);
+    const headline = findHeadline(scope, body, titleOf(document), bodies.length > 1);
     const names = bodies.length > 1 ? namesAround(body, scope) : {};
     return makeRoot(body, headline, names, markup);
   });
@@ -110,7 +120,7 @@ function makeRoot(
   names: ContainerNames,
   markup: PublisherMarkup | undefined,
 ): ArticleRoot {
-  const element = commonAncestor(body, headline ?? unshadowed(body).closest('article') ?? body);
+  const element = commonAncestor(body, headline ?? closestTo(body, 'article') ?? body);
   const parts = findParts(element, body, headline, markup);
   return {
     element,
@@ -128,7 +138,7 @@ function namesAround(body: Element, scope: Element): ContainerNames {
   for (let at: Element | null = body; at; at = parentOf(at)) {
     for (const attribute of URL_ATTRIBUTES) {
       const url = attributeOf(at, attribute);
-      if (url) return { url: absolute(url, unshadowed(at).baseURI) };
+      if (url) return { url: absolute(url, baseOf(at)) };
     }
     if (at === scope) break;
   }
@@ -143,7 +153,7 @@ function commonAncestor(a: Element, b: Element): Element {
   let common = a;
   for (let at: Element | null = a; at; at = parentOf(at)) {
     common = at;
-    if (unshadowed(at).contains(b)) break;
+    if (holds(at, b)) break;
   }
   return common;
 }

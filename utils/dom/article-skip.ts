@@ -1,8 +1,7 @@
 import type { PublisherMarkup } from '@/utils/article/publishers.ts';
 import { boilerplateOf } from './boilerplate.ts';
-import { tagOf } from './node-kinds.ts';
 import { INLINE, linkCharsIn } from './prose-map.ts';
-import { unshadowed } from './unshadowed.ts';
+import { allIn, firstIn, holds, isMatch, tagOf, textOf } from './page-nodes.ts';
 
 /** What an article's root is told apart with. */
 export interface SkipOptions {
@@ -43,14 +42,13 @@ export function createSkip({
   markup,
 }: SkipOptions): (element: Element) => boolean {
   const regions = [body, ...parts];
-  const bodyChars = unshadowed(body).textContent?.length ?? 0;
+  const bodyChars = textOf(body).length;
   const known = new WeakMap<Element, boolean>();
   const decide = (element: Element): boolean => {
-    if (element === root || !unshadowed(root).contains(element)) return false;
-    const asked = unshadowed(element);
-    if (regions.some((region) => element === region || asked.contains(region))) return false;
-    if (parts.some((part) => unshadowed(part).contains(element))) return isNoText(element);
-    if (!unshadowed(body).contains(element)) return true;
+    if (element === root || !holds(root, element)) return false;
+    if (regions.some((region) => element === region || holds(element, region))) return false;
+    if (parts.some((part) => holds(part, element))) return isNoText(element);
+    if (!holds(body, element)) return true;
     return isBox(element, bodyChars, markup);
   };
   return (element) => {
@@ -68,7 +66,7 @@ function isNoText(element: Element): boolean {
 }
 
 function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | undefined): boolean {
-  if (markup && unshadowed(element).matches(markup.skip)) return true;
+  if (markup && isMatch(element, markup.skip)) return true;
   const kind = boilerplateOf(element);
   if (kind === 'never') return !holdsMost(element, bodyChars);
   if (kind === 'likely') return !holdsMost(element, bodyChars);
@@ -77,18 +75,18 @@ function isBox(element: Element, bodyChars: number, markup: PublisherMarkup | un
 }
 
 function holdsMost(element: Element, bodyChars: number): boolean {
-  return (unshadowed(element).textContent?.length ?? 0) > bodyChars * MOST;
+  return textOf(element).length > bodyChars * MOST;
 }
 
 /** A link with a label around it, or a heading that is a link. */
 function isTeaser(element: Element): boolean {
-  const { length } = (element.textContent ?? '').trim();
+  const { length } = textOf(element).trim();
   if (length === 0 || length > MAX_TEASER) return false;
   const linked = linkCharsIn(element);
   if (linked === 0) return false;
   if (tagOf(element) === 'P') return isSetOff(element, length);
   if (linked >= length * LINK_ONLY) return true;
-  return element.querySelector('h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5') !== null;
+  return firstIn(element, 'h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5') !== null;
 }
 
 /**
@@ -96,18 +94,18 @@ function isTeaser(element: Element): boolean {
  * may be a source or an entry of a list.
  */
 function isSetOff(paragraph: Element, length: number): boolean {
-  const links = paragraph.querySelectorAll('a');
-  const link = (links[0]?.textContent ?? '').trim();
-  if (links.length !== 1 || link === '') return false;
-  const text = (paragraph.textContent ?? '').trim();
+  const [first, ...others] = allIn(paragraph, 'a');
+  const link = first ? textOf(first).trim() : '';
+  if (others.length > 0 || link === '') return false;
+  const text = textOf(paragraph).trim();
   const label = text.slice(0, text.indexOf(link)).trim();
   if (label.length + link.length < length - 2) return false;
-  if (label === '') return paragraph.querySelector('strong a,b a,a strong,a b') !== null;
+  if (label === '') return firstIn(paragraph, 'strong a,b a,a strong,a b') !== null;
   return label.length <= MAX_LABEL && /[:：]$/.test(label);
 }
 
 /** A box of its own with a link or field to give money or an address. */
 function isAppeal(element: Element, bodyChars: number): boolean {
   if (tagOf(element) !== 'DIV' && tagOf(element) !== 'SECTION') return false;
-  return element.querySelector(APPEAL_LINKS) !== null && !holdsMost(element, bodyChars / 2);
+  return firstIn(element, APPEAL_LINKS) !== null && !holdsMost(element, bodyChars / 2);
 }

@@ -1,5 +1,14 @@
 import type { CopyBlock } from '@/utils/article/article.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  closestTo,
+  holds,
+  isMatch,
+  parentOf,
+  tagOf,
+} from './page-nodes.ts';
 
 /** More columns than any table that is read as a table; a page may have any number. */
 const LAST_COLUMN = 50;
@@ -9,25 +18,23 @@ const DATA = ':has(:is(td,th)+:is(td,th)):not([role=presentation],[role=none],:h
 
 /** Where a block stands in the list or the table around it, if there is one. */
 export function placeOf(element: Element, root: Element): Pick<CopyBlock, 'cell' | 'number'> {
-  const cell = unshadowed(element).closest('td,th');
-  const row = cell?.closest('tr');
-  const table = row?.closest('table');
-  if (cell && row && table?.matches(DATA) && unshadowed(root).contains(table))
+  const cell = closestTo(element, 'td,th');
+  const row = cell && closestTo(cell, 'tr');
+  const table = row && closestTo(row, 'table');
+  if (cell && row && table && isMatch(table, DATA) && holds(root, table))
     return {
       cell: {
-        table: placeIn(unshadowed(root).querySelectorAll('table'), table),
-        row: placeIn(table.querySelectorAll('tr'), row),
-        column: Math.min(LAST_COLUMN, placeIn(row.children, cell)),
-        ...(cell.tagName === 'TH' && { head: true }),
+        table: allIn(root, 'table').indexOf(table),
+        row: allIn(table, 'tr').indexOf(row),
+        column: Math.min(LAST_COLUMN, [...childrenOf(row)].indexOf(cell)),
+        ...(tagOf(cell) === 'TH' && { head: true }),
       },
     };
-  const item = unshadowed(element).closest('ol>li');
-  const list = item?.parentElement;
-  if (!item || !list || !unshadowed(root).contains(list)) return {};
+  const item = closestTo(element, 'ol>li');
+  const list = item && parentOf(item);
+  if (!item || !list || !holds(root, list)) return {};
   // A start that is no number counts as none.
-  return { number: (Number(list.getAttribute('start')) || 1) + placeIn(list.children, item) };
-}
-
-function placeIn(all: ArrayLike<Element>, one: Element): number {
-  return Array.from(all).indexOf(one);
+  return {
+    number: (Number(attributeOf(list, 'start')) || 1) + [...childrenOf(list)].indexOf(item),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRoot } from './article-root.ts';
 import type { TextIndex } from './text-index.ts';
-import { unshadowed } from './unshadowed.ts';
+import { holds } from './page-nodes.ts';
 
 /**
  * Longer texts say no more about which article it is, UTF-16 code units: 2,700 words, of which the
@@ -14,7 +14,7 @@ export function bodyText(root: Pick<ArticleRoot, 'body'>, index: TextIndex): str
   let length = 0;
   for (const { start, end, element } of index.blocks) {
     if (length > MAX_LENGTH) break;
-    if (!unshadowed(root.body).contains(element)) continue;
+    if (!holds(root.body, element)) continue;
     texts.push(index.text.slice(start, end));
     length += end - start;
   }

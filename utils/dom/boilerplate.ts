@@ -1,5 +1,5 @@
-import { attributeOf, tagOf } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import { isMarkedHidden } from './element-roles.ts';
+import { attributeOf, firstIn, tagOf } from './page-nodes.ts';
 
 /** Tags that never hold the words of an article. */
 const OUTSIDE_TAGS = new Set(
@@ -62,7 +62,7 @@ export function boilerplateIfShown(element: Element): 'never' | 'likely' | 'no' 
     (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
   );
   // The headline may stand in a banner, never among teasers.
-  return named && unshadowed(element).querySelector('h1') === null ? 'likely' : 'no';
+  return named && firstIn(element, 'h1') === null ? 'likely' : 'no';
 }
 
 /** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */
@@ -76,15 +76,9 @@ export function namePartsOf(element: Element): readonly string[] {
     .filter(Boolean);
 }
 
-/** Hidden by attribute or inline style; style sheets are not asked, as that could force layout. */
-export function isHidden(element: Element): boolean {
-  const asked = unshadowed(element);
-  if (!asked.hasAttributes()) return false;
-  const hidden = asked.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (asked.getAttribute('aria-hidden') === 'true') return true;
-  const style = asked.getAttribute('style');
-  return style !== null && /display\s*:\s*none/i.test(style);
+/** Style sheets are not asked: a survey must not wait for style. */
+function isHidden(element: Element): boolean {
+  return isMarkedHidden(element) || attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /** An element that is named after comments and holds no main heading. */
@@ -92,6 +86,6 @@ function isComment(element: Element, parts = namePartsOf(element)): boolean {
   return (
     parts.some((part) => COMMENT_WORDS.has(part)) &&
     !parts.includes('no') &&
-    unshadowed(element).querySelector('h1') === null
+    firstIn(element, 'h1') === null
   );
 }

@@ -4,7 +4,16 @@ import { placeOf } from './block-place.ts';
 import { boilerplateIfShown } from './boilerplate.ts';
 import { isOfArticle } from './is-of-article.ts';
 import { indexText, type TextBlock, type TextIndex } from './text-index.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  attributeOf,
+  baseOf,
+  closestTo,
+  hasAttribute,
+  overlap,
+  precedes,
+  tagOf,
+} from './page-nodes.ts';
 
 /** Links that are kept; everything else (script, data, file, relative to nothing) is dropped. */
 const KEPT_LINK = /^(?:https?|mailto):/i;
@@ -68,7 +77,7 @@ function copyOf(
   });
   const emphasis = spansOf('em,i,strong,b', element, start, end, index).flatMap(
     ({ from, to, at }) => {
-      const kind = [...EMPHASIS].find(([tag]) => tag === at.tagName)?.[1];
+      const kind = [...EMPHASIS].find(([tag]) => tag === tagOf(at))?.[1];
       return kind ? [{ start: from, end: to, kind }] : [];
     },
   );
@@ -96,11 +105,10 @@ function spansOf(
   end: number,
   index: TextIndex,
 ): Span[] {
-  const asked = unshadowed(element);
-  const around = asked.closest(selector);
-  const inside = [...asked.querySelectorAll(selector)];
+  const around = closestTo(element, selector);
+  const inside = allIn(element, selector);
   return (around && !inside.includes(around) ? [around, ...inside] : inside).flatMap((at) => {
-    const range = at.ownerDocument.createRange();
+    const range = new Range();
     range.selectNodeContents(at);
     const offsets = index.offsetsFor(range);
     const from = Math.max(start, offsets?.start ?? 0) - start;
@@ -110,9 +118,10 @@ function spansOf(
 }
 
 function hrefOf(link: Element): string | null {
-  const href = link.getAttribute('href')?.trim() ?? '';
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, link.baseURI)) return null;
-  const url = new URL(href, link.baseURI);
+  const href = attributeOf(link, 'href').trim();
+  const base = baseOf(link);
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
   if (!KEPT_LINK.test(url.href)) return null;
   url.username = '';
   url.password = '';
@@ -122,12 +131,13 @@ function hrefOf(link: Element): string | null {
 /** Pictures of the article: their address is noted, never loaded. */
 function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
   const pictures: { at: Node; block: CopyBlock }[] = [];
-  for (const image of unshadowed(root.element).querySelectorAll('img,amp-img')) {
-    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
-    if (!URL.canParse(src, image.baseURI) || !isOfArticle(image, root)) continue;
-    const url = new URL(src, image.baseURI);
+  for (const image of allIn(root.element, 'img,amp-img')) {
+    const src = attributeOf(image, hasAttribute(image, 'src') ? 'src' : 'data-src');
+    const base = baseOf(image);
+    if (!URL.canParse(src, base) || !isOfArticle(image, root)) continue;
+    const url = new URL(src, base);
     if (!/^https?:$/.test(url.protocol)) continue;
-    const alt = image.getAttribute('alt') ?? '';
+    const alt = attributeOf(image, 'alt');
     pictures.push({
       at: image,
       block: { part: 'caption', text: '', figure: { src: url.href, alt } },
@@ -137,7 +147,6 @@ function picturesIn(root: ArticleRoot): { at: Node; block: CopyBlock }[] {
 }
 
 function inDocument(a: Node, b: Node): number {
-  const asked = unshadowed(a);
-  if (a === b || asked.contains(b) || unshadowed(b).contains(a)) return 0;
-  return asked.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (overlap(a, b)) return 0;
+  return precedes(a, b) ? -1 : 1;
 }

@@ -1,5 +1,11 @@
-import { documentOf } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  attributeOf,
+  closestTo,
+  hasAttribute,
+  isConnected,
+  isRendered,
+  localNameOf,
+} from './page-nodes.ts';
 
 /** How an element takes part in the page's text. */
 export type ElementRole = 'inline' | 'block' | 'line-break' | 'skipped';
@@ -25,47 +31,49 @@ const ROLES = new Map<string, ElementRole>([
  * its neighbours, which changes no match, since white space decides none.
  */
 export function roleOf(element: Element): ElementRole {
-  return ROLES.get(unshadowed(element).localName) ?? 'inline';
+  return ROLES.get(localNameOf(element)) ?? 'inline';
 }
 
 const HIDDEN_BY_STYLE = /(?:^|[;\s])display\s*:\s*none/i;
 
+/** Whether an element's own attributes hide it; `hidden=until-found` the reader can open. */
+export function isMarkedHidden(element: Element): boolean {
+  return (
+    (hasAttribute(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') ||
+    HIDDEN_BY_STYLE.test(attributeOf(element, 'style'))
+  );
+}
+
 /**
- * Whether an element under a displayed parent is itself not displayed. Attributes are read first,
- * then style is asked, which never forces layout. `visibility: hidden` counts as displayed: whole
- * articles stand in it while a page loads (AMP), and closed `details` and `hidden=until-found` can
- * be opened by the reader. Without a page around it, a `dialog` is closed unless it says otherwise.
+ * Whether an element under a displayed parent is itself not displayed, for which style is asked and
+ * layout is not. `visibility: hidden` counts as displayed: whole articles stand in it while a page
+ * loads (AMP), and closed `details` and `hidden=until-found` can be opened by the reader. Without a
+ * page around it its attributes tell, and a `dialog` is closed unless it says otherwise.
  */
 export function isHidden(element: Element): boolean {
-  const asked = unshadowed(element);
-  const hidden = asked.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = asked.getAttribute('style');
-  if (style !== null && HIDDEN_BY_STYLE.test(style)) return true;
-  if (!asked.isConnected) return asked.localName === 'dialog' && !asked.hasAttribute('open');
-  if (asked.checkVisibility()) return false;
-  const display = displayOf(element);
-  return display === 'none' || (display !== 'contents' && !isOpenedByReader(asked));
+  if (isRendered(element)) return false;
+  if (isMarkedHidden(element)) return true;
+  if (!isConnected(element))
+    return localNameOf(element) === 'dialog' && !hasAttribute(element, 'open');
+  return displayOf(element) === 'none' || isWithoutBox(element);
 }
 
 /** Whether an element that was displayed is no longer, itself or with something around it. */
 export function isGone(element: Element): boolean {
-  const asked = unshadowed(element);
+  return !isRendered(element) && isConnected(element) && isWithoutBox(element);
+}
+
+/**
+ * Whether the reader cannot see what has no box: `display: contents` has none of its own, but its
+ * text shows, and what the reader opens on the spot counts as displayed.
+ */
+function isWithoutBox(element: Element): boolean {
   return (
-    asked.isConnected &&
-    !asked.checkVisibility() &&
     displayOf(element) !== 'contents' &&
-    !isOpenedByReader(asked)
+    closestTo(element, 'details:not([open]),[hidden="until-found"]') === null
   );
 }
 
-/** What the reader opens on the spot counts as displayed. */
-function isOpenedByReader(asked: Element): boolean {
-  return asked.closest('details:not([open]),[hidden="until-found"]') !== null;
-}
-
-/** `display: contents` has no box of its own, so `checkVisibility` denies it; its text shows. */
 function displayOf(element: Element): string {
-  const view = documentOf(element).defaultView;
-  return view?.getComputedStyle(element).display ?? '';
+  return getComputedStyle(element).display;
 }

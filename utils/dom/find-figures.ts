@@ -2,7 +2,17 @@ import type { FigureTraits } from '../anchoring/match-figure.ts';
 import { normalise } from '../text/normalise.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { isOfArticle } from './is-of-article.ts';
-import { unshadowed } from './unshadowed.ts';
+import {
+  allIn,
+  attributeOf,
+  baseOf,
+  boxOf,
+  closestTo,
+  firstIn,
+  holds,
+  localNameOf,
+  textOf,
+} from './page-nodes.ts';
 
 /** A figure of an article in its page. */
 export interface PageFigure extends FigureTraits {
@@ -20,12 +30,12 @@ const FIRST_ROW = 200;
 
 /** The pictures, tables and drawings of an article in document order. A picture of one moment. */
 export function findFigures(root: ArticleRoot): PageFigure[] {
-  const found = [...unshadowed(root.element).querySelectorAll(PICTURES)].filter(
+  const found = allIn(root.element, PICTURES).filter(
     (element) => isFigure(element) && isOfArticle(element, root),
   );
   // A drawing inside of another figure, a chart's icon, is part of that figure.
   const outer = found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
+    (element) => !found.some((other) => other !== element && holds(other, element)),
   );
   return outer.map((element, index) => ({
     element,
@@ -36,38 +46,39 @@ export function findFigures(root: ArticleRoot): PageFigure[] {
 
 /** The figure that an element of the page is part of: the picture itself, or the frame around it. */
 export function figureAt(figures: readonly PageFigure[], at: Element): PageFigure | null {
+  const frame = closestTo(at, 'figure, picture');
   return (
-    figures.find(({ element }) => element.contains(at)) ??
-    figures.find(({ element }) => unshadowed(at).closest('figure, picture')?.contains(element)) ??
+    figures.find(({ element }) => holds(element, at)) ??
+    figures.find(({ element }) => frame && holds(frame, element)) ??
     null
   );
 }
 
 function isFigure(element: Element): boolean {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (localName === 'table') {
-    const rows = [...element.querySelectorAll('tr')];
-    const columns = Math.max(0, ...rows.map((row) => row.querySelectorAll('td, th').length));
+    const rows = allIn(element, 'tr');
+    const columns = Math.max(0, ...rows.map((row) => allIn(row, 'td, th').length));
     return (
       rows.length >= LEAST_CELLS &&
       columns >= LEAST_CELLS &&
-      element.closest('[role="presentation"]') === null
+      closestTo(element, '[role="presentation"]') === null
     );
   }
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   if (width > 0 && height > 0) return width >= LEAST && height >= LEAST;
   return localName === 'img' || localName === 'amp-img';
 }
 
 function traitsOf(element: Element): Omit<FigureTraits, 'place'> {
-  const { localName } = element;
+  const localName = localNameOf(element);
   if (localName === 'table') {
-    const caption = text(element.querySelector('caption')) || captionAround(element);
-    const alt = text(element.querySelector('tr')).slice(0, FIRST_ROW);
+    const caption = text(firstIn(element, 'caption')) || captionAround(element);
+    const alt = text(firstIn(element, 'tr')).slice(0, FIRST_ROW);
     return { kind: 'table', src: '', caption, alt };
   }
   const isImage = localName === 'img' || localName === 'amp-img';
-  const alt = element.getAttribute(isImage ? 'alt' : 'aria-label') ?? '';
+  const alt = attributeOf(element, isImage ? 'alt' : 'aria-label');
   return {
     kind: isImage ? 'image' : 'graphic',
     src: isImage || localName === 'video' ? addressOf(element) : '',
@@ -80,9 +91,9 @@ function traitsOf(element: Element): Omit<FigureTraits, 'place'> {
 function addressOf(element: Element): string {
   const names = ['src', 'data-src', 'data-original', 'data-lazy-src', 'poster'];
   for (const name of names) {
-    const value = element.getAttribute(name) ?? '';
-    if (value === '' || !URL.canParse(value, element.baseURI)) continue;
-    const url = new URL(value, element.baseURI);
+    const value = attributeOf(element, name);
+    if (value === '' || !URL.canParse(value, baseOf(element))) continue;
+    const url = new URL(value, baseOf(element));
     if (/^https?:$/u.test(url.protocol)) return url.href;
   }
   return element instanceof HTMLImageElement && /^https?:/u.test(element.currentSrc)
@@ -91,13 +102,13 @@ function addressOf(element: Element): string {
 }
 
 function captionAround(element: Element): string {
-  const figure = element.closest('figure, [role="figure"]');
-  const caption = figure?.querySelector('figcaption, amp-caption') ?? null;
-  return text(caption) || normalised(figure?.getAttribute('aria-label') ?? '');
+  const figure = closestTo(element, 'figure, [role="figure"]');
+  const caption = figure && firstIn(figure, 'figcaption, amp-caption');
+  return text(caption) || normalised(figure ? attributeOf(figure, 'aria-label') : '');
 }
 
 function text(element: Element | null): string {
-  return normalised(element?.textContent ?? '');
+  return normalised(element ? textOf(element) : '');
 }
 
 function normalised(value: string): string {

@@ -2,7 +2,7 @@ import type { LinkBlock } from '../entities/mention.ts';
 import type { ArticleRoot } from './article-root.ts';
 import type { Span } from './placed.ts';
 import type { TextBlock, TextIndex } from './text-index.ts';
-import { unshadowed } from './unshadowed.ts';
+import { boxOf } from './page-nodes.ts';
 
 /** The blocks of an article's text as the linker reads them; of a stretch of it if one is given. */
 export function linkBlocksOf(
@@ -42,7 +42,7 @@ function firstInSight(blocks: readonly TextBlock[]): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const block = blocks[middle]?.element;
-    if (block && unshadowed(block).getBoundingClientRect().bottom <= 0) low = middle + 1;
+    if (block && boxOf(block).bottom <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

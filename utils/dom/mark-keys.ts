@@ -1,3 +1,5 @@
+import { tagOf } from './page-nodes.ts';
+
 /** What the keyboard does on the marks of a page. */
 export interface KeyActions {
   /** Goes to the next or the previous mark. */
@@ -43,5 +45,5 @@ export function watchKeys(
 
 function isEditable(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+  return target.isContentEditable || /^(input|textarea|select)$/i.test(tagOf(target));
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/mention.ts';
 import type { OpenArticle } from './page-reader.ts';
+import { documentOf } from './page-nodes.ts';
 
 /** A mention in one of a page's articles. */
 export interface MentionPlace {
@@ -36,7 +37,7 @@ export function nextMark(
 
 /** Scrolls words into the middle of the view unless they are in sight already. */
 export function scrollToRange(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
+  const view = documentOf(range.startContainer).defaultView;
   if (!view) return;
   const box = range.getBoundingClientRect();
   if (box.top >= 0 && box.bottom <= view.innerHeight) return;

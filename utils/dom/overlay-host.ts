@@ -1,3 +1,5 @@
+import { allIn, firstIn, isConnected, rootElementOf } from './page-nodes.ts';
+
 /** The one element in a page that is ours. */
 const NAME = 'sidelight-root';
 
@@ -66,22 +68,23 @@ export class OverlayHost {
 
   #make(): HTMLElement {
     const { document, signal } = this;
-    for (const left of document.querySelectorAll(NAME)) left.remove();
+    for (const left of allIn(document, NAME)) left.remove();
     const element = document.createElement(NAME);
     element.style.cssText = STYLE;
     this.#element = element;
     if (signal.aborted) return element;
-    document.documentElement.append(element);
+    const around = rootElementOf(document);
+    around.append(element);
     const observer = new MutationObserver(() => this.#comeBack(element));
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(around, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect());
     return element;
   }
 
   /** Frameworks that render a whole document remove what they do not know. */
   #comeBack(element: HTMLElement): void {
-    if (element.isConnected) return;
-    if (this.document.querySelector(NAME)) this.onReplaced();
-    else if (this.#returns++ < RETURNS) this.document.documentElement.append(element);
+    if (isConnected(element)) return;
+    if (firstIn(this.document, NAME)) this.onReplaced();
+    else if (this.#returns++ < RETURNS) rootElementOf(this.document).append(element);
   }
 }

@@ -2,6 +2,7 @@ import type { PageEvidence, PageOutline } from '@/utils/article/evidence.ts';
 import { shapeOfUrl } from '@/utils/article/url-shape.ts';
 import { askPage, type AskPage } from './ask-page.ts';
 import { sampleProse } from './prose-sample.ts';
+import { titleOf } from './page-nodes.ts';
 
 /**
  * What tells an article from other pages: the address, the head, a sample of the text and a few
@@ -19,7 +20,7 @@ export function pageEvidence(document: Document, url: string | null): PageEviden
     openGraphType: () => page.text(OPEN_GRAPH_TYPE).toLowerCase(),
     publishedInMeta: () => page.holds(PUBLISHED),
     isDataArticle: () => page.holds(ONE_DATA_ARTICLE),
-    outline: () => outline(page, document.title),
+    outline: () => outline(page, titleOf(document)),
     prose: (isEnough) => sampleProse(page, shape.form || shape.listing, isEnough),
     headlineLinks: () => page.count(HEADLINE_LINKS),
   };

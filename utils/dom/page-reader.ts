@@ -1,5 +1,4 @@
 import type { DetectedArticle } from '../article/article.ts';
-import { Follower } from '../anchoring/follow.ts';
 import type { LinkBlock, Mention } from '../entities/mention.ts';
 import type { LinkedText, NoteToAnchor, PageStart } from '../messages/content-to-background.ts';
 import type { EntitySummary } from '../packs/summary.ts';
@@ -9,7 +8,8 @@ import { eventMentions } from './event-mentions.ts';
 import type { FoundArticle } from './survey-page.ts';
 import { linkBlocksOf, stretchInSight } from './link-blocks.ts';
 import { nextTask } from './next-task.ts';
-import { placeNotes, placePassages } from './place.ts';
+import type { NoteMemory, placeNotes } from './place.ts';
+import { placePassages } from './place-passages.ts';
 import type { PlacedNote, PlacedStatement, Span } from './placed.ts';
 import { statementMention } from './statement-mention.ts';
 import type { TextIndex } from './text-index.ts';
@@ -18,6 +18,8 @@ import type { TextIndex } from './text-index.ts';
 export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
+  /** Asked only where there are notes: what places them is brought in for it. */
+  readonly placeNotes: typeof placeNotes;
   /** Tells what became of notes; nobody waits for it, and it deals with its own failures. */
   anchored(notes: readonly PlacedNote[], detected: DetectedArticle): void;
 }
@@ -41,8 +43,7 @@ export interface OpenArticle extends TextToRead {
   readonly entities: ReadonlyMap<string, EntitySummary>;
   readonly statements: readonly PlacedStatement[];
   readonly notes: readonly PlacedNote[];
-  /** Remembers where notes stood, so that a changed page is not searched for all of them. */
-  readonly follower: Follower<string>;
+  readonly memory: NoteMemory;
   /** Ids of notes that stood in this text at some time since it was first read. */
   readonly found: Set<string>;
 }
@@ -64,7 +65,7 @@ export interface ReadingMeans {
 /** Reads one article: mentions, statements, notes. The page waits for none of it. */
 export async function readArticle(text: TextToRead, means: ReadingMeans): Promise<OpenArticle> {
   const start = await means.services.hello(text.detected);
-  return readText({ ...text, start, follower: new Follower(), found: new Set() }, means);
+  return readText({ ...text, start, memory: {}, found: new Set() }, means);
 }
 
 /** Reads an article whose words changed. */
@@ -102,22 +103,23 @@ export async function relinkArticle(open: OpenArticle, means: ReadingMeans): Pro
 export async function replaceNotes(
   open: OpenArticle,
   notes: readonly NoteToAnchor[],
-  { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
+  means: Pick<ReadingMeans, 'services' | 'signal'>,
 ): Promise<OpenArticle> {
-  const placed = await placeNotes(open.follower, open.index.text, notes, signal);
+  const placed = await place(open, notes, means);
   // What the reader did to a note is told whatever came of it.
   open.found.clear();
-  tell(open, placed, services);
+  tell(open, placed, means.services);
   return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
 async function readText(
   known: TextToRead &
-    Pick<OpenArticle, 'start' | 'follower' | 'found'> &
+    Pick<OpenArticle, 'start' | 'memory' | 'found'> &
     Partial<Pick<OpenArticle, 'notes'>>,
-  { services, signal, onPart }: ReadingMeans,
+  means: ReadingMeans,
 ): Promise<OpenArticle> {
-  const { root, index, detected, isArticle, start, follower } = known;
+  const { services, signal, onPart } = means;
+  const { root, index, detected, isArticle, start } = known;
   const isLinked = isArticle && start.marksOn;
   const link = async (stretch?: Span): Promise<LinkedText> => {
     if (!isLinked) return NOTHING;
@@ -134,21 +136,26 @@ async function readText(
   const inSight = isLinked ? stretchInSight(index) : null;
   if (inSight) {
     // Notes that were seen already are not taken away for a moment; most have kept their places.
-    const seen = known.notes ? await placeNotes(follower, index.text, start.notes, signal) : [];
+    const seen = known.notes ? await place(known, start.notes, means) : [];
     const first = await link(inSight);
     signal.throwIfAborted();
     onPart(open(first, seen));
     await nextTask();
   }
-  const [linked, notes] = await Promise.all([
-    link(),
-    placeNotes(follower, index.text, start.notes, signal),
-  ]);
+  const [linked, notes] = await Promise.all([link(), place(known, start.notes, means)]);
   signal.throwIfAborted();
   tell(known, notes, services);
   // What came over is read in one task, what follows from it in the next.
   await nextTask();
   return open(linked, notes);
+}
+
+async function place(
+  { memory, index }: Pick<OpenArticle, 'memory' | 'index'>,
+  notes: readonly NoteToAnchor[],
+  { services, signal }: Pick<ReadingMeans, 'services' | 'signal'>,
+): Promise<readonly PlacedNote[]> {
+  return notes.length === 0 ? [] : services.placeNotes(memory, index.text, notes, signal);
 }
 
 /**

@@ -1,20 +1,23 @@
-import type { Follower } from '../anchoring/follow.ts';
+import { Follower } from '../anchoring/follow.ts';
 import { createLocator } from '../anchoring/locator.ts';
 import { withoutRejected } from '../anchoring/rejected.ts';
 import type { Verdict } from '../anchoring/verdict.ts';
 import type { NoteToAnchor } from '../messages/content-to-background.ts';
 import type { Selector } from '../notes/note.ts';
-import { findPassage } from '../packs/find-passage.ts';
-import type { Passage } from '../packs/pack.ts';
 import { nextTask } from './next-task.ts';
 import type { PlacedNote, Span } from './placed.ts';
 
+/** Where an article's notes stood, so that a changed page is not searched for all of them. */
+export interface NoteMemory {
+  follower?: Follower<string>;
+}
+
 /**
- * Places notes in a root's normalised text, giving the main thread back between slices. The
- * follower remembers: notes whose surroundings did not change since the last call are taken along.
+ * Places notes in a root's normalised text, giving the main thread back between slices. Notes whose
+ * surroundings did not change since the last call with the same memory are taken along.
  */
 export async function placeNotes(
-  follower: Follower<string>,
+  memory: NoteMemory,
   text: string,
   notes: readonly NoteToAnchor[],
   signal: AbortSignal,
@@ -24,6 +27,7 @@ export async function placeNotes(
     if (selectors.length > 0) passages.set(id, selectors);
     for (const [nth, place] of rejected.entries()) passages.set(rejectedKey(id, nth), place);
   }
+  const follower = (memory.follower ??= new Follower());
   follower.keep(passages);
   await follower.update(text, { now: () => performance.now(), pause: nextTask, signal });
   return notes.map((note) => placed(note, follower.verdicts));
@@ -33,17 +37,6 @@ export async function placeNotes(
 export function placeSelectors(text: string, selectors: readonly Selector[]): Span | null {
   const verdict = createLocator(text).locate(selectors);
   return verdict.kind === 'lost' ? null : verdict;
-}
-
-/** The passages of packs whose words stand in the text. */
-export function placePassages<T extends { readonly passage: Passage }>(
-  text: string,
-  passages: readonly T[],
-): { readonly item: T; readonly span: Span }[] {
-  return passages.flatMap((item) => {
-    const found = findPassage(text, item.passage);
-    return found.kind === 'found' ? [{ item, span: { start: found.start, end: found.end } }] : [];
-  });
 }
 
 function placed(note: NoteToAnchor, verdicts: ReadonlyMap<string, Verdict>): PlacedNote {

@@ -1,3 +1,5 @@
+import { closestTo } from './page-nodes.ts';
+
 /** What a pointer does on the marks of a page. */
 export interface PointerActions {
   /** The mark under the pointer changed; null where there is none. */
@@ -60,7 +62,7 @@ export function watchPointer(
     (event) => {
       if (!event.isTrusted || isOwn(event.target) || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+      if (event.target instanceof Element && closestTo(event.target, CONTROLS)) return;
       // Chromium gives up a selection that is clicked into only after the click.
       const now = selected();
       if (now && (event.detail > 1 || !before || !isSame(now, before))) return;

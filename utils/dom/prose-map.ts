@@ -1,6 +1,5 @@
 import { boilerplateOf } from './boilerplate.ts';
-import { isElement, isText, parentOf, tagOf } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import { allIn, childNodesOf, isElement, isText, parentOf, tagOf, textOf } from './page-nodes.ts';
 
 /** A paragraph, or an element whose own text is cut into paragraphs by line breaks. */
 export interface ProseBlock {
@@ -44,7 +43,7 @@ export const INLINE = new Set(
  * and, where these hold little, any element with text of its own. What stands beside an article is
  * left out.
  */
-export function mapProse(root: ParentNode): ProseMap {
+export function mapProse(root: Document | Element): ProseMap {
   const found = findBlocks(root);
   const all = sumsOf(found);
   const total = found.reduce((sum, { chars }) => sum + chars, 0);
@@ -75,7 +74,7 @@ function sumsOf(blocks: readonly ProseBlock[]): Map<Element, number> {
   return sums;
 }
 
-function findBlocks(root: ParentNode): ProseBlock[] {
+function findBlocks(root: Document | Element): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let total = 0;
   const add = (element: Element, text: string, linkChars: number) => {
@@ -84,20 +83,20 @@ function findBlocks(root: ParentNode): ProseBlock[] {
     blocks.push({ element, chars });
     total += chars;
   };
-  for (const paragraph of root.querySelectorAll('p')) {
+  for (const paragraph of allIn(root, 'p')) {
     if (blocks.length >= MAX_BLOCKS) return blocks;
-    const text = paragraph.textContent ?? '';
+    const text = textOf(paragraph);
     if (text.length > 20) add(paragraph, text.trim(), linkCharsIn(paragraph));
   }
   const broken = new Set<Element>();
-  for (const br of root.querySelectorAll('br')) {
+  for (const br of allIn(root, 'br')) {
     const parent = nearestBlock(br);
     if (parent && tagOf(parent) !== 'P') broken.add(parent);
     if (broken.size >= MAX_BLOCKS) break;
   }
   for (const element of broken) addOwnText(element, add);
   if (total >= ENOUGH_PROSE) return blocks;
-  for (const element of root.querySelectorAll('div,td,section,article,li,blockquote,dd')) {
+  for (const element of allIn(root, 'div,td,section,article,li,blockquote,dd')) {
     if (blocks.length >= MAX_BLOCKS) break;
     if (!broken.has(element)) addOwnText(element, add);
   }
@@ -116,11 +115,12 @@ function addOwnText(
 ): void {
   let text = '';
   let linkChars = 0;
-  for (let node = unshadowed(element).firstChild; node; node = unshadowed(node).nextSibling) {
+  for (const node of childNodesOf(element)) {
     if (isText(node)) text += node.data;
     else if (isElement(node) && INLINE.has(tagOf(node))) {
-      text += node.textContent ?? '';
-      linkChars += node.tagName === 'A' ? (node.textContent?.length ?? 0) : linkCharsIn(node);
+      const own = textOf(node);
+      text += own;
+      linkChars += tagOf(node) === 'A' ? own.length : linkCharsIn(node);
     }
   }
   if (text.length >= MIN_PROSE / DENSE_FACTOR) {
@@ -136,9 +136,7 @@ function measure(text: string): number {
 
 /** Characters of the links in an element. */
 export function linkCharsIn(element: Element): number {
-  const asked = unshadowed(element);
-  if (!asked.firstElementChild) return 0;
   let sum = 0;
-  for (const link of asked.querySelectorAll('a')) sum += link.textContent?.length ?? 0;
+  for (const link of allIn(element, 'a')) sum += textOf(link).length;
   return sum;
 }

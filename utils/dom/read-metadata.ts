@@ -14,6 +14,17 @@ import { articlesInData, type DataArticle } from '@/utils/article/structured-dat
 import { dateInUrl } from '@/utils/article/date-in-url.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
+import {
+  allIn,
+  attributeOf,
+  baseOf,
+  childNodesOf,
+  closestTo,
+  firstIn,
+  hasAttribute,
+  textOf,
+  titleOf,
+} from './page-nodes.ts';
 
 /** What the document's head says, read once for all articles of a page. */
 export interface PageHead {
@@ -26,15 +37,14 @@ export interface PageHead {
 
 /** Reads the head. Untrusted text, as it stands. */
 export function readHead(document: Document): PageHead {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const canonical = document.querySelector('link[rel~=canonical i]')?.getAttribute('href');
+  const blocks = allIn(document, 'script[type="application/ld+json"]');
+  const canonical = firstIn(document, 'link[rel~=canonical i]');
   return {
     tags: readMetaTags(document),
-    articles: articlesInData(blocks.map((block) => block.textContent ?? '')),
-    canonical: canonical ? absolute(canonical, document) : undefined,
+    articles: articlesInData(blocks.map(textOf)),
+    canonical: canonical ? absolute(attributeOf(canonical, 'href'), document) : undefined,
     savedFrom: savedFromOf(document),
-    amp:
-      document.documentElement?.hasAttribute('amp') || document.documentElement?.hasAttribute('⚡'),
+    amp: firstIn(document, 'html[amp],html[⚡]') !== null,
   };
 }
 
@@ -72,9 +82,7 @@ export function readMetadata(
   const data = own ? dataFor(head.articles, headline) : undefined;
   const tag = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean);
   const shown = (part: string) =>
-    root.parts
-      .filter((known) => known.part === part)
-      .map(({ element }) => tidy(element.textContent));
+    root.parts.filter((known) => known.part === part).map(({ element }) => tidy(textOf(element)));
   const authors = data?.authors.length ? data.authors : authorsIn(root);
   const author = tag('author', 'parsely-author', 'dc.creator', 'article:author', 'byl');
   const byline =
@@ -84,7 +92,7 @@ export function readMetadata(
     headline ||
     data?.headline ||
     tag('og:title', 'twitter:title') ||
-    titleOf(document, head.tags) ||
+    pageTitle(document, head.tags) ||
     hostOf(url);
   const published =
     firstDate([
@@ -98,6 +106,7 @@ export function readMetadata(
     tag('article:modified_time', 'datemodified', 'og:updated_time'),
   ]);
   const image = data?.image ?? tag('og:image', 'twitter:image');
+  const languageAt = closestTo(root.element, '[lang]');
   const known: Record<string, string | null | undefined> = {
     byline,
     outlet:
@@ -110,7 +119,7 @@ export function readMetadata(
     modified,
     language: languageOf(
       [
-        root.element.closest('[lang]')?.getAttribute('lang') ?? undefined,
+        languageAt ? attributeOf(languageAt, 'lang') : undefined,
         data?.language,
         head.tags.get('og:locale'),
         head.tags.get('language'),
@@ -145,11 +154,9 @@ function authorsIn(root: ArticleRoot): string[] {
   const names = root.parts
     .filter(({ part }) => part === 'byline')
     .map(({ element }) => {
-      const name = element.querySelector(
-        '[rel~=author],[itemprop=name],[class*=name],[class*=author]',
-      );
-      const dates = [...element.querySelectorAll('time')].map((time) => tidy(time.textContent));
-      const text = tidy((name ?? element).textContent);
+      const name = firstIn(element, '[rel~=author],[itemprop=name],[class*=name],[class*=author]');
+      const dates = allIn(element, 'time').map((time) => tidy(textOf(time)));
+      const text = tidy(textOf(name ?? element));
       return withoutBy(dates.reduce((rest, date) => rest.replace(date, ''), text)).trim();
     });
   return [...new Set(names)].filter(Boolean).slice(0, 3);
@@ -179,16 +186,13 @@ function dataFor(articles: readonly DataArticle[], headline: string): DataArticl
 
 /** The machine-readable time at the article; `itemprop` first, as other times stand in comments. */
 function datetimeIn(document: Document, root: ArticleRoot, own: boolean): string | undefined {
-  const scope: ParentNode = own ? document : root.element;
-  const marked = scope.querySelector('[itemprop=datePublished]');
+  const marked = firstIn(own ? document : root.element, '[itemprop=datePublished]');
   const time =
-    root.parts.find(({ part, element }) => part === 'dateline' && element.hasAttribute('datetime'))
-      ?.element ?? root.element.querySelector('time[datetime]');
+    root.parts.find(({ part, element }) => part === 'dateline' && hasAttribute(element, 'datetime'))
+      ?.element ?? firstIn(root.element, 'time[datetime]');
   return (
-    marked?.getAttribute('content') ??
-    marked?.getAttribute('datetime') ??
-    time?.getAttribute('datetime') ??
-    undefined
+    (marked && (attributeOf(marked, 'content') || attributeOf(marked, 'datetime'))) ||
+    (time ? attributeOf(time, 'datetime') : undefined)
   );
 }
 
@@ -217,8 +221,8 @@ function withoutNoise(url: string): string {
 }
 
 /** The page's title without the site's name after it. */
-function titleOf(document: Document, tags: MetaTags): string {
-  const title = tidy(document.title);
+function pageTitle(document: Document, tags: MetaTags): string {
+  const title = tidy(titleOf(document));
   const site = tags.get('og:site_name');
   const [first = title, ...rest] = title.split(/\s[|–—·»-]\s/);
   return rest.length > 0 && (rest.at(-1) === site || first.length > title.length / 2)
@@ -228,8 +232,7 @@ function titleOf(document: Document, tags: MetaTags): string {
 
 /** The address that Chromium, Firefox and SingleFile note at the top of a saved page. */
 function savedFromOf(document: Document): string | undefined {
-  for (const node of document.childNodes) {
-    if (node.nodeType !== 8) continue;
+  for (const node of childNodesOf(document)) {
     const found = /saved from url=\(\d+\)(\S+)|\burl:\s*(\S+)/i.exec(node.nodeValue ?? '');
     if (found) return found[1] ?? found[2];
   }
@@ -254,7 +257,7 @@ function webUrl(url: string, document: Document): string | undefined {
 }
 
 function absolute(url: string, document: Document): string | undefined {
-  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : undefined;
+  return URL.canParse(url, baseOf(document)) ? new URL(url, baseOf(document)).href : undefined;
 }
 
 function hostOf(url: string): string {
@@ -262,7 +265,7 @@ function hostOf(url: string): string {
 }
 
 function headlineOf(root: ArticleRoot): string {
-  return root.headline ? tidy(root.headline.textContent) : '';
+  return root.headline ? tidy(textOf(root.headline)) : '';
 }
 
 function tidy(text: string | null): string {

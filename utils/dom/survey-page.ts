@@ -6,6 +6,7 @@ import { type ArticleRoot, findArticleRoots, wholePageRoot } from './article-roo
 import { bodyText } from './body-text.ts';
 import { declaredNames, readHead, readMetadata } from './read-metadata.ts';
 import type { TextIndex } from './text-index.ts';
+import { titleOf } from './page-nodes.ts';
 
 /** What stands in a page at one moment, before any text is read. */
 export interface PageSurvey {
@@ -54,7 +55,7 @@ export function surveyPage(document: Document, url: string, verdict: Verdict): P
     roots,
     isArticle,
     identities,
-    isMeant: (root) => isMeant(url, document.title, declaredNames(head, root).headline),
+    isMeant: (root) => isMeant(url, titleOf(document), declaredNames(head, root).headline),
     describe: (root, index, isNamed = true) => {
       const text = bodyText(root, index);
       const fingerprint = fingerprintOf(text);

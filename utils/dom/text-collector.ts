@@ -1,8 +1,7 @@
 import { BLOCK_BREAK } from '@/utils/text/characters.ts';
 import { type NormalisedText, normalise } from '@/utils/text/normalise.ts';
 import { isHidden, roleOf } from './element-roles.ts';
-import { isElement, isText } from './node-kinds.ts';
-import { unshadowed } from './unshadowed.ts';
+import { documentOf, holds, isElement, isText, rootElementOf, walkerIn } from './page-nodes.ts';
 
 /** Part of an index: whole blocks, normalised together. */
 export interface TextChunk {
@@ -18,6 +17,9 @@ export interface TextChunk {
  * normalising one is far below a millisecond, large enough that a page has few.
  */
 const CHUNK_UNITS = 16_384;
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+const ELEMENTS_AND_TEXTS = 5;
 
 /** What to take in beside the visible text, and what to leave out. */
 export interface CollectOptions {
@@ -36,7 +38,7 @@ export class TextCollector {
   /** What was left out because it is not displayed. */
   readonly hidden: Element[] = [];
 
-  readonly #root: Node;
+  readonly #walker: TreeWalker;
   readonly #options: CollectOptions;
   readonly #blocks: Element[];
   #next: Node | null;
@@ -48,18 +50,16 @@ export class TextCollector {
   #lineBreaks = 0;
 
   constructor(root: Node, options: CollectOptions = {}) {
-    this.#root = root;
+    const document = documentOf(root);
     this.#options = options;
-    const asked = unshadowed(root);
-    this.#next = asked.firstChild;
-    this.#blocks = [
-      (isElement(root) ? root : null) ?? asked.ownerDocument?.documentElement ?? noElement(),
-    ];
+    this.#walker = walkerIn(document, root, ELEMENTS_AND_TEXTS);
+    this.#next = this.#walker.firstChild();
+    this.#blocks = [isElement(root) ? root : rootElementOf(document)];
   }
 
   /** Whether the tree has changed under the walk so that it has to begin anew. */
   get isAstray(): boolean {
-    return this.#next !== null && !unshadowed(this.#root).contains(this.#next);
+    return this.#next !== null && !holds(this.#walker.root, this.#next);
   }
 
   /** Goes on until `isTimeUp`, asked now and then, or to the end; returns whether it is done. */
@@ -85,12 +85,12 @@ export class TextCollector {
           this.#isBreakPending = true;
           this.#blocks.push(element);
         }
-        const first = unshadowed(element).firstChild;
+        const first = this.#walker.firstChild();
         if (first) return first;
         this.#leave(element);
       }
     }
-    return this.#after(node);
+    return this.#after();
   }
 
   #isTaken(element: Element): boolean {
@@ -99,17 +99,15 @@ export class TextCollector {
     return isShown && this.#options.skip?.(element) !== true;
   }
 
-  #after(node: Node): Node | null {
-    let current = unshadowed(node);
-    let next = current.nextSibling;
-    while (next === null) {
-      const parent = current.parentNode;
-      if (parent === null || parent === this.#root) return null;
+  #after(): Node | null {
+    const walker = this.#walker;
+    for (;;) {
+      const next = walker.nextSibling();
+      if (next) return next;
+      const parent = walker.parentNode();
+      if (!parent || parent === walker.root) return null;
       this.#leave(parent);
-      current = unshadowed<Node>(parent);
-      next = current.nextSibling;
     }
-    return next;
   }
 
   #leave(node: Node): void {

@@ -2,9 +2,8 @@ import { lastAtMost } from '@/utils/text/last-at-most.ts';
 import { type TextChunk, TextCollector } from './text-collector.ts';
 import { nextTask } from './next-task.ts';
 import { isGone, isHidden } from './element-roles.ts';
-import { documentOf } from './node-kinds.ts';
 import { firstFrom } from './text-order.ts';
-import { unshadowed } from './unshadowed.ts';
+import { isConnected } from './page-nodes.ts';
 
 /** A stretch of text under one block element, without its line feed. */
 export interface TextBlock {
@@ -67,7 +66,7 @@ export class TextIndex {
    */
   get isTurned(): boolean {
     return (
-      this.hidden.some((element) => unshadowed(element).isConnected && !isHidden(element)) ||
+      this.hidden.some((element) => isConnected(element) && !isHidden(element)) ||
       this.blocks.some(({ element }) => isGone(element))
     );
   }
@@ -83,7 +82,7 @@ export class TextIndex {
    * ends in text nodes.
    */
   rangeFor(start: number, end: number): Range {
-    const range = documentOf(this.root).createRange();
+    const range = new Range();
     const inner = this.#trimmed(start, end);
     const from = this.#boundary(inner.start, 'start');
     if (!from) {

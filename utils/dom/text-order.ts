@@ -1,4 +1,4 @@
-import { unshadowed } from './unshadowed.ts';
+import { childNodesOf, positionOf } from './page-nodes.ts';
 
 const PRECEDING = 2;
 const FOLLOWING = 4;
@@ -9,7 +9,7 @@ const CONTAINED_BY = 16;
  * their number if there is none.
  */
 export function firstFrom(nodes: readonly Text[], container: Node, offset: number): number {
-  const child = unshadowed(container).childNodes[offset];
+  const child = childNodesOf(container)[offset];
   let low = 0;
   let high = nodes.length;
   while (low < high) {
@@ -24,7 +24,7 @@ export function firstFrom(nodes: readonly Text[], container: Node, offset: numbe
 function isBehind(node: Node, container: Node, child: Node | undefined): boolean {
   const pivot = child ?? container;
   if (pivot === node) return true;
-  const position = unshadowed(pivot).compareDocumentPosition(node);
+  const position = positionOf(pivot, node);
   if (position & CONTAINED_BY) return child !== undefined;
   return (position & FOLLOWING) !== 0 && (position & PRECEDING) === 0;
 }

@@ -1,4 +1,4 @@
-import { unshadowed } from './unshadowed.ts';
+import { holds, isConnected, isElement, parentOf, textOf } from './page-nodes.ts';
 
 /** What a changing page may mean for what was read of it. */
 export interface PageChanges {
@@ -79,7 +79,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
       for (const { element } of roots) dirty.add(element);
       structure = true;
     } else for (const record of records) note(record, roots);
-    if (roots.some(({ element }) => !unshadowed(element).isConnected)) structure = true;
+    if (roots.some(({ element }) => !isConnected(element))) structure = true;
     schedule();
   });
 
@@ -87,7 +87,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     const root = roots.find((each) => isIn(each, record.target));
     if (root) dirty.add(root.element);
     else if (!structure) {
-      for (const node of record.addedNodes) arrived += unshadowed(node).textContent?.length ?? 0;
+      for (const node of record.addedNodes) arrived += textOf(node).length;
       structure = arrived > ARTICLE_LENGTH;
     }
   };
@@ -101,8 +101,8 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
 
 /** Whether a node of the page is of a root: in it, and in nothing that it leaves out. */
 function isIn({ element, skip }: WatchedRoot, node: Node): boolean {
-  if (!unshadowed(element).contains(node)) return false;
-  for (let at: Node | null = node; at && at !== element; at = unshadowed<Node>(at).parentNode)
-    if (at instanceof Element && skip(at)) return false;
+  if (!holds(element, node)) return false;
+  for (let at: Node | null = node; at && at !== element; at = parentOf(at))
+    if (isElement(at) && skip(at)) return false;
   return true;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '@/utils/anchoring/describe.ts';
-import { Follower } from '@/utils/anchoring/follow.ts';
-import { placeNotes } from '@/utils/dom/place.ts';
+import { type NoteMemory, placeNotes } from '@/utils/dom/place.ts';
 import type { NoteToAnchor } from '@/utils/messages/content-to-background.ts';
 import { HARBOUR } from '../../fixtures/stories/harbour-en.ts';
 import { NEW_WORDING, REWORDED } from '../../support/changed-harbour.ts';
@@ -25,9 +24,9 @@ const rejected = { rejected: [selectorsOf(NOW, NEW_WORDING)] };
 const { signal } = new AbortController();
 
 test('a note whose new wording was rejected stands nowhere; others stay at their words', async () => {
-  const follower = new Follower<string>();
+  const memory: NoteMemory = {};
   const notes = [note('a', REWORDED), note('b', OTHER)];
-  const before = await placeNotes(follower, NOW, notes, signal);
+  const before = await placeNotes(memory, NOW, notes, signal);
   expect(before.map(({ verdict }) => verdict)).toEqual(['reworded', 'exact']);
   const after = await placeNotes(
     follower,
@@ -42,24 +41,24 @@ test('a note whose new wording was rejected stands nowhere; others stay at their
 });
 
 test('the rejected place is known again when the page has changed around it', async () => {
-  const follower = new Follower<string>();
+  const memory: NoteMemory = {};
   const notes = [note('a', REWORDED, rejected)];
-  await placeNotes(follower, NOW, notes, signal);
-  const [placed] = await placeNotes(follower, `Put in above.\n${NOW}`, notes, signal);
+  await placeNotes(memory, NOW, notes, signal);
+  const [placed] = await placeNotes(memory, `Put in above.\n${NOW}`, notes, signal);
   expect(placed?.verdict).toBe('lost');
 });
 
 test('the note is at its words again when the page has them back', async () => {
-  const follower = new Follower<string>();
+  const memory: NoteMemory = {};
   const notes = [note('a', REWORDED, rejected)];
-  await placeNotes(follower, NOW, notes, signal);
-  const [placed] = await placeNotes(follower, THEN, notes, signal);
+  await placeNotes(memory, NOW, notes, signal);
+  const [placed] = await placeNotes(memory, THEN, notes, signal);
   expect(placed).toMatchObject({ verdict: 'exact', span: { start: THEN.indexOf(REWORDED) } });
 });
 
 test('undoing the rejection brings the new wording back', async () => {
-  const follower = new Follower<string>();
-  await placeNotes(follower, NOW, [note('a', REWORDED, rejected)], signal);
-  const [placed] = await placeNotes(follower, NOW, [note('a', REWORDED)], signal);
+  const memory: NoteMemory = {};
+  await placeNotes(memory, NOW, [note('a', REWORDED, rejected)], signal);
+  const [placed] = await placeNotes(memory, NOW, [note('a', REWORDED)], signal);
   expect(placed?.verdict).toBe('reworded');
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { findArticleRoots } from '@/utils/dom/article-root.ts';
+import { findArticleRoots, wholePageRoot } from '@/utils/dom/article-root.ts';
 import { captureCopy } from '@/utils/dom/capture-copy.ts';
 import { pageEvidence } from '@/utils/dom/page-evidence.ts';
 import { indexText } from '@/utils/dom/text-index.ts';
-import { unshadowed } from '@/utils/dom/unshadowed.ts';
+import { findArticles } from '../../support/find-articles.ts';
 import { proseFrom } from '../../support/prose.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -46,8 +46,24 @@ describe.each([...NAMED, ALL])('a form with a field named $name', ({ fields }) =
   });
 });
 
-test('only forms have a stand-in', () => {
-  const [form, other] = [document.createElement('form'), document.createElement('p')];
-  expect(unshadowed(form)).not.toBe(form);
-  expect(unshadowed(other)).toBe(other);
+/** What is asked of a document and a form or picture may be called. */
+const DOCUMENT_NAMES =
+  'title body documentElement baseURI childNodes nodeType querySelector querySelectorAll ' +
+  'createTreeWalker createRange';
+
+test.each(DOCUMENT_NAMES.split(' '))('a document with a form named %s is read', (name) => {
+  const prose = proseFrom(1);
+  const text = Array.from({ length: 8 }, () => `<p>${prose.paragraph(60)}</p>`).join('');
+  document.title = 'Title';
+  document.body.innerHTML = `<form name="${name}"></form><article><h1>Title</h1>${text}</article>`;
+  const [body] = document.getElementsByTagName('body');
+  try {
+    const [found, ...others] = findArticles(document, 'https://example.org/title');
+    expect(found?.detected.metadata.title).toBe('Title');
+    expect(others).toEqual([]);
+    expect(wholePageRoot(document).element).toBe(body);
+    expect(pageEvidence(document, null).outline().headlineInTitle).toBe(1);
+  } finally {
+    body?.replaceChildren();
+  }
 });
