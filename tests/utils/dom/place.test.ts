@@ -29,7 +29,7 @@ test('a note whose new wording was rejected stands nowhere; others stay at their
   const before = await placeNotes(memory, NOW, notes, signal);
   expect(before.map(({ verdict }) => verdict)).toEqual(['reworded', 'exact']);
   const after = await placeNotes(
-    follower,
+    memory,
     NOW,
     [note('a', REWORDED, rejected), note('b', OTHER)],
     signal,
