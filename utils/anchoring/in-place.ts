@@ -123,10 +123,10 @@ function findBetween(
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
-  // Of words that stood in several places one without all of its context may be a twin.
-  if (pattern.position?.occurrence) return null;
+  const isRepeated = pattern.position?.occurrence !== undefined;
+  if (isRepeated && !isDistinct(pattern)) return null;
   const own = letters.slice(start, end);
-  if (!isAnywhere && length >= ENOUGH_WORDS) {
+  if (!isAnywhere && !isRepeated && length >= ENOUGH_WORDS) {
     const at = low + placeOf(around, own, 0, expected, false);
     const span = { start: at, end: at + length };
     if (at >= low && isWordEdgedAlike(pattern.ink, pattern, text, span))
@@ -145,14 +145,20 @@ function findBetween(
   if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
   const share = sharedBetween(letters, start, end, around, head.at, tail.at) / length;
   const isMuch = inserted > length * INSERTED_SHARE_UNFRAMED + INSERTED_UNITS_UNFRAMED;
-  if (isMuch && !isFramed) return null;
+  if ((isMuch || isRepeated) && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
   const isWhole = share === 1 && inserted === 0;
-  if (!isWhole && (all.includes(own) || hasLike(own, all, span))) return null;
+  if (!isWhole && !isRepeated && (all.includes(own) || hasLike(own, all, span))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
   return settled(span, share, isWhole, confidence);
+}
+
+/** Whether no twin has what frames these words on either side, so that whoever has it is no twin. */
+function isDistinct({ position }: Pattern): boolean {
+  const { before = FRAMING, behind = FRAMING } = position?.occurrence ?? {};
+  return Math.max(before, behind) < FRAMING / 2;
 }
 
 /** Whether most of some words stands elsewhere too: a row of a table, say, is much like another. */
