@@ -142,7 +142,14 @@ async function readText(
     onPart(open(first, seen));
     await nextTask();
   }
-  const [linked, notes] = await Promise.all([link(), place(known, start.notes, means)]);
+  const [linked, notes] = await Promise.all([
+    link().then((found) => {
+      // What places notes has to be brought in first; marks do not wait for it.
+      if (!known.notes && start.notes.length > 0) onPart(open(found, []));
+      return found;
+    }),
+    place(known, start.notes, means),
+  ]);
   signal.throwIfAborted();
   tell(known, notes, services);
   // What came over is read in one task, what follows from it in the next.
