@@ -83,8 +83,13 @@ inEachBrowser('a site that the reader allows', (driver) => {
     const way = await popup.find(ways);
     if (way.node.name !== 'Take permission back') {
       expect(await popup.evaluate(() => document.body.innerText)).toContain('without a click');
+      const back = { role: 'button', name: 'Take permission back' };
       await way.click();
-      await popup.find({ role: 'button', name: 'Take permission back' });
+      // Once in many runs Firefox, on a busy machine, does nothing at a press; a reader presses again.
+      await popup.find(back).catch(async () => {
+        await way.click();
+        return popup.find(back);
+      });
     }
     await popup.close();
     await page.close();

@@ -60,7 +60,9 @@ function describeIn(
       start,
       end,
       length: text.length,
-      ...(context.occurrence.count > 1 && { occurrence: context.occurrence }),
+      ...(context.occurrence.count > 1
+        ? { occurrence: context.occurrence }
+        : { common: commonShare(letters, first, behind) }),
       landmarks: landmarksAround(text, ink, letters, first, behind),
     },
   ];
@@ -96,6 +98,25 @@ function contextNeeded(
     else behind = Math.min(MOST_CONTEXT, right + LEAST_CONTEXT);
   }
   return { before, behind, occurrence };
+}
+
+/** Ink units of a piece of a quote; units from one to the next; and pieces at most, with longer steps. */
+const PIECE = 12;
+const STEP = 3;
+const MOST_PIECES = 120;
+
+/** Share of a quote, 0 to 1, that stands elsewhere in the text too: in stock sentences, say, or rows of a table. */
+function commonShare(letters: string, start: number, end: number): number {
+  const step = Math.max(STEP, Math.ceil((end - start) / MOST_PIECES));
+  let common = 0;
+  let reached = start;
+  for (let at = start; at + PIECE <= end; at += step) {
+    const piece = letters.slice(at, at + PIECE);
+    if (letters.indexOf(piece) >= at && !letters.includes(piece, at + 1)) continue;
+    common += at + PIECE - Math.max(at, reached);
+    reached = at + PIECE;
+  }
+  return Math.round((100 * common) / Math.max(1, end - start)) / 100;
 }
 
 /** Units alike before two places; the beginning of the text does not tell `a` from `b`. */

@@ -2,7 +2,7 @@ import { type Candidate, settled } from './candidate.ts';
 import { type InkSpan, isWordEdgedAlike } from './edges.ts';
 import { type Ink, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
-import type { Pattern } from './pattern.ts';
+import { type Pattern, isCommon } from './pattern.ts';
 import { resume, sharedBetween } from './walk.ts';
 
 /** Ink units of context with which words that stand once in a text are surely the passage. */
@@ -149,6 +149,7 @@ function findBetween(
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
   const isWhole = share === 1 && inserted === 0;
+  if (!isWhole && !isRepeated && isCommon(pattern, share)) return null;
   if (!isWhole && !isRepeated && (all.includes(own) || hasLike(own, all, span))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;

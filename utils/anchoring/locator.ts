@@ -122,7 +122,7 @@ class TextLocator implements Locator {
     const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
     const weighed = weighAll(pattern, ink, chains, twins);
-    const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected, twins.length);
+    const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected, twins.length, letters);
     const [best, ...others] = candidates;
     const isUnsure = isDoubtful || !best || best.confidence < THRESHOLD;
     const left = isUnsure ? lastTwin(pattern, letters, twins, candidates, THRESHOLD) : null;

@@ -54,6 +54,7 @@ function positionOf({
   start,
   end,
   length,
+  common,
   occurrence,
   landmarks,
 }: Entry): TextPositionSelector | null {
@@ -65,6 +66,7 @@ function positionOf({
     start,
     end,
     ...(isOffset(length) && { length }),
+    ...(typeof common === 'number' && common >= 0 && common <= 1 && { common }),
     ...(isOffset(index) &&
       isOffset(count) && {
         occurrence: {
@@ -108,6 +110,20 @@ export function patternOf({ quote, position }: Description): Pattern | null {
   const start = inkIndex(ink, prefix.length);
   const end = inkIndex(ink, prefix.length + exact.length);
   return { prefix, exact, suffix, ink, letters: inkString(ink), start, end, position };
+}
+
+/** Less of a quote that stands elsewhere too does not lead to another place. */
+const MUCH = 0.25;
+/** Share of the quote's own part, which stood nowhere else, with which a place is not just like it. */
+const OWN = 0.7;
+
+/**
+ * Whether a place may have no more of a quote than what stands elsewhere too.
+ * @param share of the quote's units that stand there.
+ */
+export function isCommon({ position }: Pattern, share: number): boolean {
+  const common = position?.common ?? 0;
+  return common >= MUCH && share - common < OWN * (1 - common);
 }
 
 /** A normalised text; what we described ourselves is normalised already, line feeds included. */

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, onlyIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
-import type { Pattern } from './pattern.ts';
+import { type Pattern, isCommon } from './pattern.ts';
 import { type Hold, holdsOf } from './surroundings.ts';
 
 /**
@@ -29,6 +29,15 @@ const LIKE = 0.6;
 const COPY = 0.8;
 /** A place that holds less of the quote than another by this share is no rival. */
 const LIKENESS = 0.15;
+
+/** Ink units of a quote with which the only place that has all of them is it, wherever it stands. */
+const COPY_UNITS = 24;
+
+/** A place of which this much confidence is had needs no neighbours. */
+const SURE = 0.9;
+/** Ink units of a neighbour's edge by which it is known again, and those that may be put in before it. */
+const NEIGHBOUR = 16;
+const NEXT_TO = 4;
 
 /**
  * Words that stood in several places are attached to one that its surroundings do not hold only if
@@ -59,6 +68,7 @@ interface Ranking {
  * evidence decides, less what a place loses for standing elsewhere than expected; and where that
  * leaves doubt, nothing is expected, and there are as many like passages as there were, the order.
  * @param twins places that have the very words of the quote.
+ * @param letters the text's ink as a string.
  */
 export function rank(
   pattern: Pattern,
@@ -66,11 +76,12 @@ export function rank(
   candidates: readonly Candidate[],
   expected: Expectation,
   twins: number,
+  letters: string,
 ): Ranking {
   const wasRepeated = pattern.position?.occurrence !== undefined;
   const contested = wasRepeated ? candidates : rivalsOf(candidates);
   const holds = holdsOf(pattern, contested);
-  const only = onlyOne(contested, holds, wasRepeated);
+  const only = onlyOne(contested, holds, wasRepeated) ?? soleCopy(pattern, candidates, twins);
   const offOf = ({ span }: Candidate): number => displacement(expected, text.at[span.start] ?? 0);
   const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
   const ranked = candidates
@@ -86,6 +97,10 @@ export function rank(
   if (!first) return { candidates: ordered, isDoubtful: false };
   const best = first.candidate;
   const off = offOf(best);
+  // A place that has no more than what stood elsewhere too may be such another, whose twin was cut.
+  const isLike = !wasRepeated && best.confidence < SURE && isCommon(pattern, best.quote);
+  if (isLike && holds.get(best) !== 'held' && !isBetweenNeighbours(pattern, best, letters))
+    return { candidates: ordered, isDoubtful: true };
   const hold = holds.get(best);
   if (hold === 'half' || hold === 'torn') {
     const isInPlace = expected.isSure ? off <= ABOUT : best.isWhole && isAmong(best);
@@ -122,12 +137,44 @@ function onlyOne(
   return twin ? undefined : whole;
 }
 
+/**
+ * The only place with the very words of a quote that stood nowhere else, if there are enough of them,
+ * and no other place has both sides of it unbroken around enough of the words.
+ */
+function soleCopy(
+  pattern: Pattern,
+  candidates: readonly Candidate[],
+  twins: number,
+): Candidate | undefined {
+  const length = pattern.end - pattern.start;
+  if (twins !== 1 || length < COPY_UNITS || pattern.position?.occurrence) return undefined;
+  const copy = candidates.find(({ isWhole }) => isWhole);
+  const isReworded = candidates.some(
+    (other) => other !== copy && !isCommon(pattern, other.quote) && isAmong(other),
+  );
+  return isReworded ? undefined : copy;
+}
+
 /** Candidates that hold about as much of the quote as the one that holds most; none if it is alone. */
 function rivalsOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const most = Math.max(0, ...candidates.map(({ quote }) => quote));
   const alike = candidates.filter(({ quote }) => quote >= Math.max(LIKE, most - LIKENESS));
   const [one, ...others] = alike;
   return one && others.some((other) => !overlap(one, other)) ? alike : [];
+}
+
+/** Whether what stood next to the quote on both sides stands once in the text, and next to a place. */
+function isBetweenNeighbours(
+  { letters: pattern, start, end }: Pattern,
+  { span }: Candidate,
+  letters: string,
+): boolean {
+  const before = pattern.slice(Math.max(0, start - NEIGHBOUR), start);
+  const behind = pattern.slice(end, end + NEIGHBOUR);
+  const isEnough = Math.min(before.length, behind.length) === NEIGHBOUR;
+  const left = span.start - onlyIndex(letters, before) - NEIGHBOUR;
+  const right = onlyIndex(letters, behind) - span.end;
+  return isEnough && Math.max(Math.abs(left), Math.abs(right)) <= NEXT_TO;
 }
 
 /** Whether the words stand in fewer places than they did, and still in more than one. */

@@ -26,6 +26,7 @@ export const TextPositionSelectorSchema = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Which of how many places with these very words it was, from 0; left out if the only one. */
+  common: v.optional(v.number()),
   occurrence: v.optional(
     v.object({
       index: v.number(),

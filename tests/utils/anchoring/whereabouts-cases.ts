@@ -11,6 +11,11 @@ const linksBefore = links.slice(0, 20).join('\n');
 const linksBehind = links.slice(20).join('\n');
 const moved = prose.sentence();
 const mistyped = moved.replace(/\b(\w)(\w)(\w+)\b/, '$1$3$2');
+const stock = 'The harbour office gave no answer to our questions.';
+const firstEntry = `10.15 - The pilots say that one boat is still out at Norra with 84 people. ${stock}`;
+const secondEntry = `11.40 - The pilots say that the tug has come back to Sedda with 97 people. ${stock}`;
+const notice = (weight: string, lot: string): string =>
+  `Smoked herring ${weight}, lot ${lot}, best before May: may hold traces of mustard. Take it back to the shop.`;
 /** What tells a passage from words like it, where it stood in several places or only part of it did. */
 export const WHEREABOUTS_CASES: readonly LocateCase[] = [
   {
@@ -78,5 +83,29 @@ export const WHEREABOUTS_CASES: readonly LocateCase[] = [
     before: `${one} By order of the council, ⟦traders must write down the weight of every crate before it leaves the hall⟧. ${two}`,
     after: `${one} By order of the council, ⟦before it leaves the hall a crate is now weighed by a machine, and traders only sign⟧. ${two}`,
     verdict: 'reworded',
+  },
+  {
+    what: 'the newer of two entries written alike, when the page turned their order round',
+    before: `${firstEntry}\n⟦${secondEntry}⟧`,
+    after: `⟦${secondEntry}⟧\n${firstEntry}`,
+    verdict: 'moved',
+  },
+  {
+    what: 'a paragraph cut from a page on which all end with the same sentence',
+    before: `${one} ${stock}\n${two} ${stock}\n⟦${moved} ${stock}⟧\n${three} ${stock}`,
+    after: `${one} ${stock}\n${two} ${stock}\n${three} ${stock}`,
+    verdict: 'lost',
+  },
+  {
+    what: 'one of two notices that differ in their numbers, cut',
+    before: `${notice('312 g', '2207')}\n⟦${notice('540 g', '9918')}⟧`,
+    after: notice('312 g', '2207'),
+    verdict: 'lost',
+  },
+  {
+    what: 'a sentence that stands once, moved up behind another paragraph',
+    before: `${one}\n${two}\n${three} ⟦Two ships of the line were lost in the fog.⟧ ${moved}`,
+    after: `${one} ⟦Two ships of the line were lost in the fog.⟧\n${two}\n${three} ${moved}`,
+    verdict: 'moved',
   },
 ];
