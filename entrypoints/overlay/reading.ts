@@ -4,6 +4,7 @@ import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
 import { boxOf, holds } from '@/utils/dom/page-nodes.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import {
+  placeMissing,
   readArticle,
   relinkArticle,
   replaceNotes,
@@ -98,7 +99,7 @@ export class Reading {
       return this.#change(async (open, means) => {
         const now = texts.get(open);
         if (!now) return open;
-        if (now.index.text === open.index.text) return { ...open, ...now };
+        if (now.index.text === open.index.text) return placeMissing({ ...open, ...now }, means);
         return rereadArticle(open, now.root, now.index, means);
       });
     });
@@ -120,6 +121,11 @@ export class Reading {
         : restartArticle(open, start, means);
     };
     return this.#inTurn(() => this.#change(work));
+  }
+
+  /** Tries again to place notes that could not be placed; resolves when nothing is being read. */
+  placed(): Promise<void> {
+    return this.#inTurn(() => this.#change(placeMissing));
   }
 
   at(document: Document, point: Point, pointer: 'fine' | 'coarse', sight: Sight): Hit {
@@ -163,8 +169,12 @@ export class Reading {
       known?.index.text === index.text ? { ...known, root, index } : null,
     );
     for (const [at, { known, ...text }] of plan.entries()) {
-      if (slots[at]) continue;
       const means = this.#means(slots, at);
+      const same = slots[at];
+      if (same) {
+        slots[at] = await placeMissing(same, means);
+        continue;
+      }
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
         await nextTask();

@@ -18,7 +18,10 @@ import type { TextIndex } from './text-index.ts';
 export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
-  /** Asked only where there are notes: what places them is brought in for it. */
+  /**
+   * Asked only where there are notes: what places them is brought in for it. Where that fails, it
+   * says so itself and gives no note a place: marks do not hang on it, and the next look tries again.
+   */
   readonly placeNotes: typeof placeNotes;
   /** Tells what became of notes; nobody waits for it, and it deals with its own failures. */
   anchored(notes: readonly PlacedNote[], detected: DetectedArticle): void;
@@ -110,6 +113,19 @@ export async function replaceNotes(
   open.found.clear();
   tell(open, placed, means.services);
   return { ...open, start: { ...open.start, notes }, notes: placed };
+}
+
+/** Places the notes that got no place because what places them was not to be had; a cheap no else. */
+export async function placeMissing(
+  open: OpenArticle,
+  means: Pick<ReadingMeans, 'services' | 'signal'>,
+): Promise<OpenArticle> {
+  const { notes } = open.start;
+  if (open.notes.length === notes.length) return open;
+  const placed = await place(open, notes, means);
+  if (placed.length === 0) return open;
+  tell(open, placed, means.services);
+  return { ...open, notes: placed };
 }
 
 async function readText(
