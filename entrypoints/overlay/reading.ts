@@ -16,7 +16,7 @@ import {
   type ReadingMeans,
 } from '@/utils/dom/page-reader.ts';
 import { spansAt, type PlacedNote } from '@/utils/dom/placed.ts';
-import { recognise, type StandingText } from '@/utils/dom/recognise.ts';
+import { isHeir, recognise, type StandingText } from '@/utils/dom/recognise.ts';
 import { indexTextInSlices, type TextIndex } from '@/utils/dom/text-index.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import { paintedMentions, showsStatements, type Sight } from './painting.ts';
@@ -165,6 +165,9 @@ export class Reading {
     }
     await nextTask();
     const plan = recognise(page, texts, this.#articles, this.#hasMoved);
+    const gone = this.#articles.filter(
+      (open) => open.isArticle === page.isArticle && plan.every(({ known }) => known !== open),
+    );
     const slots = plan.map(({ known, root, index }) =>
       known?.index.text === index.text ? { ...known, root, index } : null,
     );
@@ -182,7 +185,8 @@ export class Reading {
         await nextTask();
         const { isArticle } = page;
         const moment = { address: address(), hasMoved: this.#hasMoved };
-        slots[at] = await readArticle({ ...text, ...moment, detected, isArticle }, means);
+        const whose = { detected, isArticle, isHeir: isHeir(detected, gone) };
+        slots[at] = await readArticle({ ...text, ...moment, ...whose }, means);
       }
     }
     this.#set(slots);

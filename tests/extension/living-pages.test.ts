@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
+import { RAILWAY } from '../fixtures/stories/railway-fr.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
 import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
@@ -10,6 +11,9 @@ import { pause } from '../support/wait.ts';
 
 /** In ms: by then whatever follows a change of the page has followed it. */
 const SETTLED = 2500;
+
+/** In ms: by then a text that was replaced has been read under the old address. */
+const ADDRESS_LATER = 600;
 
 inEachBrowser('a page that lives', (driver) => {
   test('gets its marks when the article comes in late, paragraph by paragraph', async () => {
@@ -106,6 +110,46 @@ inEachBrowser('a page that lives', (driver) => {
     await page.until(() => CSS.highlights.has('sidelight-note-pink'));
     expect((await page.evaluate(paintedMarks))['sidelight-note-pink']).toEqual([words]);
     await page.close();
+  });
+
+  test('moves on text first, address later: each article has its own notes', async () => {
+    const [first, second] = [bareUrl(HARBOUR), bareUrl(RAILWAY)];
+    const open = async (url: string, story: typeof HARBOUR) => {
+      driver().answer(only(url, barePage(story, plainArticle(story))));
+      const opened = await driver().open(url);
+      await opened.until(() => CSS.highlights.has('sidelight-place'));
+      return opened;
+    };
+    const page = await open(first, HARBOUR);
+    await highlight(page, HARBOUR.paragraphs[2]?.split(' ').slice(0, 3).join(' ') ?? '', 'blue');
+    await page.evaluate(
+      (html, title) => {
+        document.title = title;
+        const reel = document.querySelector('#reel');
+        if (reel) reel.innerHTML = html;
+      },
+      plainArticle(RAILWAY),
+      RAILWAY.headline,
+    );
+    await pause(ADDRESS_LATER);
+    await page.evaluate((url) => history.pushState(null, '', url), second);
+    await pause(SETTLED);
+    const popup = await driver().openPopup(page);
+    await popup.find({ role: 'switch', name: 'Marks on this page' });
+    await pause(500);
+    expect(await popup.findAll({ role: 'button', name: 'Delete note' })).toHaveLength(0);
+    await popup.close();
+    await driver().toFront(page);
+    const words = 'une traverse sur trois';
+    await highlight(page, words, 'purple');
+    await page.close();
+
+    const alone = await open(second, RAILWAY);
+    await alone.until(() => CSS.highlights.has('sidelight-note-purple'));
+    const painted = await alone.evaluate(paintedMarks);
+    expect(painted['sidelight-note-purple']).toEqual([words]);
+    expect(painted['sidelight-note-blue']).toBeUndefined();
+    await alone.close();
   });
 
   test('that empties the highlight registry or removes our element gets both back', async () => {

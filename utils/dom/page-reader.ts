@@ -36,6 +36,11 @@ export interface TextToRead extends FoundArticle {
   readonly hasMoved: boolean;
   /** False where the page's address names another of its articles: this one goes by its words. */
   readonly isNamed: boolean;
+  /**
+   * Its words took the place of another article's of the same name while the page stood open: the
+   * name may still be the other's, which the next address tells.
+   */
+  readonly isHeir: boolean;
 }
 
 /** One article of a page with everything that was found in it. */
@@ -184,15 +189,21 @@ async function place(
 /**
  * Tells what became of notes. A page that takes words away while it stands open may be translating,
  * moving on or only scrolling: whether a note that was there is lost, its next visit tells. So it is
- * where none of them stands under an address that the page took without loading.
+ * where none of them stands under an address that the page took without loading, or in words that
+ * took the place of others.
  */
 function tell(
-  { found, detected, hasMoved }: Pick<OpenArticle, 'found' | 'detected' | 'hasMoved'>,
+  {
+    found,
+    detected,
+    hasMoved,
+    isHeir,
+  }: Pick<OpenArticle, 'found' | 'detected' | 'hasMoved' | 'isHeir'>,
   placed: readonly PlacedNote[],
   services: ReaderServices,
 ): void {
   for (const { note, span } of placed) if (span) found.add(note.id);
-  if (hasMoved && placed.every(({ span }) => !span)) return;
+  if ((hasMoved || isHeir) && placed.every(({ span }) => !span)) return;
   services.anchored(
     placed.filter(({ note, span }) => span || !found.has(note.id)),
     detected,
