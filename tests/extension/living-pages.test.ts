@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
+import { LAKE } from '../fixtures/stories/lake-ru.ts';
 import { RAILWAY } from '../fixtures/stories/railway-fr.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
 import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
 import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
+import type { Story } from '../support/publisher/story.ts';
 import { pause } from '../support/wait.ts';
 
 /** In ms: by then whatever follows a change of the page has followed it. */
@@ -112,27 +114,30 @@ inEachBrowser('a page that lives', (driver) => {
     await page.close();
   });
 
-  test('moves on text first, address later: each article has its own notes', async () => {
-    const [first, second] = [bareUrl(HARBOUR), bareUrl(RAILWAY)];
-    const open = async (url: string, story: typeof HARBOUR) => {
-      driver().answer(only(url, barePage(story, plainArticle(story))));
-      const opened = await driver().open(url);
+  test.each([
+    ['in a new element', HARBOUR, RAILWAY, '#reel', plainArticle(RAILWAY)],
+    ['in the same element', LAKE, RETELLING, '#reel article', inside(plainArticle(RETELLING))],
+  ])('moves on text first, %s, address later', async (_, from, to, where, html) => {
+    const open = async (story: Story) => {
+      driver().answer(only(bareUrl(story), barePage(story, plainArticle(story))));
+      const opened = await driver().open(bareUrl(story));
       await opened.until(() => CSS.highlights.has('sidelight-place'));
       return opened;
     };
-    const page = await open(first, HARBOUR);
-    await highlight(page, HARBOUR.paragraphs[2]?.split(' ').slice(0, 3).join(' ') ?? '', 'blue');
+    const page = await open(from);
+    await highlight(page, startOf(from), 'blue');
     await page.evaluate(
-      (html, title) => {
+      (selector, words, title) => {
         document.title = title;
-        const reel = document.querySelector('#reel');
-        if (reel) reel.innerHTML = html;
+        const place = document.querySelector(selector);
+        if (place) place.innerHTML = words;
       },
-      plainArticle(RAILWAY),
-      RAILWAY.headline,
+      where,
+      html,
+      to.headline,
     );
     await pause(ADDRESS_LATER);
-    await page.evaluate((url) => history.pushState(null, '', url), second);
+    await page.evaluate((url) => history.pushState(null, '', url), bareUrl(to));
     await pause(SETTLED);
     const popup = await driver().openPopup(page);
     await popup.find({ role: 'switch', name: 'Marks on this page' });
@@ -140,14 +145,13 @@ inEachBrowser('a page that lives', (driver) => {
     expect(await popup.findAll({ role: 'button', name: 'Delete note' })).toHaveLength(0);
     await popup.close();
     await driver().toFront(page);
-    const words = 'une traverse sur trois';
-    await highlight(page, words, 'purple');
+    await highlight(page, startOf(to), 'purple');
     await page.close();
 
-    const alone = await open(second, RAILWAY);
+    const alone = await open(to);
     await alone.until(() => CSS.highlights.has('sidelight-note-purple'));
     const painted = await alone.evaluate(paintedMarks);
-    expect(painted['sidelight-note-purple']).toEqual([words]);
+    expect(painted['sidelight-note-purple']).toEqual([startOf(to)]);
     expect(painted['sidelight-note-blue']).toBeUndefined();
     await alone.close();
   });
@@ -180,3 +184,13 @@ inEachBrowser('a page that lives', (driver) => {
     expect(await driver().complaints()).toEqual([]);
   });
 });
+
+/** Three words of a story's third paragraph. */
+function startOf(story: Story): string {
+  return story.paragraphs[2]?.split(' ').slice(0, 3).join(' ') ?? '';
+}
+
+/** What stands in an article's element. */
+function inside(article: string): string {
+  return article.replace(/^<article>|<\/article>$/g, '');
+}
