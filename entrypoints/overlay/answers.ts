@@ -19,7 +19,7 @@ export function createAnswers(
   const current = () => selection.current()?.article ?? reading.current(window);
   return {
     'page.view': async () => {
-      await reading.settled();
+      await reading.placed();
       await controller.tools.settled();
       const article = current();
       if (!article) throw new Error('the page has not been read');

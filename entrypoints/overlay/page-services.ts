@@ -12,8 +12,15 @@ export function createReaderServices(
 ): ReaderServices {
   return {
     async placeNotes(...of) {
-      const { placeNotes } = await twice(tools);
-      return placeNotes(...of);
+      const [, , , signal] = of;
+      try {
+        const { placeNotes } = await twice(tools);
+        return await placeNotes(...of);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        failed(error);
+        return [];
+      }
     },
     hello: (detected) => twice(() => sendFromContent('page.hello', { detected })),
     link: (blocks, detected): Promise<LinkedText> =>

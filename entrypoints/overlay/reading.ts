@@ -4,6 +4,7 @@ import { caretAt, isOnRange, type Point } from '@/utils/dom/hit-test.ts';
 import { boxOf, holds } from '@/utils/dom/page-nodes.ts';
 import { nextTask } from '@/utils/dom/next-task.ts';
 import {
+  placeMissing,
   readArticle,
   relinkArticle,
   replaceNotes,
@@ -15,7 +16,7 @@ import {
   type ReadingMeans,
 } from '@/utils/dom/page-reader.ts';
 import { spansAt, type PlacedNote } from '@/utils/dom/placed.ts';
-import { recognise, type StandingText } from '@/utils/dom/recognise.ts';
+import { isHeir, recognise, type StandingText } from '@/utils/dom/recognise.ts';
 import { indexTextInSlices, type TextIndex } from '@/utils/dom/text-index.ts';
 import type { Mention } from '@/utils/entities/mention.ts';
 import { paintedMentions, showsStatements, type Sight } from './painting.ts';
@@ -98,7 +99,7 @@ export class Reading {
       return this.#change(async (open, means) => {
         const now = texts.get(open);
         if (!now) return open;
-        if (now.index.text === open.index.text) return { ...open, ...now };
+        if (now.index.text === open.index.text) return placeMissing({ ...open, ...now }, means);
         return rereadArticle(open, now.root, now.index, means);
       });
     });
@@ -120,6 +121,11 @@ export class Reading {
         : restartArticle(open, start, means);
     };
     return this.#inTurn(() => this.#change(work));
+  }
+
+  /** Tries again to place notes that could not be placed; resolves when nothing is being read. */
+  placed(): Promise<void> {
+    return this.#inTurn(() => this.#change(placeMissing));
   }
 
   at(document: Document, point: Point, pointer: 'fine' | 'coarse', sight: Sight): Hit {
@@ -159,12 +165,19 @@ export class Reading {
     }
     await nextTask();
     const plan = recognise(page, texts, this.#articles, this.#hasMoved);
+    const gone = this.#articles.filter(
+      (open) => open.isArticle === page.isArticle && plan.every(({ known }) => known !== open),
+    );
     const slots = plan.map(({ known, root, index }) =>
       known?.index.text === index.text ? { ...known, root, index } : null,
     );
     for (const [at, { known, ...text }] of plan.entries()) {
-      if (slots[at]) continue;
       const means = this.#means(slots, at);
+      const same = slots[at];
+      if (same) {
+        slots[at] = await placeMissing(same, means);
+        continue;
+      }
       if (known) slots[at] = await rereadArticle(known, text.root, text.index, means);
       else {
         await nextTask();
@@ -172,7 +185,8 @@ export class Reading {
         await nextTask();
         const { isArticle } = page;
         const moment = { address: address(), hasMoved: this.#hasMoved };
-        slots[at] = await readArticle({ ...text, ...moment, detected, isArticle }, means);
+        const whose = { detected, isArticle, isHeir: isHeir(detected, gone) };
+        slots[at] = await readArticle({ ...text, ...moment, ...whose }, means);
       }
     }
     this.#set(slots);

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { RETELLING } from '../fixtures/moscow-times/retelling.ts';
 import { HARBOUR } from '../fixtures/stories/harbour-en.ts';
+import { LAKE } from '../fixtures/stories/lake-ru.ts';
+import { RAILWAY } from '../fixtures/stories/railway-fr.ts';
 import { inEachBrowser } from '../support/each-browser.ts';
 import { highlight } from '../support/highlight.ts';
 import { barePage, bareUrl, only, plainArticle } from '../support/newsreel.ts';
 import { openArticle } from '../support/open-article.ts';
 import { paintedMarks } from '../support/page-functions.ts';
+import type { Story } from '../support/publisher/story.ts';
 import { pause } from '../support/wait.ts';
 
 /** In ms: by then whatever follows a change of the page has followed it. */
 const SETTLED = 2500;
+
+/** In ms: by then a text that was replaced has been read under the old address. */
+const ADDRESS_LATER = 600;
 
 inEachBrowser('a page that lives', (driver) => {
   test('gets its marks when the article comes in late, paragraph by paragraph', async () => {
@@ -108,6 +114,48 @@ inEachBrowser('a page that lives', (driver) => {
     await page.close();
   });
 
+  test.each([
+    ['in a new element', HARBOUR, RAILWAY, '#reel', plainArticle(RAILWAY)],
+    ['in the same element', LAKE, RETELLING, '#reel article', inside(plainArticle(RETELLING))],
+  ])('moves on text first, %s, address later', async (_, from, to, where, html) => {
+    const open = async (story: Story) => {
+      driver().answer(only(bareUrl(story), barePage(story, plainArticle(story))));
+      const opened = await driver().open(bareUrl(story));
+      await opened.until(() => CSS.highlights.has('sidelight-place'));
+      return opened;
+    };
+    const page = await open(from);
+    await highlight(page, startOf(from), 'blue');
+    await page.evaluate(
+      (selector, words, title) => {
+        document.title = title;
+        const place = document.querySelector(selector);
+        if (place) place.innerHTML = words;
+      },
+      where,
+      html,
+      to.headline,
+    );
+    await pause(ADDRESS_LATER);
+    await page.evaluate((url) => history.pushState(null, '', url), bareUrl(to));
+    await pause(SETTLED);
+    const popup = await driver().openPopup(page);
+    await popup.find({ role: 'switch', name: 'Marks on this page' });
+    await pause(500);
+    expect(await popup.findAll({ role: 'button', name: 'Delete note' })).toHaveLength(0);
+    await popup.close();
+    await driver().toFront(page);
+    await highlight(page, startOf(to), 'purple');
+    await page.close();
+
+    const alone = await open(to);
+    await alone.until(() => CSS.highlights.has('sidelight-note-purple'));
+    const painted = await alone.evaluate(paintedMarks);
+    expect(painted['sidelight-note-purple']).toEqual([startOf(to)]);
+    expect(painted['sidelight-note-blue']).toBeUndefined();
+    await alone.close();
+  });
+
   test('that empties the highlight registry or removes our element gets both back', async () => {
     const page = await openArticle(driver());
     await page.evaluate(() => {
@@ -136,3 +184,13 @@ inEachBrowser('a page that lives', (driver) => {
     expect(await driver().complaints()).toEqual([]);
   });
 });
+
+/** Three words of a story's third paragraph. */
+function startOf(story: Story): string {
+  return story.paragraphs[2]?.split(' ').slice(0, 3).join(' ') ?? '';
+}
+
+/** What stands in an article's element. */
+function inside(article: string): string {
+  return article.replace(/^<article>|<\/article>$/g, '');
+}

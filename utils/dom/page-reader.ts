@@ -18,7 +18,10 @@ import type { TextIndex } from './text-index.ts';
 export interface ReaderServices {
   hello(detected: DetectedArticle): Promise<PageStart>;
   link(blocks: readonly LinkBlock[], detected: DetectedArticle): Promise<LinkedText>;
-  /** Asked only where there are notes: what places them is brought in for it. */
+  /**
+   * Asked only where there are notes: what places them is brought in for it. Where that fails, it
+   * says so itself and gives no note a place: marks do not hang on it, and the next look tries again.
+   */
   readonly placeNotes: typeof placeNotes;
   /** Tells what became of notes; nobody waits for it, and it deals with its own failures. */
   anchored(notes: readonly PlacedNote[], detected: DetectedArticle): void;
@@ -33,6 +36,11 @@ export interface TextToRead extends FoundArticle {
   readonly hasMoved: boolean;
   /** False where the page's address names another of its articles: this one goes by its words. */
   readonly isNamed: boolean;
+  /**
+   * Its words took the place of another article's of the same name while the page stood open: the
+   * name may still be the other's, which the next address tells.
+   */
+  readonly isHeir: boolean;
 }
 
 /** One article of a page with everything that was found in it. */
@@ -112,6 +120,19 @@ export async function replaceNotes(
   return { ...open, start: { ...open.start, notes }, notes: placed };
 }
 
+/** Places the notes that got no place because what places them was not to be had; a cheap no else. */
+export async function placeMissing(
+  open: OpenArticle,
+  means: Pick<ReadingMeans, 'services' | 'signal'>,
+): Promise<OpenArticle> {
+  const { notes } = open.start;
+  if (open.notes.length === notes.length) return open;
+  const placed = await place(open, notes, means);
+  if (placed.length === 0) return open;
+  tell(open, placed, means.services);
+  return { ...open, notes: placed };
+}
+
 async function readText(
   known: TextToRead &
     Pick<OpenArticle, 'start' | 'memory' | 'found'> &
@@ -168,15 +189,21 @@ async function place(
 /**
  * Tells what became of notes. A page that takes words away while it stands open may be translating,
  * moving on or only scrolling: whether a note that was there is lost, its next visit tells. So it is
- * where none of them stands under an address that the page took without loading.
+ * where none of them stands under an address that the page took without loading, or in words that
+ * took the place of others.
  */
 function tell(
-  { found, detected, hasMoved }: Pick<OpenArticle, 'found' | 'detected' | 'hasMoved'>,
+  {
+    found,
+    detected,
+    hasMoved,
+    isHeir,
+  }: Pick<OpenArticle, 'found' | 'detected' | 'hasMoved' | 'isHeir'>,
   placed: readonly PlacedNote[],
   services: ReaderServices,
 ): void {
   for (const { note, span } of placed) if (span) found.add(note.id);
-  if (hasMoved && placed.every(({ span }) => !span)) return;
+  if ((hasMoved || isHeir) && placed.every(({ span }) => !span)) return;
   services.anchored(
     placed.filter(({ note, span }) => span || !found.has(note.id)),
     detected,

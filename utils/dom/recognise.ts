@@ -1,3 +1,4 @@
+import type { DetectedArticle } from '../article/article.ts';
 import { fingerprintOf, sameStory } from '../article/fingerprint.ts';
 import type { ArticleRoot } from './article-root.ts';
 import { bodyText } from './body-text.ts';
@@ -99,13 +100,30 @@ function isSame(
   known: OpenArticle,
   hasMoved: boolean,
 ): boolean {
+  if (hasMoved && isRenamed(page, text, known)) return false;
   const isCalled = isNamedAs(page, text, known);
   return (isCalled && !(hasMoved && page.isMeant(text.root) === false)) || isStory(text, known);
 }
 
 /** Whether an article's words were replaced before the address told so; now it does. */
 function isRenamed(page: PageSurvey, text: StandingText, known: OpenArticle): boolean {
-  return page.isMeant(text.root) === true && !isNamedAs(page, text, known) && !isStory(text, known);
+  return (
+    page.isMeant(text.root) === true &&
+    !isNamedAs(page, text, known) &&
+    (known.isHeir || !isStory(text, known))
+  );
+}
+
+/** Whether an article read for the first time has its name from another one whose text is gone. */
+export function isHeir(
+  { identities, fingerprint }: DetectedArticle,
+  gone: readonly OpenArticle[],
+): boolean {
+  return gone.some(
+    (open) =>
+      nameOf(open).some((name) => name === identities[0]) &&
+      (open.isHeir || !sameStory(fingerprint, open.detected.fingerprint)),
+  );
 }
 
 function isNamedAs(page: PageSurvey, { root }: StandingText, known: OpenArticle): boolean {
