@@ -116,7 +116,7 @@ inEachBrowser('a page that lives', (driver) => {
 
   test.each([
     ['in a new element', HARBOUR, RAILWAY, '#reel', plainArticle(RAILWAY)],
-    ['in the same element', LAKE, RETELLING, '#reel article', inside(plainArticle(RETELLING))],
+    ['in the same element', RETELLING, LAKE, '#reel article', inside(plainArticle(LAKE))],
   ])('moves on text first, %s, address later', async (_, from, to, where, html) => {
     const open = async (story: Story) => {
       driver().answer(only(bareUrl(story), barePage(story, plainArticle(story))));
