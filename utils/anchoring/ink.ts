@@ -1,16 +1,41 @@
 /**
  * A normalised text reduced to what can be seen, its "ink": no white space (layouts differ in it
- * most, and a missing blank between two table cells must not lose a quote) and no case.
+ * most, and a missing blank between two table cells must not lose a quote), no case, and one form of
+ * punctuation that is written in several in East Asian text.
  */
 export interface Ink {
-  /** Lower-cased UTF-16 units without white space. */
+  /** Folded UTF-16 units without white space. */
   readonly codes: Uint16Array;
   /** Offset in the text of each unit, and the text's length behind the last. */
   readonly at: Int32Array;
   readonly length: number;
 }
 
-/** Lower case of each code unit, filled as units are met; 0 stands for not yet known. */
+/** Inclusive ranges of units that count as another, or as the one so far below. */
+const ALIKE: readonly (readonly [from: number, to: number, as: string | number])[] = [
+  // Full-width forms but for the tilde, which is written for a wave dash; half-width punctuation.
+  [0xff01, 0xff5d, 0xfee0],
+  [0x3001, 0x3001, ','],
+  [0xff64, 0xff64, ','],
+  [0x3002, 0x3002, '.'],
+  [0xff61, 0xff61, '.'],
+  // Corner brackets, also set upright.
+  [0x300c, 0x300f, '"'],
+  [0xfe41, 0xfe44, '"'],
+  [0xff62, 0xff63, '"'],
+  // Hyphens and dashes of other scripts, long, wavy and upright ones.
+  [0x058a, 0x058a, '-'],
+  [0x05be, 0x05be, '-'],
+  [0x1806, 0x1806, '-'],
+  [0x2e3a, 0x2e3b, '-'],
+  [0x301c, 0x301c, '-'],
+  [0x3030, 0x3030, '-'],
+  [0x30a0, 0x30a0, '-'],
+  [0xfe31, 0xfe32, '-'],
+  [0xff5e, 0xff5e, '-'],
+];
+
+/** Folded form of each code unit, filled as units are met; 0 stands for not yet known. */
 const folded = new Uint16Array(0x10000);
 
 /** Text units read in one go: a few milliseconds on a slow processor, even before the engine has optimised it. */
@@ -62,10 +87,26 @@ function inkFrom(text: string, codes: Uint16Array, at: Int32Array, length: numbe
 
 /** Units whose lower case is longer than themselves stay as they are, so offsets do too. */
 function fold(unit: number): number {
-  const lower = String.fromCharCode(unit).toLowerCase();
-  const code = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const plain = plainUnit(unit);
+  const lower = String.fromCharCode(plain).toLowerCase();
+  const code = lower.length === 1 ? lower.charCodeAt(0) : plain;
   folded[unit] = code;
   return code;
+}
+
+function plainUnit(unit: number): number {
+  const like = ALIKE.find(([from, to]) => unit >= from && unit <= to);
+  if (!like) return unit;
+  const [, , as] = like;
+  return typeof as === 'number' ? unit - as : as.charCodeAt(0);
+}
+
+/** What of a normalised text makes a wording: its ink, but with its case. */
+export function wordingOf(text: string): string {
+  const letters = text.replaceAll(/\s/g, '');
+  return letters.replaceAll(/[^\0-\u0589]/g, (unit) =>
+    String.fromCharCode(plainUnit(unit.charCodeAt(0))),
+  );
 }
 
 /** The ink as a string of the same offsets, for the engine's own search. */

@@ -5,7 +5,7 @@ import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { findAnywhere, findInPlace } from './in-place.ts';
-import { type Ink, inkString, takingInk } from './ink.ts';
+import { type Ink, inkString, takingInk, wordingOf } from './ink.ts';
 import { type Expectation, expectedAt } from './landmarks.ts';
 import { type Description, type Pattern, descriptionOf, patternOf } from './pattern.ts';
 import { rank } from './rank.ts';
@@ -144,7 +144,7 @@ class TextLocator implements Locator {
       return { kind: 'lost', candidates: likeliest.map((candidate) => this.#place(candidate)) };
     }
     const { start, end, confidence } = this.#place(best);
-    const isSame = best.isWhole && sameLetters(pattern.exact, this.text.slice(start, end));
+    const isSame = best.isWhole && isSameWording(pattern.exact, this.text.slice(start, end));
     if (!isSame) return { kind: 'reworded', start, end, confidence };
     return { kind: start === pattern.position?.start ? 'exact' : 'moved', start, end, confidence };
   }
@@ -157,9 +157,9 @@ class TextLocator implements Locator {
   }
 }
 
-/** Whether two wordings differ in nothing but white space. */
-function sameLetters(a: string, b: string): boolean {
-  return a === b || a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
+/** Whether two texts differ in nothing but white space and forms of punctuation. */
+function isSameWording(a: string, b: string): boolean {
+  return a === b || wordingOf(a) === wordingOf(b);
 }
 
 function weighAll(

@@ -28,16 +28,19 @@ const RANGES: readonly (readonly [kind: number, from: number, to: number])[] = [
   [SPACE, 0x202f, 0x202f],
   [SPACE, 0x205f, 0x205f],
   [SPACE, 0x3000, 0x3000],
-  // Invisible: soft hyphen, grapheme joiner, Arabic letter mark, Mongolian separator, zero-width characters, bidi
+  // Invisible: soft hyphen, grapheme joiner, Arabic letter mark, tatweel (which only stretches a
+  // word), Mongolian selectors and separator, Hangul filler, zero-width characters, bidi
   // marks and isolates, invisible operators, variation selectors, byte order mark; and the lead of
   // surrogate pairs that stand for more variation selectors and for tags (`droppedUnits`).
   [DROPPED, 0xad, 0xad],
   [DROPPED, 0x34f, 0x34f],
   [DROPPED, 0x61c, 0x61c],
-  [DROPPED, 0x180e, 0x180e],
+  [DROPPED, 0x640, 0x640],
+  [DROPPED, 0x180b, 0x180e],
   [DROPPED, 0x200b, 0x200f],
   [DROPPED, 0x202a, 0x202e],
   [DROPPED, 0x2060, 0x206f],
+  [DROPPED, 0x3164, 0x3164],
   [DROPPED, 0xfe00, 0xfe0f],
   [DROPPED, 0xfeff, 0xfeff],
   [DROPPED, 0xdb40, 0xdb40],

@@ -223,6 +223,18 @@ export const LOCATE_CASES: readonly LocateCase[] = [
     verdict: 'moved',
   },
   {
+    what: 'other brackets, dashes and full-width forms in Japanese',
+    before: '昨日の発表。⟦大臣は「来月、A案を始める」と述べた〜全五条⟧予定である。',
+    after: '昨日の発表。⟦大臣は"来月，Ａ案を始める"と述べた～全五条⟧予定である。',
+    verdict: 'exact',
+  },
+  {
+    what: 'Arabic words stretched',
+    before: 'قال الوزير أمس. ⟦وأضاف أن الوفود ستصل مساء اليوم⟧ إلى المدينة. ثم غادر القاعة.',
+    after: 'قال الوزير أمس. ⟦وأضـاف أن الوفـــود ستصل مساء اليوم⟧ إلى المدينة. ثم غادر القاعة.',
+    verdict: 'exact',
+  },
+  {
     what: 'ideographs with variation selectors',
     before: '昨日の発表。⟦葛城市の代表団は今夜この町に到着する⟧予定である。',
     after: '昨日の発表。⟦葛\u{e0100}城市の代表団は今夜この町に到着する⟧予定である。',
