@@ -16,6 +16,7 @@ import {
   truthOf,
 } from '../support/edited-page.ts';
 import { proseFrom } from '../support/prose.ts';
+import { likeness } from '../support/repetition-tally.ts';
 
 const PAGES = 120;
 const PASSAGES = 12;
@@ -57,11 +58,6 @@ for (let seed = 1; seed <= PAGES; seed++) {
 /** What a lower threshold would have taken; a place lost for doubt is lost at any threshold. */
 function belowThreshold([best]: readonly Place[]): Place | undefined {
   return best && best.confidence < THRESHOLD ? best : undefined;
-}
-
-function likeness(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, shared) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;

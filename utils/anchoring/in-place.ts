@@ -2,6 +2,7 @@ import { type Candidate, settled } from './candidate.ts';
 import { type InkSpan, isWordEdgedAlike } from './edges.ts';
 import { type Ink, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
+import { hasOwnContext } from './own-context.ts';
 import { type Pattern, isCommon } from './pattern.ts';
 import { resume, sharedBetween } from './walk.ts';
 
@@ -68,7 +69,7 @@ const ANYWHERE: Expected = { low: -Infinity, high: Infinity, reach: Infinity };
 export function findAnywhere(pattern: Pattern, text: Ink, letters: string): Candidate | null {
   const { position } = pattern;
   if (position?.occurrence) return null;
-  const found = findBetween(pattern, text, letters, letters, 0, ANYWHERE);
+  const found = findBetween(pattern, text, letters, letters, 0, ANYWHERE, true);
   if (!found || found.isWhole) return found;
   // Another wording of it far away may be a paragraph much like it: landmarks are asked.
   const isNear = position && Math.abs((text.at[found.span.start] ?? 0) - position.start) <= NEAR;
@@ -96,8 +97,12 @@ export function findInPlace(
   const low = Math.max(0, first - pattern.start - ROOM);
   const around = letters.slice(low, last + pattern.letters.length - pattern.start + ROOM);
   const expected = { low: first - low, high: last - low, reach: Infinity };
-  const found = findBetween(pattern, text, letters, around, low, expected);
-  if (!found || !pattern.position?.occurrence) return found;
+  const isRepeated = pattern.position?.occurrence !== undefined;
+  const isOwn =
+    !isRepeated ||
+    (one === other && hasOwnContext(pattern, text, letters, expectation, first, last));
+  const found = findBetween(pattern, text, letters, around, low, expected, isOwn);
+  if (!found || !isRepeated) return found;
   // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
   const off = displacement(expectation, text.at[found.span.start] ?? 0);
   return off > ABOUT ? null : found;
@@ -106,6 +111,7 @@ export function findInPlace(
 /**
  * @param around part of the text's letters, from the unit `low` on.
  * @param expected where in it the quote should start.
+ * @param isOwn whether the words stood nowhere else, or what is expected is surely not a twin.
  */
 function findBetween(
   pattern: Pattern,
@@ -114,6 +120,7 @@ function findBetween(
   around: string,
   low: number,
   expected: Expected,
+  isOwn: boolean,
 ): Candidate | null {
   const { start, end, letters } = pattern;
   const length = end - start;
@@ -124,7 +131,7 @@ function findBetween(
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
   const isRepeated = pattern.position?.occurrence !== undefined;
-  if (isRepeated && !isDistinct(pattern)) return null;
+  if (!isOwn && !isDistinct(pattern)) return null;
   const own = letters.slice(start, end);
   if (!isAnywhere && !isRepeated && length >= ENOUGH_WORDS) {
     const at = low + placeOf(around, own, 0, expected, false);
@@ -145,7 +152,9 @@ function findBetween(
   if (!isWordEdgedAlike(pattern.ink, pattern, text, span)) return null;
   const share = sharedBetween(letters, start, end, around, head.at, tail.at) / length;
   const isMuch = inserted > length * INSERTED_SHARE_UNFRAMED + INSERTED_UNITS_UNFRAMED;
-  if ((isMuch || isRepeated) && !isFramed) return null;
+  // What was put into words that stood in several places may be the next of them.
+  if (isMuch && (isRepeated || !isFramed)) return null;
+  if (!isOwn && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
   const isWhole = share === 1 && inserted === 0;

@@ -10,10 +10,18 @@ export interface Expectation {
   readonly places: readonly { readonly from: number; readonly to: number }[];
   /** Whether what stood around the passage told it. */
   readonly isSure: boolean;
+  /** Whether what stood before the passage told it, and what stood behind. */
+  readonly byBefore: boolean;
+  readonly byBehind: boolean;
 }
 
 /** What is expected of a passage of which no position is known. */
-const NOTHING_EXPECTED: Expectation = { places: [], isSure: false };
+const NOTHING_EXPECTED: Expectation = {
+  places: [],
+  isSure: false,
+  byBefore: false,
+  byBehind: false,
+};
 
 /** Ink units of a landmark: some three words, likely to be unique and likely to outlive an edit. */
 const LENGTH = 15;
@@ -80,28 +88,38 @@ export function expectedAt(
 ): Expectation {
   if (!position) return NOTHING_EXPECTED;
   const { start, length, landmarks = [] } = position;
-  const shifts = shiftsAround(start, landmarks, text, letters);
+  const { before, behind } = shiftsAround(start, landmarks, text, letters);
+  const shifts = [before, behind].filter((shift) => shift !== undefined);
   if (shifts.length > 0) {
     const from = start + Math.min(...shifts);
     const to = start + Math.max(...shifts);
-    if (to - from <= AGREEMENT) return { places: [{ from, to }], isSure: true };
-    return { places: shifts.map((s) => ({ from: start + s, to: start + s })), isSure: true };
+    const places =
+      to - from <= AGREEMENT
+        ? [{ from, to }]
+        : shifts.map((s) => ({ from: start + s, to: start + s }));
+    const by = { byBefore: before !== undefined, byBehind: behind !== undefined };
+    return { places, isSure: true, ...by };
   }
   const places = [{ from: start, to: start }];
   if (length !== undefined) {
     const fromEnd = (text.at[text.length] ?? 0) - length + start;
     places.push({ from: fromEnd, to: fromEnd });
   }
-  return { places, isSure: false };
+  return { ...NOTHING_EXPECTED, places };
 }
 
-/** How far the text next to the passage has shifted, before and behind it, where that is told. */
+/** How far the text next to a passage has shifted, before and behind it, where that is told. */
+interface Shifts {
+  readonly before: number | undefined;
+  readonly behind: number | undefined;
+}
+
 function shiftsAround(
   start: number,
   landmarks: readonly Landmark[],
   text: Ink,
   letters: string,
-): number[] {
+): Shifts {
   const nearestFirst = landmarks.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const before: number[] = [];
   const behind: number[] = [];
@@ -112,19 +130,19 @@ function shiftsAround(
     // Both sides told the same: no other is asked.
     const [one, other] = [before[0], behind[0]];
     if (one === undefined || other === undefined) continue;
-    if (Math.abs(one - other) <= CONSENSUS) return [one, other];
+    if (Math.abs(one - other) <= CONSENSUS) return { before: one, behind: other };
   }
   return borneOut(before, behind);
 }
 
 /** The nearest shift on each side that another bears out: one alone may stand there by chance. */
-function borneOut(before: readonly number[], behind: readonly number[]): number[] {
+function borneOut(before: readonly number[], behind: readonly number[]): Shifts {
   const all = [...before, ...behind];
-  const nearest = [before, behind].flatMap((side) => {
-    const shift = side.find((one) => all.filter((o) => Math.abs(o - one) <= CONSENSUS).length > 1);
-    return shift ?? [];
-  });
-  return nearest.length > 0 ? nearest : [...before.slice(0, 1), ...behind.slice(0, 1)];
+  const isBorneOut = (shift: number): boolean =>
+    all.filter((other) => Math.abs(other - shift) <= CONSENSUS).length > 1;
+  const nearest = { before: before.find(isBorneOut), behind: behind.find(isBorneOut) };
+  const isNone = nearest.before === undefined && nearest.behind === undefined;
+  return isNone ? { before: before[0], behind: behind[0] } : nearest;
 }
 
 /** Text units between an offset and where it is expected; 0 if nothing is. */
