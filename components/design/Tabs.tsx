@@ -15,11 +15,12 @@ export interface TabsProps<T extends string> {
 export function Tabs<T extends string>({ label, value, tabs, children, onChange }: TabsProps<T>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  const shown = tabs.map(({ label: name, count }) => `${name} ${count ?? ''}`).join('\n');
   useEffect(() => {
     const chosen = row.current?.querySelector('[aria-selected=true]');
     // Where the row is longer than the window.
     chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [value, tabs.length]);
+  }, [value, shown]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.value === value);
