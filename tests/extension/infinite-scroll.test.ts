@@ -105,6 +105,20 @@ inEachBrowser('an article below another, in one page', (driver) => {
     await expectInPopup(driver(), SECOND, 2);
   });
 
+  test('may be short', async () => {
+    const brief = { ...THIRD, paragraphs: THIRD.paragraphs.slice(0, 2) };
+    const page = await openBare(driver(), HARBOUR);
+    await append(page, brief);
+    await pause(SETTLED);
+    const words = brief.paragraphs[1]?.split(' ').slice(1, 5).join(' ') ?? '';
+    await highlight(page, words, 'green');
+    await page.evaluate((to) => history.pushState(null, '', to), bareUrl(brief));
+    await pause(SETTLED);
+    await page.close();
+    await expectInPopup(driver(), HARBOUR, 0);
+    await expectInPopup(driver(), brief, 1);
+  });
+
   test('leaves no error', async () => {
     expect(await driver().complaints()).toEqual([]);
   });

@@ -33,8 +33,8 @@ const WORTH = 0.2;
 /** Less prose than this is a teaser or a caption, not an article. */
 const MIN_BODY = 200;
 
-/** Entries of a list that have nothing but their own `article` to show are articles from this length on. */
-const LONG_ENTRY = 1000;
+/** What has no main heading, and is short or has no class to compare, is an article from this length on. */
+const MIN_ENTRY = 400;
 
 /** How many articles one page may hold (infinite scroll goes on for long). */
 const MAX_BODIES = 40;
@@ -59,9 +59,14 @@ export function findBodies(root: Document | Element): ArticleBody[] {
   const least = Math.max(MIN_BODY, charsOf(best) * WORTH);
   const bodies: Element[] = articlesIn(best, charsOf);
   for (const [element] of ranked) {
+    const chars = charsOf(element);
     if (bodies.length >= MAX_BODIES) break;
-    if (charsOf(element) < least || bodies.some((body) => overlap(body, element))) continue;
-    if (hasOwnHeadline(element, bodies, charsOf(element))) bodies.push(element);
+    if (chars < MIN_BODY || bodies.some((body) => overlap(body, element))) continue;
+    const isOne =
+      chars < least
+        ? isShortArticle(element, bodies, chars)
+        : hasOwnHeadline(element, bodies, chars);
+    if (isOne) bodies.push(element);
   }
   return bodies
     .map((body) => widened(body, bodies, charsOf))
@@ -96,18 +101,59 @@ function articlesIn(element: Element, charsOf: (element: Element) => number): El
 }
 
 /**
- * Whether a further body belongs to an article of its own: a main heading stands in what is around
- * it alone, or, on a page without any, its `article` is made like the first one's. Else it is a
- * part of the page, or an entry of a list under one headline.
+ * Whether a further body belongs to an article of its own. Else it is a part of the page, or an entry
+ * of a list under one headline.
  */
 function hasOwnHeadline(body: Element, others: readonly Element[], chars: number): boolean {
-  if (firstIn(ownScope(body, others), 'h1') !== null) return true;
+  return firstIn(ownScope(body, others), 'h1') !== null || isArticleAmong(body, others, chars);
+}
+
+/**
+ * Whether a body that is short beside the others is an article too, not comments or a box: what is
+ * around it alone is also made like what is around another.
+ */
+function isShortArticle(body: Element, others: readonly Element[], chars: number): boolean {
+  const scope = ownScope(body, others);
+  if (firstIn(scope, 'h1') === null)
+    return chars >= MIN_ENTRY && isArticleAmong(body, others, chars);
+  const article = closestTo(body, 'article');
+  return others.some((other) => {
+    const another = closestTo(other, 'article');
+    if (article && another && article !== another && areMadeAlike(article, another)) return true;
+    const likewise = childAround(parentOf(scope), other);
+    return likewise !== null && firstIn(likewise, 'h1') !== null && areMadeAlike(scope, likewise);
+  });
+}
+
+/** Whether, on a page without any main heading, a body's `article` is made like the first one's. */
+function isArticleAmong(body: Element, others: readonly Element[], chars: number): boolean {
   const article = closestTo(body, 'article');
   const first = others[0] && closestTo(others[0], 'article');
   if (!article || !first || overlap(article, first)) return false;
   const made = attributeOf(article, 'class');
   if (made !== attributeOf(first, 'class') || firstIn(documentOf(body), 'h1')) return false;
-  return made !== '' || (chars >= LONG_ENTRY && areSiblingsWithHeadings(article, first));
+  return made !== '' || (chars >= MIN_ENTRY && areSiblingsWithHeadings(article, first));
+}
+
+/** The child of an element that is, or holds, another one. */
+function childAround(parent: Element | null, inner: Element): Element | null {
+  const children = parent ? [...childrenOf(parent)] : [];
+  return children.find((child) => holds(child, inner)) ?? null;
+}
+
+/** Whether two elements are of one tag and share a class; or have none, and ids that only numbers tell apart. */
+function areMadeAlike(a: Element, b: Element): boolean {
+  if (tagOf(a) !== tagOf(b)) return false;
+  const [one = [], other = []] = [a, b].map(classesOf);
+  if (one.length + other.length > 0) return one.some((name) => other.includes(name));
+  const [first, second] = [a, b].map((each) => attributeOf(each, 'id').replace(/\d+/g, '0'));
+  return first === second && (first !== '' || tagOf(a) !== 'DIV');
+}
+
+function classesOf(element: Element): string[] {
+  return attributeOf(element, 'class')
+    .split(/\s+/)
+    .filter((name) => name !== '');
 }
 
 /** Without a class to compare, only this says that two articles are made alike. */

@@ -31,8 +31,8 @@ const SHARE = 20;
 const LONGEST_REST = 3000;
 /** Records of one batch that are looked at one by one; a longer batch counts as everything. */
 const MOST_RECORDS = 400;
-/** UTF-16 units of text that may be an article. */
-const ARTICLE_LENGTH = 600;
+/** UTF-16 units of text that may be a short article. */
+const ARTICLE_LENGTH = 250;
 
 /**
  * Watches a page for late content, re-rendering and further articles, and reports in batches, one
@@ -42,7 +42,7 @@ const ARTICLE_LENGTH = 600;
 export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): void {
   const dirty = new Set<Element>();
   let structure = false;
-  /** Text that came in outside of the roots since the last look; articles also come in pieces. */
+  /** Text that came in outside of the roots since this was last told; articles also come in pieces. */
   let arrived = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isLooking = false;
@@ -53,8 +53,8 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     timer = null;
     const changes = { roots: new Set(dirty), structure };
     dirty.clear();
+    if (structure) arrived = 0;
     structure = false;
-    arrived = 0;
     isLooking = true;
     const began = performance.now();
     await watch.onChange(changes);

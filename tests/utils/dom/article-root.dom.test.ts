@@ -227,4 +227,71 @@ describe('by the text alone', () => {
     );
     expect(roots.map(({ headline }) => headline?.textContent)).toEqual(['One', 'Two']);
   });
+
+  const long = paragraphs.repeat(8);
+  const short = `<p>${PROSE[0]}</p><p>${PROSE[1]}</p>`;
+
+  it.each([
+    [
+      'elements of one class',
+      (name: string, text: string, nth: number) =>
+        `<div class="story ${nth === 0 ? 'current' : 'next'}"><h1>${name}</h1><div>${text}</div></div>`,
+    ],
+    [
+      'articles without a class',
+      (name: string, text: string) => `<article><header><h1>${name}</h1></header>${text}</article>`,
+    ],
+    [
+      'numbered elements',
+      (name: string, text: string, nth: number) =>
+        `<div id="story-${nth + 17}"><h1>${name}</h1><div>${text}</div></div>`,
+    ],
+    [
+      'articles, each in a wrapper that differs',
+      (name: string, text: string, nth: number) =>
+        `<div class="w${nth}"><article class="story"><h1>${name}</h1><div>${text}</div></article></div>`,
+    ],
+  ])('a short article next to a long one is one of its own: %s', async (_, made) => {
+    for (const texts of [
+      [long, short],
+      [short, long],
+      [long, short, short],
+    ]) {
+      const names = ['One', 'Two', 'Three'].slice(0, texts.length);
+      const html = texts.map((text, nth) => made(names[nth] ?? '', text, nth)).join('');
+      const roots = findArticleRoots(await renderPage(`<title>One</title><main>${html}</main>`));
+      expect(roots.map(({ headline }) => headline?.textContent)).toEqual(names);
+    }
+  });
+
+  it('a short article next to a long one is one of its own: siblings without a main heading', async () => {
+    const article = (name: string, text: string) =>
+      `<article><h2>${name}</h2><div>${text}</div></article>`;
+    const few = paragraphs + paragraphs;
+    const roots = findArticleRoots(
+      await renderPage(
+        `<title>One</title><main>${article('One', long)}${article('Two', few)}</main>`,
+      ),
+    );
+    expect(roots.map(({ headline }) => headline?.textContent)).toEqual(['One', 'Two']);
+  });
+
+  it.each([
+    ['comments', `<div class="comments"><h1>Comments</h1><div>${short}</div></div>`],
+    [
+      'a box about the author',
+      `<aside class="about"><h1>The author</h1><p>${PROSE[0]}</p></aside>`,
+    ],
+    [
+      'a teaser of one class with the article',
+      `<article class="story"><h2>Another</h2><p>${PROSE[0]}</p></article>`,
+    ],
+  ])('what is below an article is none: %s', async (_, html) => {
+    const roots = findArticleRoots(
+      await renderPage(
+        `<title>One</title><main><article class="story"><h1>One</h1><div>${long}</div></article>${html}</main>`,
+      ),
+    );
+    expect(roots.map(({ headline }) => headline?.textContent)).toEqual(['One']);
+  });
 });
