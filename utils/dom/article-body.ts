@@ -1,10 +1,8 @@
+import { createFurtherJudge, isOneArticle } from './further-article.ts';
 import { linkCharsIn, mapProse, type ProseMap } from './prose-map.ts';
 import {
   allIn,
-  attributeOf,
   childrenOf,
-  closestTo,
-  documentOf,
   firstIn,
   holds,
   parentOf,
@@ -27,14 +25,11 @@ export interface ArticleBody {
  */
 const CREDITS = [1, 0.6, 0.4];
 
-/** A further body has at least this share of the best one's prose. */
+/** A further body that has less than this share of the best one's prose is short beside it. */
 const WORTH = 0.2;
 
 /** Less prose than this is a teaser or a caption, not an article. */
 const MIN_BODY = 200;
-
-/** What has no main heading, and is short or has no class to compare, is an article from this length on. */
-const MIN_ENTRY = 400;
 
 /** How many articles one page may hold (infinite scroll goes on for long). */
 const MAX_BODIES = 40;
@@ -58,15 +53,14 @@ export function findBodies(root: Document | Element): ArticleBody[] {
   if (!best || charsOf(best) < MIN_BODY) return [];
   const least = Math.max(MIN_BODY, charsOf(best) * WORTH);
   const bodies: Element[] = articlesIn(best, charsOf);
+  const isFurther = createFurtherJudge();
   for (const [element] of ranked) {
     const chars = charsOf(element);
     if (bodies.length >= MAX_BODIES) break;
     if (chars < MIN_BODY || bodies.some((body) => overlap(body, element))) continue;
-    const isOne =
-      chars < least
-        ? isShortArticle(element, bodies, chars)
-        : hasOwnHeadline(element, bodies, chars);
-    if (isOne) bodies.push(element);
+    const scope = ownScope(element, bodies);
+    const further = { body: element, scope, chars, isShort: chars < least };
+    if (isFurther(further, bodies)) bodies.push(element);
   }
   return bodies
     .map((body) => widened(body, bodies, charsOf))
@@ -97,69 +91,7 @@ function articlesIn(element: Element, charsOf: (element: Element) => number): El
   const least = Math.max(MIN_BODY, charsOf(element) * WORTH);
   const large = [...childrenOf(element)].filter((child) => charsOf(child) >= least);
   const own = large.filter((child) => firstIn(child, 'h1') !== null);
-  return own.length >= 2 ? own : [element];
-}
-
-/**
- * Whether a further body belongs to an article of its own. Else it is a part of the page, or an entry
- * of a list under one headline.
- */
-function hasOwnHeadline(body: Element, others: readonly Element[], chars: number): boolean {
-  return firstIn(ownScope(body, others), 'h1') !== null || isArticleAmong(body, others, chars);
-}
-
-/**
- * Whether a body that is short beside the others is an article too, not comments or a box: what is
- * around it alone is also made like what is around another.
- */
-function isShortArticle(body: Element, others: readonly Element[], chars: number): boolean {
-  const scope = ownScope(body, others);
-  if (firstIn(scope, 'h1') === null)
-    return chars >= MIN_ENTRY && isArticleAmong(body, others, chars);
-  const article = closestTo(body, 'article');
-  return others.some((other) => {
-    const another = closestTo(other, 'article');
-    if (article && another && article !== another && areMadeAlike(article, another)) return true;
-    const likewise = childAround(parentOf(scope), other);
-    return likewise !== null && firstIn(likewise, 'h1') !== null && areMadeAlike(scope, likewise);
-  });
-}
-
-/** Whether, on a page without any main heading, a body's `article` is made like the first one's. */
-function isArticleAmong(body: Element, others: readonly Element[], chars: number): boolean {
-  const article = closestTo(body, 'article');
-  const first = others[0] && closestTo(others[0], 'article');
-  if (!article || !first || overlap(article, first)) return false;
-  const made = attributeOf(article, 'class');
-  if (made !== attributeOf(first, 'class') || firstIn(documentOf(body), 'h1')) return false;
-  return made !== '' || (chars >= MIN_ENTRY && areSiblingsWithHeadings(article, first));
-}
-
-/** The child of an element that is, or holds, another one. */
-function childAround(parent: Element | null, inner: Element): Element | null {
-  const children = parent ? [...childrenOf(parent)] : [];
-  return children.find((child) => holds(child, inner)) ?? null;
-}
-
-/** Whether two elements are of one tag and share a class; or have none, and ids that only numbers tell apart. */
-function areMadeAlike(a: Element, b: Element): boolean {
-  if (tagOf(a) !== tagOf(b)) return false;
-  const [one = [], other = []] = [a, b].map(classesOf);
-  if (one.length + other.length > 0) return one.some((name) => other.includes(name));
-  const [first, second] = [a, b].map((each) => attributeOf(each, 'id').replace(/\d+/g, '0'));
-  return first === second && (first !== '' || tagOf(a) !== 'DIV');
-}
-
-function classesOf(element: Element): string[] {
-  return attributeOf(element, 'class')
-    .split(/\s+/)
-    .filter((name) => name !== '');
-}
-
-/** Without a class to compare, only this says that two articles are made alike. */
-function areSiblingsWithHeadings(a: Element, b: Element): boolean {
-  const heading = 'h2, h3';
-  return parentOf(a) === parentOf(b) && [a, b].every((each) => firstIn(each, heading) !== null);
+  return own.length >= 2 && !isOneArticle(element, allIn(element, 'h1')) ? own : [element];
 }
 
 /** The element around a body that holds much more of the same article's prose, if there is one. */
@@ -173,7 +105,9 @@ function widened(
     if (bodies.some((other) => other !== body && holds(at, other))) break;
     if (charsOf(at) < charsOf(widest) * WIDER) continue;
     const { length } = textOf(at);
-    if (allIn(at, 'h1').length > 1 || linkCharsIn(at) > length * MAX_LINKED) break;
+    const mainHeadings = allIn(at, 'h1');
+    const areSeveral = mainHeadings.length > 1 && !isOneArticle(at, mainHeadings);
+    if (areSeveral || linkCharsIn(at) > length * MAX_LINKED) break;
     widest = at;
   }
   return widest;

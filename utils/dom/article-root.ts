@@ -4,6 +4,7 @@ import { findBodies, ownScope } from './article-body.ts';
 import { findHeadline } from './article-headline.ts';
 import { type ArticlePart, findParts, partOfElement } from './article-parts.ts';
 import { createSkip } from './article-skip.ts';
+import { addressOn } from './made-alike.ts';
 import {
   allIn,
   attributeOf,
@@ -40,15 +41,6 @@ export interface ContainerNames {
   readonly publisherId?: string;
   readonly url?: string;
 }
-
-/** Attributes in which sites keep an article's address on its container. */
-const URL_ATTRIBUTES = [
-  'data-article-url',
-  'data-canonical-url',
-  'data-permalink',
-  'data-url',
-  'itemid',
-];
 
 /**
  * The roots of all articles in a page, in document order. First by a known publisher's markup, else
@@ -136,10 +128,8 @@ function makeRoot(
 /** An address on the elements around a body, as long as they hold no other article. */
 function namesAround(body: Element, scope: Element): ContainerNames {
   for (let at: Element | null = body; at; at = parentOf(at)) {
-    for (const attribute of URL_ATTRIBUTES) {
-      const url = attributeOf(at, attribute);
-      if (url) return { url: absolute(url, baseOf(at)) };
-    }
+    const url = addressOn(at);
+    if (url) return { url: absolute(url, baseOf(at)) };
     if (at === scope) break;
   }
   return {};

@@ -58,11 +58,17 @@ export function boilerplateIfShown(element: Element): 'never' | 'likely' | 'no' 
   const parts = namePartsOf(element);
   if (parts.length === 0) return 'no';
   if (isComment(element, parts)) return 'never';
-  const named = parts.some(
-    (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
-  );
   // The headline may stand in a banner, never among teasers.
-  return named && firstIn(element, 'h1') === null ? 'likely' : 'no';
+  return isOutside(parts) && firstIn(element, 'h1') === null ? 'likely' : 'no';
+}
+
+/** Whether an element is named as what stands beside an article, or after readers' comments. */
+export function isNamedBeside(element: Element): boolean {
+  const parts = namePartsOf(element);
+  return (
+    parts.some((part) => COMMENT_WORDS.has(part)) ||
+    (!WRAPPERS.has(tagOf(element)) && isOutside(parts))
+  );
 }
 
 /** Parts of an element's classes and id, lower case: `relatedLinks box_2` gives related, links, box, 2. */
@@ -74,6 +80,12 @@ export function namePartsOf(element: Element): readonly string[] {
     .toLowerCase()
     .split(/[\s_-]+/)
     .filter(Boolean);
+}
+
+function isOutside(parts: readonly string[]): boolean {
+  return parts.some(
+    (part, i) => OUTSIDE_WORDS.has(part) || OUTSIDE_PAIRS.has(`${parts[i - 1] ?? ''}-${part}`),
+  );
 }
 
 /** Style sheets are not asked: a survey must not wait for style. */
