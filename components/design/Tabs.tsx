@@ -17,9 +17,12 @@ export function Tabs<T extends string>({ label, value, tabs, children, onChange 
   const row = useRef<HTMLDivElement>(null);
   const shown = tabs.map(({ label: name, count }) => `${name} ${count ?? ''}`).join('\n');
   useEffect(() => {
-    const chosen = row.current?.querySelector('[aria-selected=true]');
-    // Where the row is longer than the window.
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Where the row is longer than the window; nothing but the row is to move.
+    const chosen = row.current?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+    const around = row.current?.getBoundingClientRect();
+    if (!chosen || !around) return;
+    const left = Math.min(0, chosen.left - around.left) || Math.max(0, chosen.right - around.right);
+    row.current?.scrollBy({ left });
   }, [value, shown]);
 
   function onKeyDown(event: KeyboardEvent) {

@@ -33,6 +33,8 @@ const LONGEST_REST = 3000;
 const MOST_RECORDS = 400;
 /** UTF-16 units of text that may be a short article. */
 const ARTICLE_LENGTH = 250;
+/** UTF-16 units of a node's text from which on it may be a paragraph of one. */
+const PARAGRAPH_LENGTH = 24;
 
 /**
  * Watches a page for late content, re-rendering and further articles, and reports in batches, one
@@ -87,7 +89,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     const root = roots.find((each) => isIn(each, record.target));
     if (root) dirty.add(root.element);
     else if (!structure) {
-      for (const node of record.addedNodes) arrived += textOf(node).length;
+      arrived = Math.max(0, arrived + broughtBy(record));
       structure = arrived > ARTICLE_LENGTH;
     }
   };
@@ -97,6 +99,22 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+}
+
+/** UTF-16 units that a change brought; less than none where less was written in place of more (a ticker). */
+function broughtBy({ addedNodes, removedNodes }: MutationRecord): number {
+  const added = lengthOf(addedNodes);
+  const isInPlace = addedNodes.length === removedNodes.length && added <= ARTICLE_LENGTH;
+  return isInPlace ? added - lengthOf(removedNodes) : added;
+}
+
+function lengthOf(nodes: NodeList): number {
+  let sum = 0;
+  for (const node of nodes) {
+    const { length } = textOf(node);
+    if (length >= PARAGRAPH_LENGTH) sum += length;
+  }
+  return sum;
 }
 
 /** Whether a node of the page is of a root: in it, and in nothing that it leaves out. */

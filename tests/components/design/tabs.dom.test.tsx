@@ -45,6 +45,30 @@ it.each([
   expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
 });
 
+it('keeps the chosen tab in view when counts make the row longer than its place, and scrolls nothing else', async () => {
+  root.style.cssText = 'width: 80px; margin-top: 3000px; padding-bottom: 3000px';
+  const show = (count?: number) => {
+    const tabs = TABS.map((tab) => (count === undefined ? tab : { ...tab, count }));
+    render(
+      <Tabs label="Sample" value="three" tabs={tabs} onChange={() => {}}>
+        <p>three</p>
+      </Tabs>,
+      root,
+    );
+  };
+  show();
+  const row = root.querySelector<HTMLElement>('.tabs');
+  if (!row) throw new Error('there is no row of tabs');
+  // As the side panel's row is.
+  row.style.cssText = 'flex-wrap: nowrap; overflow-x: auto; white-space: nowrap';
+  scrollTo(0, 100);
+  show(12_345);
+  const chosen = row.querySelector('[aria-selected=true]');
+  const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? Infinity;
+  await appears(() => row.scrollLeft > 100 && rightOf(chosen) <= rightOf(row) + 1);
+  expect(scrollY).toBe(100);
+});
+
 it('has one stop in the tab order and no accessibility fault', async () => {
   expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   expect(await accessibilityFaults(root)).toEqual([]);

@@ -29,7 +29,11 @@ afterEach(() => {
 
 describe('a page that changes ten times a second', () => {
   const quiet: [string, (tick: number) => void][] = [
-    ['in a ticker outside of the article', (tick) => write('#ticker', tick)],
+    ['in a clock outside of the article', (tick) => write('#ticker', `12 March, 8.${tick}`)],
+    [
+      'in a ticker of headlines there',
+      (tick) => write('#ticker', WORDS.slice(0, tick % 2 === 0 ? 60 : 100)),
+    ],
     ['in a box inside the article that is not of it', (tick) => write('#box b', tick)],
     [
       'with elements that come and go there',
@@ -80,8 +84,8 @@ async function ticking(change: (tick: number) => void): Promise<void> {
   await waited(DUE);
 }
 
-function write(selector: string, tick: number): void {
-  at(selector).textContent = String(tick);
+function write(selector: string, text: number | string): void {
+  at(selector).textContent = String(text);
 }
 
 function at(selector: string): Element {
