@@ -19,11 +19,7 @@ export function findHeadline(
   title: string,
   isOneOfSeveral = false,
 ): Element | null {
-  const words = new Set(wordsOf(title));
-  const share = (heading: Element) => {
-    const own = wordsOf(textOf(heading));
-    return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
-  };
+  const share = shareIn(title);
   const main = allIn(scope, 'h1').filter((h1) => isHeadlineFor(h1, body));
   const best = nearestOf(main, share);
   if (best) return best;
@@ -42,6 +38,20 @@ export function findHeadline(
   return (
     smaller.findLast((heading) => /^H[23]$/i.test(tagOf(heading)) && !holds(body, heading)) ?? null
   );
+}
+
+/** Whether a page's title repeats a heading. */
+export function isInTitle(heading: Element, title: string): boolean {
+  return shareIn(title)(heading) >= TITLE_SHARE;
+}
+
+/** How much of a heading's words a title repeats, 0 to 1. */
+function shareIn(title: string): (heading: Element) => number {
+  const words = new Set(wordsOf(title));
+  return (heading) => {
+    const own = wordsOf(textOf(heading));
+    return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
+  };
 }
 
 /** The words of the best candidate; of equals the last, which is nearest to the body. */

@@ -1,3 +1,4 @@
+import { isInTitle } from './article-headline.ts';
 import { isNamedBeside } from './boilerplate.ts';
 import {
   addressOn,
@@ -16,12 +17,13 @@ import {
   overlap,
   parentOf,
   rootElementOf,
+  titleOf,
 } from './page-nodes.ts';
 
 /** Without a main heading, a text that is short beside the others is an article from this length on. */
 const MIN_ENTRY = 400;
 
-/** What only its element, or a smaller heading, tells from an entry of a list is one from this on. */
+/** What not even the page's title, or no more than a smaller heading, tells from an entry is one from this on. */
 const LONG_ENTRY = 1000;
 
 const SMALLER = 'h2, h3';
@@ -118,8 +120,13 @@ function isAmongArticles(
   }
   const made = attributeOf(article, 'class');
   if (made !== attributeOf(first, 'class')) return false;
-  const areSiblings = parentOf(article) === parentOf(first) && firstIn(first, SMALLER) !== null;
-  return made !== '' || (chars >= LONG_ENTRY && heading !== null && areSiblings);
+  if (made !== '') return true;
+  const another = firstIn(first, SMALLER);
+  if (!heading || !another || parentOf(article) !== parentOf(first)) return false;
+  // Chapters, questions and entries of a log are not what their page is called after.
+  const title = titleOf(documentOf(body));
+  const isNamed = [heading, another].some((each) => isInTitle(each, title));
+  return chars >= (isNamed ? MIN_ENTRY : LONG_ENTRY);
 }
 
 /** The smallest element around a body that has a main heading. */

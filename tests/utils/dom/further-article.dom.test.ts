@@ -76,11 +76,23 @@ describe('a further article under a smaller heading', () => {
   const article = (level: number, name: string, text: string) =>
     `<article class="story"><h${level}>${name}</h${level}><div>${text}</div></article>`;
 
+  const bare = (name: string, text: string) => `<article><h2>${name}</h2>${text}</article>`;
+
   it('is one where no article of the page has a main heading', async () => {
     expect(await headlinesOf(article(2, 'One', LONG) + article(2, 'Two', paragraphs))).toEqual([
       'One',
       'Two',
     ]);
+  });
+
+  it.each([
+    ['One - Paper', ['One', 'Two']],
+    ['Questions and answers', ['One']],
+  ])('is one without a class if the title %s is of one', async (title, headlines) => {
+    const html = bare('One', LONG) + bare('Two', paragraphs);
+    const page = await renderPage(`<title>${title}</title><main>${html}</main>`);
+    const roots = findArticleRoots(page);
+    expect(roots.map(({ element }) => element.querySelector('h2')?.textContent)).toEqual(headlines);
   });
 
   it('is one if it is long, made alike and follows the only main heading’s', async () => {
@@ -135,10 +147,6 @@ const BESIDE: readonly (readonly [string, string])[] = [
   [
     'a box whose heading is set in another way',
     `<div class="panel"><h1 class="headline">One</h1><div>${LONG}</div></div><div class="panel"><h1 class="label">Our ferry</h1><div>${SHORT}</div></div>`,
-  ],
-  [
-    'questions and answers without a class',
-    `<article><h2>One</h2>${LONG}</article>${`<article><h2>And why?</h2>${paragraphs}</article>`.repeat(3)}`,
   ],
 ];
 
