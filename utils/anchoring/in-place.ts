@@ -2,9 +2,10 @@ import { type Candidate, settled } from './candidate.ts';
 import { type InkSpan, isWordEdgedAlike } from './edges.ts';
 import { type Ink, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
+import { type Expected, FRAMING, findEdge, placeOf } from './find-edge.ts';
 import { hasOwnContext } from './own-context.ts';
 import { type Pattern, isCommon } from './pattern.ts';
-import { resume, sharedBetween } from './walk.ts';
+import { sharedBetween } from './walk.ts';
 
 /** Ink units of context with which words that stand once in a text are surely the passage. */
 const ENOUGH_CONTEXT = 40;
@@ -14,25 +15,10 @@ const ENOUGH_WORDS = 12;
 const ROOM = 300;
 /** Landmarks that disagree by more text units than this say too little. */
 const MOST_SPREAD = 2000;
-/**
- * Ink units next to an edge of the quote that must stand there unchanged, outside and inside of it.
- * Those too short to prove anything by themselves are sought only where they are expected.
- */
-const ANCHORS: readonly (readonly [outside: number, inside: number])[] = [
-  [16, 6],
-  [12, 0],
-  [0, 12],
-  [8, 4],
-  [4, 8],
-];
-const LONG = 3;
-const FRAMING = 12;
-/** What stands within so many units of the expected, and nothing like it near, is what was expected. */
-const EXACTLY = 20;
 /** Text units by which a page's top grows at most, as a rule. */
 const NEAR = 700;
 /** Text units, a sentence put in, by which words that stood in several places may be off. */
-const ABOUT = 60;
+const MOST_OFF = 60;
 /**
  * Share of the quote that must stand between its edges, more where something next to an edge was
  * changed; and how much may have been put in, less in that case.
@@ -47,20 +33,18 @@ const INSERTED_UNITS_UNFRAMED = 20;
 /** Pieces of the quote, of so many ink units, that tell whether like words stand elsewhere. */
 const PIECES = 3;
 const PIECE = 12;
-/** A changed word next to an edge is longer by so many units at most; beyond it, text was put in. */
-const LONGER = 3;
 
-/**
- * Offsets between which something is expected, and how far from there the only place that has it may
- * be.
- */
-interface Expected {
-  readonly low: number;
-  readonly high: number;
-  readonly reach: number;
+/** Where a quote should start, and whether what was found is surely no twin of it. */
+interface ExpectedQuote extends Expected {
+  readonly isOwn: (found: Pick<Candidate, 'span' | 'isWhole'>) => boolean;
 }
 
-const ANYWHERE: Expected = { low: -Infinity, high: Infinity, reach: Infinity };
+const ANYWHERE: ExpectedQuote = {
+  low: -Infinity,
+  high: Infinity,
+  reach: Infinity,
+  isOwn: () => true,
+};
 
 /**
  * The passage, if it stood nowhere else, and what is at both of its edges stands once in a text:
@@ -68,8 +52,8 @@ const ANYWHERE: Expected = { low: -Infinity, high: Infinity, reach: Infinity };
  */
 export function findAnywhere(pattern: Pattern, text: Ink, letters: string): Candidate | null {
   const { position } = pattern;
-  if (position?.occurrence) return null;
-  const found = findBetween(pattern, text, letters, letters, 0, ANYWHERE, true);
+  if (wasRepeated(pattern)) return null;
+  const found = findBetween(pattern, text, letters, letters, 0, ANYWHERE);
   if (!found || found.isWhole) return found;
   // Another wording of it far away may be a paragraph much like it: landmarks are asked.
   const isNear = position && Math.abs((text.at[found.span.start] ?? 0) - position.start) <= NEAR;
@@ -96,22 +80,23 @@ export function findInPlace(
   const last = inkIndex(text, to);
   const low = Math.max(0, first - pattern.start - ROOM);
   const around = letters.slice(low, last + pattern.letters.length - pattern.start + ROOM);
-  const expected = { low: first - low, high: last - low, reach: Infinity };
-  const isRepeated = pattern.position?.occurrence !== undefined;
-  const isOwn =
-    !isRepeated ||
-    (one === other && hasOwnContext(pattern, text, letters, expectation, first, last));
-  const found = findBetween(pattern, text, letters, around, low, expected, isOwn);
+  const isRepeated = wasRepeated(pattern);
+  const expected: ExpectedQuote = {
+    low: first - low,
+    high: last - low,
+    reach: Infinity,
+    isOwn: (found) => !isRepeated || hasOwnContext(pattern, text, letters, expectation, found),
+  };
+  const found = findBetween(pattern, text, letters, around, low, expected);
   if (!found || !isRepeated) return found;
   // Words that stood in several places may be a twin's; all of them are weighed elsewhere.
   const off = displacement(expectation, text.at[found.span.start] ?? 0);
-  return off > ABOUT ? null : found;
+  return off > MOST_OFF ? null : found;
 }
 
 /**
  * @param around part of the text's letters, from the unit `low` on.
  * @param expected where in it the quote should start.
- * @param isOwn whether the words stood nowhere else, or what is expected is surely not a twin.
  */
 function findBetween(
   pattern: Pattern,
@@ -119,8 +104,7 @@ function findBetween(
   all: string,
   around: string,
   low: number,
-  expected: Expected,
-  isOwn: boolean,
+  expected: ExpectedQuote,
 ): Candidate | null {
   const { start, end, letters } = pattern;
   const length = end - start;
@@ -130,8 +114,7 @@ function findBetween(
     const at = low + whole + start;
     return settled({ start: at, end: at + length }, 1, true, 1);
   }
-  const isRepeated = pattern.position?.occurrence !== undefined;
-  if (!isOwn && !isDistinct(pattern)) return null;
+  const isRepeated = wasRepeated(pattern);
   const own = letters.slice(start, end);
   if (!isAnywhere && !isRepeated && length >= ENOUGH_WORDS) {
     const at = low + placeOf(around, own, 0, expected, false);
@@ -154,15 +137,20 @@ function findBetween(
   const isMuch = inserted > length * INSERTED_SHARE_UNFRAMED + INSERTED_UNITS_UNFRAMED;
   // What was put into words that stood in several places may be the next of them.
   if (isMuch && (isRepeated || !isFramed)) return null;
-  if (!isOwn && !isFramed) return null;
   const least = isFramed ? LEAST_SHARE : LEAST_SHARE_UNFRAMED;
   if (share < (isAnywhere || isMuch ? LEAST_SHARE_SURE : least)) return null;
   const isWhole = share === 1 && inserted === 0;
+  if (!(isFramed && isDistinct(pattern)) && !expected.isOwn({ span, isWhole })) return null;
   if (!isWhole && !isRepeated && isCommon(pattern, share)) return null;
   if (!isWhole && !isRepeated && (all.includes(own) || hasLike(own, all, span))) return null;
   // As the alignment would give: some of the context next to an unframed quote was changed.
   const confidence = isFramed ? 0.6 + 0.4 * share : 0.76 * share + 0.2;
   return settled(span, share, isWhole, confidence);
+}
+
+/** Whether the words stood in several places. */
+function wasRepeated({ position }: Pattern): boolean {
+  return position?.occurrence !== undefined;
 }
 
 /** Whether no twin has what frames these words on either side, so that whoever has it is no twin. */
@@ -182,61 +170,4 @@ function hasLike(words: string, all: string, { start, end }: InkSpan): boolean {
     if ((isInside ? all.indexOf(piece, end) : first) >= 0) found++;
   }
   return found > PIECES / 2;
-}
-
-/** Where an edge of the quote is, told by what stands next to it; `side` is 1 at its start. */
-function findEdge(
-  around: string,
-  words: string,
-  edge: number,
-  side: 1 | -1,
-  expected: Expected,
-): { at: number; isFramed: boolean } | null {
-  let nth = 0;
-  for (const [outside, inside] of ANCHORS) {
-    if (expected === ANYWHERE && nth > 0) return null;
-    nth++;
-    const before = side > 0 ? outside : inside;
-    const from = edge - before;
-    const to = edge + (side > 0 ? inside : outside);
-    if (from < 0 || to > words.length) continue;
-    const place = placeOf(around, words.slice(from, to), -before, expected, nth <= LONG);
-    if (place < 0) continue;
-    const at = place + before;
-    if (inside > 0) return { at, isFramed: outside >= FRAMING };
-    const change = resume(words, edge, around, at, side);
-    // What stands there now is either the quote's own first units changed, or was put in before it.
-    if (!change || (change.cut > 0 && change.put > change.cut + LONGER)) return null;
-    return { at: change.cut > 0 ? at : at + side * change.put, isFramed: false };
-  }
-  return null;
-}
-
-/**
- * Where some words are: the place that is expected, if no other is nearly as near, or the only one
- * within reach, if they are long enough to prove something; -1 if there is none.
- * @param shift of the words from what is expected.
- */
-function placeOf(
-  around: string,
-  words: string,
-  shift: number,
-  { low, high, reach }: Expected,
-  isLong: boolean,
-): number {
-  let found = -1;
-  let least = Infinity;
-  let next = Infinity;
-  for (let at = around.indexOf(words); at >= 0; at = around.indexOf(words, at + 1)) {
-    const off = Math.max(0, low + shift - at, at - high - shift);
-    if (off < least) {
-      next = least;
-      least = off;
-      found = at;
-    } else if (off < next) next = off;
-    // Two that are expected alike: no third can tell.
-    if (next === 0) return -1;
-  }
-  if (least <= EXACTLY && next > 3 * least + EXACTLY) return found;
-  return isLong && least <= reach && (next > reach || next === Infinity) ? found : -1;
 }
