@@ -1,18 +1,33 @@
 import { MOST_CELLS, type Strand, alignGap } from './align-gap.ts';
 import type { Segment } from './chain.ts';
+import type { GramIndex } from './gram-index.ts';
 import type { Ink } from './ink.ts';
 
 /** Room beyond a pattern's own length in which its ends are looked for: an inserted sentence. */
 const SLACK = 80;
 /** Pattern units aligned beyond the outermost segments at most; with `SLACK`, below `MOST_CELLS`. */
 const LONGEST_END = 300;
+/** A text's ink, and the same as a string. */
+interface Letters {
+  readonly ink: Ink;
+  readonly letters: string;
+}
+
+/** A text in which a pattern is looked for. */
+export interface IndexedText extends Letters {
+  readonly index: Pick<GramIndex, 'size'>;
+}
 
 /**
  * Completes shared segments to an alignment of a whole pattern with a text: for each pattern unit
  * the index of its like in the text, or -1.
  */
-export function alignAround(pattern: Ink, text: Ink, segments: readonly Segment[]): Int32Array {
-  const map = new Int32Array(pattern.length).fill(-1);
+export function alignAround(
+  pattern: Letters,
+  text: IndexedText,
+  segments: readonly Segment[],
+): Int32Array {
+  const map = new Int32Array(pattern.ink.length).fill(-1);
   let previous: Segment | undefined;
   for (const segment of segments) {
     for (let k = 0; k < segment.length; k++) map[segment.pattern + k] = segment.text + k;
@@ -31,8 +46,8 @@ export function alignAround(pattern: Ink, text: Ink, segments: readonly Segment[
 }
 
 function alignBetween(
-  pattern: Ink,
-  text: Ink,
+  pattern: Letters,
+  text: IndexedText,
   before: Segment,
   behind: Segment,
   map: Int32Array,
@@ -43,8 +58,8 @@ function alignBetween(
   const byText = behind.text - t;
   if (byPattern <= 0 || byText <= 0) return;
   const isDone = alignGap(
-    { codes: pattern.codes, from: p, length: byPattern, step: 1 },
-    { codes: text.codes, from: t, length: byText, step: 1 },
+    { codes: pattern.ink.codes, from: p, length: byPattern, step: 1 },
+    { codes: text.ink.codes, from: t, length: byText, step: 1 },
     false,
     map,
   );
@@ -57,21 +72,21 @@ function alignBetween(
 }
 
 function alignEnd(
-  pattern: Ink,
-  text: Ink,
+  pattern: Letters,
+  text: IndexedText,
   p: number,
   t: number,
   step: 1 | -1,
   map: Int32Array,
 ): void {
-  const byPattern = Math.min(LONGEST_END, step === 1 ? pattern.length - p : p + 1);
-  const byText = Math.min(byPattern + SLACK, step === 1 ? text.length - t : t + 1);
+  const byPattern = Math.min(LONGEST_END, step === 1 ? pattern.ink.length - p : p + 1);
+  const byText = Math.min(byPattern + SLACK, step === 1 ? text.ink.length - t : t + 1);
   alignStrands(pattern, text, p, byPattern, t, byText, step, map);
 }
 
 function alignStrands(
-  pattern: Ink,
-  text: Ink,
+  pattern: Letters,
+  text: IndexedText,
   p: number,
   byPattern: number,
   t: number,
@@ -80,6 +95,23 @@ function alignStrands(
   map: Int32Array,
 ): void {
   if (byPattern <= 0 || byText <= 0) return;
-  const strand: Strand = { codes: pattern.codes, from: p, length: byPattern, step };
-  alignGap(strand, { codes: text.codes, from: t, length: byText, step }, true, map);
+  const one: Strand = { codes: pattern.ink.codes, from: p, length: byPattern, step };
+  const other: Strand = { codes: text.ink.codes, from: t, length: byText, step };
+  // What shares nothing even nearly as long as a gram shares nothing but by chance.
+  const run = text.index.size - 1;
+  if (shareRun(stretchOf(pattern, one), stretchOf(text, other), run))
+    alignGap(one, other, true, map);
+}
+
+function stretchOf({ letters }: Letters, { from, length, step }: Strand): string {
+  return step === 1
+    ? letters.slice(from, from + length)
+    : letters.slice(from - length + 1, from + 1);
+}
+
+/** Whether one of two strings has a run of so many units of the other; by the engine's own search. */
+function shareRun(words: string, around: string, units: number): boolean {
+  for (let at = 0; at + units <= words.length; at++)
+    if (around.includes(words.slice(at, at + units))) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Selector } from '../notes/note.ts';
-import { alignAround } from './alignment.ts';
+import { type IndexedText, alignAround } from './alignment.ts';
 import { type Candidate, weigh } from './candidate.ts';
 import { type Chain, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
@@ -121,7 +121,7 @@ class TextLocator implements Locator {
     const { ink, letters, index } = this.#learn();
     const buckets = index.hashes(pattern.ink);
     const chains = findChains(pattern.ink, buckets, ink, index, MOST_CHAINS);
-    const weighed = weighAll(pattern, ink, chains, twins);
+    const weighed = weighAll(pattern, { ink, letters, index }, chains, twins);
     const { candidates, isDoubtful } = rank(pattern, ink, weighed, expected, twins.length, letters);
     const [best, ...others] = candidates;
     const isUnsure = isDoubtful || !best || best.confidence < THRESHOLD;
@@ -164,14 +164,14 @@ function isSameWording(a: string, b: string): boolean {
 
 function weighAll(
   pattern: Pattern,
-  text: Ink,
+  text: IndexedText,
   chains: readonly Chain[],
   twins: readonly number[],
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const consider = (segments: Chain['segments']): void => {
-    const map = alignAround(pattern.ink, text, segments);
-    const span = quoteSpan(pattern, text, map);
+    const map = alignAround(pattern, text, segments);
+    const span = quoteSpan(pattern, text.ink, map);
     if (!span) return;
     const candidate = weigh(pattern, map, span);
     const key = `${span.start}-${span.end}`;
