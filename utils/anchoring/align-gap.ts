@@ -48,6 +48,8 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
   const width = columns + 1;
   if ((rows + 1) * width > MOST_CELLS) return false;
   const drop = isOpen ? DROP : -NEVER;
+  const { codes, step } = text;
+  const base = text.from - step;
   const best = new Int32Array(width).fill(NEVER);
   const patternGap = new Int32Array(width).fill(NEVER);
   // The columns of the row above that are still worth going on from.
@@ -56,7 +58,7 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
   best[0] = 0;
   for (let j = 1; j < width; j++) {
     const score = GAP_OPEN + GAP_UNIT * j;
-    if (score < -drop) break;
+    if (score < -drop || (isOpen && score + MATCH * rows <= 0)) break;
     best[j] = score;
     trace[j] = FROM_TEXT_GAP | TEXT_GAP_GOES_ON;
     high = j;
@@ -66,7 +68,7 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
   let topColumn = 0;
   for (let i = 1; i <= rows && low <= high; i++) {
     const code = pattern.codes[pattern.from + (i - 1) * pattern.step] ?? 0;
-    const least = top - drop;
+    const least = isOpen ? top - Math.min(DROP, MATCH * (rows - i) - 1) : NEVER * 2;
     let diagonal = NEVER;
     let left = NEVER;
     let textGap = NEVER;
@@ -90,7 +92,7 @@ export function alignGap(pattern: Strand, text: Strand, isOpen: boolean, map: In
       textGap += GAP_UNIT;
       if (textGap > openedText) bits |= TEXT_GAP_GOES_ON;
       else textGap = openedText;
-      const isMatch = code === text.codes[text.from + (j - 1) * text.step];
+      const isMatch = code === codes[base + j * step];
       let score = diagonal + (isMatch ? MATCH : MISMATCH);
       if (textGap > score) {
         score = textGap;

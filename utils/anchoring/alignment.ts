@@ -7,6 +7,13 @@ import type { Ink } from './ink.ts';
 const SLACK = 80;
 /** Pattern units aligned beyond the outermost segments at most; with `SLACK`, below `MOST_CELLS`. */
 const LONGEST_END = 300;
+/**
+ * Units of a pattern and of a text beyond a segment within which an end shares a run with the text,
+ * if at all: an alignment that finds nothing so far has dropped too low to go on.
+ */
+const NEARBY = 96;
+const NEARBY_IN_TEXT = 180;
+
 /** A text's ink, and the same as a string. */
 interface Letters {
   readonly ink: Ink;
@@ -57,18 +64,43 @@ function alignBetween(
   const byPattern = behind.pattern - p;
   const byText = behind.text - t;
   if (byPattern <= 0 || byText <= 0) return;
-  const isDone = alignGap(
-    { codes: pattern.ink.codes, from: p, length: byPattern, step: 1 },
-    { codes: text.ink.codes, from: t, length: byText, step: 1 },
-    false,
-    map,
-  );
+  const own: Strand = { codes: pattern.ink.codes, from: p, length: byPattern, step: 1 };
+  const near = byPattern + SLACK;
+  const isDone =
+    byText > 2 * near
+      ? alignAcross(own, text, t, byText, near, map)
+      : alignGap(own, { codes: text.ink.codes, from: t, length: byText, step: 1 }, false, map);
   if (isDone) return;
   // Too much for one alignment: what hangs on either side of the gap is enough.
   const half = Math.min(LONGEST_END, byPattern >> 1);
   const reach = Math.min(byText >> 1, Math.floor(MOST_CELLS / (half + 2)) - 2);
   alignStrands(pattern, text, p, half, t, reach, 1, map);
   alignStrands(pattern, text, behind.pattern - 1, half, behind.text - 1, reach, -1, map);
+}
+
+/**
+ * Aligns what stood between two segments with the nearest units behind the one and before the
+ * other: text was put in, and what is like the pattern in the midst of it is so by chance.
+ * @returns false if that is too much for one alignment.
+ */
+function alignAcross(
+  own: Strand,
+  { ink }: IndexedText,
+  t: number,
+  byText: number,
+  near: number,
+  map: Int32Array,
+): boolean {
+  const codes = new Uint16Array(2 * near);
+  codes.set(ink.codes.subarray(t, t + near));
+  const behind = t + byText - near;
+  codes.set(ink.codes.subarray(behind, behind + near), near);
+  if (!alignGap(own, { codes, from: 0, length: codes.length, step: 1 }, false, map)) return false;
+  for (let at = own.from; at < own.from + own.length; at++) {
+    const there = map[at] ?? -1;
+    if (there >= 0) map[at] = there < near ? t + there : behind + there - near;
+  }
+  return true;
 }
 
 function alignEnd(
@@ -99,11 +131,14 @@ function alignStrands(
   const other: Strand = { codes: text.ink.codes, from: t, length: byText, step };
   // What shares nothing even nearly as long as a gram shares nothing but by chance.
   const run = text.index.size - 1;
-  if (shareRun(stretchOf(pattern, one), stretchOf(text, other), run))
-    alignGap(one, other, true, map);
+  const words = stretchOf(pattern, one, NEARBY);
+  if (shareRun(words, stretchOf(text, other, NEARBY_IN_TEXT), run)) alignGap(one, other, true, map);
 }
 
-function stretchOf({ letters }: Letters, { from, length, step }: Strand): string {
+/** The first units of a strand, as they stand in the text. */
+function stretchOf({ letters }: Letters, strand: Strand, most: number): string {
+  const { from, step } = strand;
+  const length = Math.min(strand.length, most);
   return step === 1
     ? letters.slice(from, from + length)
     : letters.slice(from - length + 1, from + 1);

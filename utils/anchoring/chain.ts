@@ -46,18 +46,22 @@ export function findChains(
   for (let j = 0; j < count; j++) {
     const here = segments[j];
     if (!here) continue;
-    let best = here.length;
+    const { pattern: p, text: t, length } = here;
+    let best = length;
     for (let k = j - 1; k >= 0 && k >= j - LOOK_BACK; k--) {
+      const sum = (scores[k] ?? 0) + length;
+      // What no chain through it could reach; most are told by this alone.
+      if (sum - GAP_OPEN <= best) continue;
       const there = segments[k];
-      if (!there || here.text - there.text > MOST_GAP + pattern.length) break;
-      if (there.pattern >= here.pattern || there.text >= here.text) continue;
-      if (there.pattern + there.length >= here.pattern + here.length) continue;
-      const byPattern = here.pattern - there.pattern - there.length;
-      const byText = here.text - there.text - there.length;
+      if (!there || t - there.text > MOST_GAP + pattern.length) break;
+      if (there.pattern >= p || there.text >= t) continue;
+      const byPattern = p - there.pattern - there.length;
+      if (byPattern <= -length) continue;
+      const byText = t - there.text - there.length;
       if (byText > MOST_GAP) continue;
       const overlap = Math.max(0, -byPattern, -byText);
-      if (overlap >= here.length) continue;
-      const score = (scores[k] ?? 0) + here.length - overlap - gapCost(byPattern, byText);
+      if (overlap >= length) continue;
+      const score = sum - overlap - gapCost(byPattern, byText);
       if (score > best) {
         best = score;
         before[j] = k;
@@ -121,7 +125,7 @@ function commonest(buckets: Int32Array, index: GramIndex): { common: number; spa
 }
 
 /** All that two inks share around a place in each; nothing if they differ there. */
-function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
+export function extend(pattern: Ink, text: Ink, at: number, position: number): Segment {
   const p = pattern.codes;
   const t = text.codes;
   let before = 0;

@@ -187,14 +187,20 @@ function costsFromRight(wanted: readonly number[], gap: readonly number[]): numb
 
 /** Levenshtein distances between `whole` and each prefix of `other`. */
 function prefixDistances(whole: readonly number[], other: readonly number[]): number[] {
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  const row: number[] = [];
+  for (let j = 0; j <= other.length; j++) row.push(j);
   for (let i = 1; i <= whole.length; i++) {
-    const next = [i];
+    const unit = whole[i - 1];
+    let diagonal = i - 1;
+    let left = i;
+    row[0] = i;
     for (let j = 1; j <= other.length; j++) {
-      const change = (row[j - 1] ?? 0) + (whole[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const change = unit === other[j - 1] ? diagonal : diagonal + 1;
+      left = Math.min(change, above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
     }
-    row = next;
   }
   return row;
 }

@@ -1,7 +1,7 @@
 import type { Selector } from '../notes/note.ts';
 import { type IndexedText, alignAround } from './alignment.ts';
 import { type Candidate, weigh } from './candidate.ts';
-import { type Chain, findChains } from './chain.ts';
+import { type Chain, extend, findChains } from './chain.ts';
 import { quoteSpan } from './edges.ts';
 import { GramIndex } from './gram-index.ts';
 import { findAnywhere, findInPlace } from './in-place.ts';
@@ -27,8 +27,8 @@ export interface Locator {
 
 /**
  * Nothing less sure is attached. `tests/bench/threshold.ts` prints the curve, for pages of which 3 to
- * 30 % was rewritten: at 0.6, 1.4 % of passages that were cut are attached to other words and 1.9 %
- * of those still there are given up; at 0.7, 0.1 % and 4.3 %; at 0.8, 0.1 % and 8.0 %. A passage in
+ * 30 % was rewritten: at 0.6, 1.4 % of passages that were cut are attached to other words and 1.8 %
+ * of those still there are given up; at 0.7, 0.1 % and 4.4 %; at 0.8, 0.1 % and 8.1 %. A passage in
  * the wrong place is worse than a lost one with its candidates, so 0.7; beyond it the price doubles.
  */
 export const THRESHOLD = 0.7;
@@ -187,7 +187,7 @@ function weighAll(
   }
   const strays = twins.filter((at) => !found.has(`${at}-${at + length}`));
   for (const at of strays.slice(0, MOST_STRAY_TWINS)) {
-    consider([{ pattern: pattern.start, text: at, length }]);
+    consider([extend(pattern.ink, text.ink, pattern.start, at)]);
   }
   return [...found.values()].sort((a, b) => b.evidence - a.evidence);
 }

@@ -51,9 +51,11 @@ export function holdsOf(pattern: Pattern, places: readonly Candidate[]): Map<Can
   const alike = { before: occurrence?.before ?? guess, behind: occurrence?.behind ?? guess };
   const found = places.map((place) => foundAt(pattern, place, alike));
   const telling = new Uint8Array(ink.length).fill(1);
-  for (let i = 0; i < telling.length && found.length > 1; i++) {
-    const having = found.reduce((sum, units) => sum + (units[i] ?? 0), 0);
-    telling[i] = having * 2 > found.length ? 0 : 1;
+  if (found.length > 1) {
+    const having = new Uint8Array(ink.length);
+    for (const units of found)
+      for (let i = 0; i < having.length; i++) having[i] = (having[i] ?? 0) + (units[i] ?? 0);
+    for (let i = 0; i < having.length; i++) if ((having[i] ?? 0) * 2 > found.length) telling[i] = 0;
   }
   if (found.length === 1 || occurrence)
     telling.fill(0, Math.max(0, start - alike.before), end + alike.behind);
