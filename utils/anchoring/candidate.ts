@@ -1,5 +1,7 @@
-import { type InkSpan, MOST_INSERTED_SHARE, MOST_INSERTED_UNITS } from './edges.ts';
+import { MOST_INSERTED_SHARE, MOST_INSERTED_UNITS } from './edges.ts';
+import type { InkSpan } from './ink.ts';
 import type { Pattern } from './pattern.ts';
+import { remnantOf } from './remnant.ts';
 
 /** A place where a pattern may stand, with what speaks for it. */
 export interface Candidate {
@@ -51,6 +53,10 @@ const REWRITTEN = 0.6;
 const MOST_FRAMED = 1.45;
 const MOST_UNFRAMED = 1.12;
 const FRAMED_ABOUT = 0.6;
+
+/** Confidence of what is left of a quote whose other blocks were cut, and what it gains with its share. */
+const REMNANT = 0.55;
+const REMNANT_SHARE = 0.3;
 
 const NOTHING = new Int32Array(0);
 
@@ -114,7 +120,10 @@ export function weigh(pattern: Pattern, map: Int32Array, found: InkSpan): Candid
       sharedUnits(map, end, map.length) -
       shifts(map),
     confidence: Math.min(
-      confidenceOf(quote, before, behind, shared),
+      Math.max(
+        confidenceOf(quote, before, behind, shared),
+        remnantOf(pattern, map) ? REMNANT + REMNANT_SHARE * quote : 0,
+      ),
       mostOf(pattern, before, behind),
       (isFramed ? MOST_FRAMED : MOST_UNFRAMED) - foreign,
     ),

@@ -1,11 +1,6 @@
-import { type Ink, startsWord } from './ink.ts';
+import { type Ink, type InkSpan, startsWord } from './ink.ts';
 import type { Pattern } from './pattern.ts';
-
-/** A stretch of ink, end exclusive. */
-export interface InkSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import { remnantOf } from './remnant.ts';
 
 /** Whether words begin and end at the edges of one stretch as they do at another's. */
 export function isWordEdgedAlike(a: Ink, aSpan: InkSpan, b: Ink, bSpan: InkSpan): boolean {
@@ -45,10 +40,13 @@ const INSERTED_PER_UNIT = 25;
  * The first and last quote units that were found, less those that stand so far off from the bulk
  * of the quote that they are something else; those are taken out of the map.
  */
-function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: number } | null {
+function dropStrays(
+  { start, end }: InkSpan,
+  map: Int32Array,
+): { first: number; last: number } | null {
   const found: number[] = [];
-  for (let i = pattern.start; i < pattern.end; i++) if ((map[i] ?? -1) >= 0) found.push(i);
-  const room = (pattern.end - pattern.start) * MOST_INSERTED_SHARE + MOST_INSERTED_UNITS;
+  for (let i = start; i < end; i++) if ((map[i] ?? -1) >= 0) found.push(i);
+  const room = (end - start) * MOST_INSERTED_SHARE + MOST_INSERTED_UNITS;
   let from = 0;
   let to = found.length;
   for (let k = 1; k < to; k++) {
@@ -59,8 +57,8 @@ function dropStrays(pattern: Pattern, map: Int32Array): { first: number; last: n
     const isHead = k - from < to - k;
     const piece = isHead ? k - from : to - k;
     const held = isHead
-      ? piece + foundIn(map, pattern.start - HOLD, pattern.start)
-      : piece + foundIn(map, pattern.end, pattern.end + HOLD);
+      ? piece + foundIn(map, start - HOLD, start)
+      : piece + foundIn(map, end, end + HOLD);
     const most = Math.min(room, held * INSERTED_PER_HELD, piece * INSERTED_PER_UNIT);
     if (inserted <= most) continue;
     if (isHead) from = k;
@@ -94,29 +92,33 @@ interface View {
  * it was found. A changed word at an edge belongs to the quote, one put in before it does not.
  */
 export function quoteSpan(pattern: Pattern, text: Ink, map: Int32Array): InkSpan | null {
-  const bulk = dropStrays(pattern, map);
+  const quote = remnantOf(pattern, map) ?? pattern;
+  map.fill(-1, pattern.start, quote.start).fill(-1, quote.end, pattern.end);
+  const bulk = dropStrays(quote, map);
   if (!bulk) return null;
   const { first, last } = bulk;
-  let before = pattern.start - 1;
+  // What stood next to a block that was cut tells nothing of where the others begin.
+  let before = quote.start === pattern.start ? quote.start - 1 : -1;
   while (before >= 0 && (map[before] ?? -1) < 0) before--;
-  let behind = pattern.end;
-  while (behind < pattern.ink.length && (map[behind] ?? -1) < 0) behind++;
+  const length = quote.end === pattern.end ? pattern.ink.length : quote.end;
+  let behind = quote.end;
+  while (behind < length && (map[behind] ?? -1) < 0) behind++;
 
   const textFirst = map[first] ?? 0;
   const textLast = map[last] ?? 0;
   const floor = before < 0 ? -1 : (map[before] ?? -1);
-  const ceiling = behind >= pattern.ink.length ? text.length : (map[behind] ?? text.length);
+  const ceiling = behind >= length ? text.length : (map[behind] ?? text.length);
   const start = edge(
     { ink: pattern.ink, step: 1 },
-    { context: before, edge: pattern.start, quote: first },
+    { context: before, edge: quote.start, quote: first },
     { ink: text, step: 1 },
     { context: floor, quote: textFirst, isOpen: before < 0 },
   );
   const end = -edge(
     { ink: pattern.ink, step: -1 },
-    { context: -behind, edge: -(pattern.end - 1), quote: -last },
+    { context: -behind, edge: -(quote.end - 1), quote: -last },
     { ink: text, step: -1 },
-    { context: -ceiling, quote: -textLast, isOpen: behind >= pattern.ink.length },
+    { context: -ceiling, quote: -textLast, isOpen: behind >= length },
   );
   return { start, end: end + 1 };
 }

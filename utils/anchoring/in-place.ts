@@ -1,6 +1,6 @@
 import { type Candidate, settled } from './candidate.ts';
-import { type InkSpan, isWordEdgedAlike } from './edges.ts';
-import { type Ink, inkIndex } from './ink.ts';
+import { isWordEdgedAlike } from './edges.ts';
+import { type Ink, type InkSpan, inkIndex } from './ink.ts';
 import { type Expectation, displacement } from './landmarks.ts';
 import { type Expected, FRAMING, findEdge, placeOf } from './find-edge.ts';
 import { hasOwnContext } from './own-context.ts';

@@ -11,6 +11,12 @@ export interface Ink {
   readonly length: number;
 }
 
+/** A stretch of ink, end exclusive. */
+export interface InkSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Inclusive ranges of units that count as another, or as the one so far below. */
 const ALIKE: readonly (readonly [from: number, to: number, as: string | number])[] = [
   // Full-width forms but for the tilde, which is written for a wave dash; half-width punctuation.

@@ -27,9 +27,9 @@ export interface Locator {
 
 /**
  * Nothing less sure is attached. `tests/bench/threshold.ts` prints the curve, for pages of which 3 to
- * 30 % was rewritten: at 0.6, 1.4 % of passages that were cut are attached to other words and 1.8 %
- * of those still there are given up; at 0.7, 0.1 % and 4.4 %; at 0.8, 0.1 % and 8.1 %. A passage in
- * the wrong place is worse than a lost one with its candidates, so 0.7; beyond it the price doubles.
+ * 30 % was rewritten: at 0.6, 1.4 % of passages that were cut are attached to other words and 1.7 %
+ * of those still there are given up; at 0.7, 0.1 % and 2.6 %; at 0.8, 0.1 % and 7.8 %. A passage in
+ * the wrong place is worse than a lost one with its candidates, so 0.7; beyond it the price trebles.
  */
 export const THRESHOLD = 0.7;
 /** Places that are aligned and weighed. */

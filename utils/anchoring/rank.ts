@@ -33,6 +33,10 @@ const LIKENESS = 0.15;
 /** Ink units of a quote with which the only place that has all of them is it, wherever it stands. */
 const COPY_UNITS = 24;
 
+/** Ink units that tell a passage wherever they stand, and the share of context that others take along. */
+const ENOUGH_ALONE = 60;
+const TAKEN_ALONG = 0.5;
+
 /** A place of which this much confidence is had needs no neighbours. */
 const SURE = 0.9;
 /** Ink units of a neighbour's edge by which it is known again, and those that may be put in before it. */
@@ -81,8 +85,10 @@ export function rank(
   const wasRepeated = pattern.position?.occurrence !== undefined;
   const contested = wasRepeated ? candidates : rivalsOf(candidates);
   const holds = holdsOf(pattern, contested);
-  const only = onlyOne(contested, holds, wasRepeated) ?? soleCopy(pattern, candidates, twins);
   const offOf = ({ span }: Candidate): number => displacement(expected, text.at[span.start] ?? 0);
+  const isStray = (place: Candidate): boolean => isQuoted(pattern, place, expected, offOf(place));
+  const copy = soleCopy(pattern, candidates, twins);
+  const only = onlyOne(contested, holds, wasRepeated) ?? (copy && isStray(copy) ? undefined : copy);
   const most = Math.max(MISPLACED_LEAST, pattern.ink.length * MISPLACED);
   const ranked = candidates
     .filter((candidate) => candidate !== only)
@@ -99,8 +105,10 @@ export function rank(
   const off = offOf(best);
   // A place that has no more than what stood elsewhere too may be such another, whose twin was cut.
   const isLike = !wasRepeated && best.confidence < SURE && isCommon(pattern, best.quote);
-  if (isLike && holds.get(best) !== 'held' && !isBetweenNeighbours(pattern, best, letters))
+  const isHeld = holds.get(best) === 'held' || isUndisturbed(best, expected, off);
+  if (isLike && !isHeld && !isBetweenNeighbours(pattern, best, letters))
     return { candidates: ordered, isDoubtful: true };
+  if (isStray(best)) return { candidates: ordered, isDoubtful: true };
   const hold = holds.get(best);
   if (hold === 'half' || hold === 'torn') {
     const isInPlace = expected.isSure ? off <= ABOUT : best.isWhole && isAmong(best);
@@ -185,6 +193,27 @@ function areFewer({ position }: Pattern, twins: number): boolean {
 /** Whether the words next to a place on both sides are those that were. */
 function isAmong({ before, behind }: Candidate): boolean {
   return Math.min(before ?? 1, behind ?? 1) >= AMONG;
+}
+
+/**
+ * Whether a few words stand far from where what surrounded them still does, and with next to nothing
+ * of it: their passage was cut, and a teaser quotes them. A block of its own may have moved alone.
+ */
+function isQuoted(
+  { start, end, prefix, suffix }: Pattern,
+  { before, behind }: Candidate,
+  { byBefore, byBehind }: Expectation,
+  off: number,
+): boolean {
+  const isBlock = /^$|\n$/.test(prefix) && /^$|^\n/.test(suffix);
+  if (isBlock || end - start >= ENOUGH_ALONE) return false;
+  const taken = Math.max(before ?? 0, behind ?? 0);
+  return byBefore && byBehind && off > DISPLACEMENT && taken < TAKEN_ALONG;
+}
+
+/** Whether all that was recorded around a place stands there, where it is expected. */
+function isUndisturbed(place: Candidate, { isSure }: Expectation, off: number): boolean {
+  return isSure && off <= IN_PLACE && isAmong(place) && (place.outer ?? 0) >= AMONG;
 }
 
 function leadShare({ position }: Pattern, { isSure }: Expectation, off: number): number {
