@@ -12,7 +12,7 @@ import {
 import { CHROMIUM_FLAGS } from '../../scripts/browsers/flags.ts';
 import { requireBrowser } from '../../scripts/browsers/find.ts';
 import { CdpBackend } from './chromium/cdp-backend.ts';
-import { attach } from './chromium/cdp.ts';
+import { attach, follow, type Cdp } from './chromium/cdp.ts';
 import { isActive } from './chromium/is-active.ts';
 import { startDeadEnd, type DeadEnd } from './chromium/proxy.ts';
 import {
@@ -186,16 +186,14 @@ class ChromiumDriver implements Driver {
   }
 
   async noteFrame(page: Surface): Promise<Surface> {
-    // Asked again where a target goes meanwhile: a frame gets another one when its address is known.
-    const cdp = await until(
-      async () => {
-        const frames = await this.targets('iframe');
-        const frame = frames.find(({ url }) => url.includes(NOTE_FRAME));
-        return frame ? attach(this.browser, frame.targetId) : null;
-      },
-      () => 'No page shows a note frame',
-    );
-    const inner = new CdpBackend(cdp, async () => {});
+    const now = async (): Promise<Cdp | null> => {
+      const frames = await this.targets('iframe');
+      const frame = frames.find(({ url }) => url.includes(NOTE_FRAME));
+      return frame ? attach(this.browser, frame.targetId) : null;
+    };
+    const cdp = await until(now, () => 'No page shows a note frame');
+    // A frame gets another target when its address is known, and the one seen first may still go.
+    const inner = new CdpBackend(follow(cdp, now), async () => {});
     return new Surface(new FrameBackend(inner, page.backend));
   }
 

@@ -44,6 +44,32 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Cdp
   return { send: send as Cdp['send'] };
 }
 
+/** What DevTools says when a session's target went: before a command, or while one is under way. */
+const GONE = /No session with given id|The target is gone|Session closed/;
+
+/**
+ * A session that goes on with the target's successor where its target is replaced, as a frame's is
+ * when the frame moves to another process. A failure stays one where there is no successor.
+ * @param next attaches to what stands there now; null if nothing does
+ */
+export function follow(first: Cdp, next: () => Promise<Cdp | null>): Cdp {
+  let current = first;
+  const ask = (cdp: Cdp, command: unknown[]): Promise<unknown> =>
+    (cdp.send as (...command: unknown[]) => Promise<unknown>)(...command);
+  const send = async (...command: unknown[]): Promise<unknown> => {
+    try {
+      return await ask(current, command);
+    } catch (error) {
+      if (!(error instanceof Error && GONE.test(error.message))) throw error;
+      const successor = await next();
+      if (!successor) throw error;
+      current = successor;
+      return ask(current, command);
+    }
+  };
+  return { send: send as Cdp['send'] };
+}
+
 interface Answer {
   readonly id?: number;
   readonly result?: unknown;
