@@ -26,17 +26,12 @@ const MOST_BLOCKS = 8;
  */
 export function remnantOf(pattern: Pattern, map: Int32Array): InkSpan | null {
   const blocks = blocksOf(pattern);
-  for (let count = blocks.length - 1; count > 0; count--) {
-    for (let nth = 0; nth + count <= blocks.length; nth++) {
-      const first = blocks[nth];
-      const last = blocks[nth + count - 1];
-      const isThere = first && last && stands(map, first) && stands(map, last);
-      if (!isThere) continue;
-      const left = { start: first.start, end: last.end };
-      if (isLeft(pattern, map, left)) return left;
-    }
-  }
-  return null;
+  const first = blocks.findIndex((block) => stands(map, block));
+  const last = blocks.findLastIndex((block) => stands(map, block));
+  const isCut = first >= 0 && (first > 0 || last < blocks.length - 1);
+  if (!isCut) return null;
+  const left = { start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 };
+  return isLeft(pattern, map, left) ? left : null;
 }
 
 /** The pattern units of the blocks of a quote. */
