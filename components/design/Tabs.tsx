@@ -17,12 +17,12 @@ export function Tabs<T extends string>({ label, value, tabs, children, onChange 
   const row = useRef<HTMLDivElement>(null);
   const shown = tabs.map(({ label: name, count }) => `${name} ${count ?? ''}`).join('\n');
   useEffect(() => {
-    // Where the row is longer than the window; nothing but the row is to move.
-    const chosen = row.current?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
-    const around = row.current?.getBoundingClientRect();
-    if (!chosen || !around) return;
-    const left = Math.min(0, chosen.left - around.left) || Math.max(0, chosen.right - around.right);
-    row.current?.scrollBy({ left });
+    const list = row.current;
+    if (!list) return;
+    // Where the row is longer than the window, at first and after a resize; only the row is to move.
+    const seen = new ResizeObserver(() => showChosen(list));
+    seen.observe(list);
+    return () => seen.disconnect();
   }, [value, shown]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -70,4 +70,13 @@ export function Tabs<T extends string>({ label, value, tabs, children, onChange 
       </div>
     </>
   );
+}
+
+/** Scrolls a row of tabs so far that the chosen one is in view. */
+function showChosen(row: HTMLElement): void {
+  const chosen = row.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+  if (!chosen) return;
+  const around = row.getBoundingClientRect();
+  const left = Math.min(0, chosen.left - around.left) || Math.max(0, chosen.right - around.right);
+  row.scrollBy({ left });
 }

@@ -69,6 +69,20 @@ it('keeps the chosen tab in view when counts make the row longer than its place,
   expect(scrollY).toBe(100);
 });
 
+it('keeps the chosen tab in view when the window becomes narrower than the row', async () => {
+  root.style.width = '600px';
+  const row = root.querySelector<HTMLElement>('.tabs');
+  if (row) row.style.cssText = 'flex-wrap: nowrap; overflow-x: auto; white-space: nowrap';
+  root.querySelector<HTMLElement>('[role=tab]:last-child')?.click();
+  await appears(() => root.querySelector('p')?.textContent === 'three');
+  expect(row?.scrollLeft).toBe(0);
+  root.style.width = '70px';
+  const chosen = root.querySelector('[aria-selected=true]');
+  const right = (element: Element | null | undefined) =>
+    element?.getBoundingClientRect().right ?? Infinity;
+  await appears(() => (row?.scrollLeft ?? 0) > 0 && right(chosen) <= right(row) + 1);
+});
+
 it('has one stop in the tab order and no accessibility fault', async () => {
   expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   expect(await accessibilityFaults(root)).toEqual([]);
