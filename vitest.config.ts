@@ -14,12 +14,6 @@ const PATIENCE = 120_000;
 /** How long an expectation is asked again, ms; Vitest's own second is short of a slow machine. */
 const POLLING = { poll: { timeout: 60_000 } };
 
-/**
- * Real browsers on a loaded machine now and then lose a focus or a frame (seen 2026-11-22: one in
- * some 300 tests). A test that fails twice is red; Vitest reports the first failure all the same.
- */
-const SECOND_TRY = 1;
-
 export default defineConfig({
   test: {
     projects: [
@@ -39,7 +33,6 @@ export default defineConfig({
           name: 'dom',
           testTimeout: PATIENCE,
           expect: POLLING,
-          retry: SECOND_TRY,
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -59,7 +52,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'extension',
-          retry: SECOND_TRY,
           include: ['tests/extension/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
           fileParallelism: false,
